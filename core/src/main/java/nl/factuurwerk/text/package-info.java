@@ -1,0 +1,7 @@
+/**
+ * Languages, and messages that are worded in each of them.
+ */
+@NullMarked
+package nl.factuurwerk.text;
+
+import org.jspecify.annotations.NullMarked;
