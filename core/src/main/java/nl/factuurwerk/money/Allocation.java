@@ -42,7 +42,8 @@ public final class Allocation {
         BigInteger magnitude = BigInteger.valueOf(total).abs();
         BigInteger left = magnitude;
         for (int i = 0; i < weights.length; i++) {
-            BigInteger[] share = magnitude.multiply(BigInteger.valueOf(weights[i])).divideAndRemainder(sum);
+            BigInteger[] share =
+                    magnitude.multiply(BigInteger.valueOf(weights[i])).divideAndRemainder(sum);
             parts[i] = share[0].longValueExact();
             remainders[i] = share[1];
             left = left.subtract(share[0]);

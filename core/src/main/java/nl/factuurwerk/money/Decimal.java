@@ -280,7 +280,8 @@ public final class Decimal implements Comparable<Decimal> {
         if (large == null && scale > decimals) {
             return Rounding.divide(unscaled, Rounding.powerOfTen(scale - decimals));
         }
-        BigInteger digits = toBigDecimal().setScale(decimals, RoundingMode.HALF_UP).unscaledValue();
+        BigInteger digits =
+                toBigDecimal().setScale(decimals, RoundingMode.HALF_UP).unscaledValue();
         return digits.longValueExact();
     }
 
@@ -321,11 +322,12 @@ public final class Decimal implements Comparable<Decimal> {
     }
 
     private static IllegalArgumentException notANumber(String text) {
-        return new IllegalArgumentException("Not a decimal number: '" + text + "' (digits, with a point before decimals)");
+        return new IllegalArgumentException(
+                "Not a decimal number: '" + text + "' (digits, with a point before decimals)");
     }
 
     private static IllegalArgumentException tooLong(String number) {
-        return new IllegalArgumentException("More than " + MOST_DIGITS + " digits or " + MOST_DECIMALS + " decimals: "
-                + number);
+        return new IllegalArgumentException(
+                "More than " + MOST_DIGITS + " digits or " + MOST_DECIMALS + " decimals: " + number);
     }
 }

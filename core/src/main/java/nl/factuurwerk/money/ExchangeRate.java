@@ -61,7 +61,8 @@ public record ExchangeRate(CurrencyUnit base, CurrencyUnit quoted, Decimal rate,
             throw new IllegalArgumentException("This rate converts " + quoted + " to " + base + ", not " + amount);
         }
         int decimals = base.getDecimalPlaces();
-        return Money.ofMinor(base, Amounts.decimal(amount).dividedBy(rate, decimals).toMinor(decimals));
+        return Money.ofMinor(
+                base, Amounts.decimal(amount).dividedBy(rate, decimals).toMinor(decimals));
     }
 
     /** Writes the rate with its source: {@code 1 EUR = 1.085 USD (ECB, 2026-11-20)}. */

@@ -98,7 +98,7 @@ public record Unit(String code) {
 
     private static boolean isCode(String text) {
         return (text.length() == 2 || text.length() == 3)
-                && text.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9');
+                && text.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
     }
 
     @Override

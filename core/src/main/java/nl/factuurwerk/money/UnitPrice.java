@@ -66,8 +66,7 @@ public record UnitPrice(CurrencyUnit currency, Decimal amount, Decimal base) {
      * @throws IllegalArgumentException if the amount is below zero
      */
     public static UnitPrice of(Money amount) {
-        return of(
-                amount.getCurrencyUnit(), Decimal.of(amount.getAmountMinorLong(), amount.getScale()));
+        return of(amount.getCurrencyUnit(), Decimal.of(amount.getAmountMinorLong(), amount.getScale()));
     }
 
     /**
