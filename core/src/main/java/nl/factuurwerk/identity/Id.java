@@ -22,8 +22,8 @@ public record Id<T>(String value) implements Comparable<Id<T>> {
     public Id {
         Objects.requireNonNull(value, "value");
         if (value.isEmpty() || value.length() > LONGEST || !value.chars().allMatch(Id::allowed)) {
-            throw new IllegalArgumentException("Not an identifier: '" + value
-                    + "' (1 to 64 characters out of A-Z, a-z, 0-9 and . _ : -)");
+            throw new IllegalArgumentException(
+                    "Not an identifier: '" + value + "' (1 to 64 characters out of A-Z, a-z, 0-9 and . _ : -)");
         }
     }
 
@@ -40,13 +40,7 @@ public record Id<T>(String value) implements Comparable<Id<T>> {
     }
 
     private static boolean allowed(int c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c >= '0' && c <= '9'
-                || c == '.'
-                || c == '_'
-                || c == ':'
-                || c == '-';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "._:-".indexOf(c) >= 0;
     }
 
     @Override

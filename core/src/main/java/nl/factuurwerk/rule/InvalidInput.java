@@ -3,8 +3,6 @@ package nl.factuurwerk.rule;
 /** Input that cannot be used. The report has every finding, not only the first. */
 public final class InvalidInput extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
     private final transient Report report;
 
     /**

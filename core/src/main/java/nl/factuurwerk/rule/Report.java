@@ -114,7 +114,9 @@ public record Report(List<Finding> findings) {
      * @return the report with longer paths
      */
     public Report within(String parent) {
-        return isEmpty() ? this : new Report(findings.stream().map(f -> f.within(parent)).toList());
+        return isEmpty()
+                ? this
+                : new Report(findings.stream().map(f -> f.within(parent)).toList());
     }
 
     /**

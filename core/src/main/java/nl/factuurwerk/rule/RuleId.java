@@ -17,7 +17,8 @@ public record RuleId(String value) implements Comparable<RuleId> {
      */
     public RuleId {
         Objects.requireNonNull(value, "value");
-        if (value.isEmpty() || !value.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-')) {
+        if (value.isEmpty()
+                || !value.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-')) {
             throw new IllegalArgumentException("Not a rule id: '" + value + "' (capital letters, digits, hyphens)");
         }
     }

@@ -3,8 +3,6 @@ package nl.factuurwerk.text;
 /** A text was asked for in a language that the bundle does not have it in. */
 public final class MissingText extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
     MissingText(String bundle, String key, Language language, Throwable cause) {
         super("No text '" + key + "' in language '" + language + "' in bundle " + bundle, cause);
     }

@@ -1,0 +1,126 @@
+package nl.factuurwerk.render;
+
+import java.util.List;
+import java.util.Objects;
+
+/** One part of the body of a document. A renderer draws the parts in the order in which they come. */
+public sealed interface Section {
+
+    /**
+     * Running text.
+     *
+     * @param heading what stands above it; empty for none
+     * @param paragraphs the texts
+     * @param tone how loudly it is said
+     */
+    record Text(String heading, List<String> paragraphs, Tone tone) implements Section {
+        /** Copies the list. */
+        public Text {
+            Objects.requireNonNull(heading, "heading");
+            Objects.requireNonNull(tone, "tone");
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
+    /** How loudly a text is said. */
+    enum Tone {
+        /** Ordinary text. */
+        BODY,
+        /** Text that the law or the reader must not miss. */
+        STRONG,
+        /** Small print. */
+        SMALL
+    }
+
+    /**
+     * A table that may run over pages; its head is repeated on each.
+     *
+     * @param heading what stands above it; empty for none
+     * @param columns the columns, from the left
+     * @param rows the rows, each with a cell for each column
+     * @param carriedForward the label of the subtotal at the foot of a page; empty where nothing is carried
+     * @param broughtForward the label of the same subtotal at the head of the next page
+     */
+    record Table(String heading, List<Column> columns, List<Row> rows, String carriedForward, String broughtForward)
+            implements Section {
+        /**
+         * Copies the lists and checks their shape.
+         *
+         * @throws IllegalArgumentException if a row has not one cell for each column
+         */
+        public Table {
+            Objects.requireNonNull(heading, "heading");
+            Objects.requireNonNull(carriedForward, "carriedForward");
+            Objects.requireNonNull(broughtForward, "broughtForward");
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+            for (Row row : rows) {
+                if (row.cells().size() != columns.size()) {
+                    throw new IllegalArgumentException(
+                            "A row has " + row.cells().size() + " cells for " + columns.size() + " columns: " + row);
+                }
+            }
+        }
+
+        /**
+         * Makes a table that carries nothing forward.
+         *
+         * @param columns the columns, from the left
+         * @param rows the rows
+         * @return the table
+         */
+        public static Table of(List<Column> columns, List<Row> rows) {
+            return new Table("", columns, rows, "", "");
+        }
+    }
+
+    /**
+     * What it all comes to: a small table of how VAT breaks down, beside the totals. Kept together on one page.
+     *
+     * @param breakdown VAT per rate; without rows where there is nothing to break down
+     * @param totals from the sum of the lines to the amount due
+     */
+    record Summary(Table breakdown, List<Total> totals) implements Section {
+        /** Copies the list. */
+        public Summary {
+            Objects.requireNonNull(breakdown, "breakdown");
+            totals = List.copyOf(totals);
+        }
+    }
+
+    /**
+     * One line of the totals.
+     *
+     * @param label its name
+     * @param amount the amount, formatted
+     * @param strong whether it is what the reader looks for, such as the amount due
+     */
+    record Total(String label, String amount, boolean strong) {
+        /** Checks presence. */
+        public Total {
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(amount, "amount");
+        }
+    }
+
+    /**
+     * How to pay. Kept together on one page.
+     *
+     * @param heading what stands above it
+     * @param request the sentence that asks for payment
+     * @param fields account, name, reference, due date
+     * @param qrPayload what a QR code for banking apps says (EPC069-12); empty where there is nothing to transfer
+     * @param qrCaption what stands beside that code
+     */
+    record Payment(String heading, String request, List<Field> fields, String qrPayload, String qrCaption)
+            implements Section {
+        /** Copies the list. */
+        public Payment {
+            Objects.requireNonNull(heading, "heading");
+            Objects.requireNonNull(request, "request");
+            Objects.requireNonNull(qrPayload, "qrPayload");
+            Objects.requireNonNull(qrCaption, "qrCaption");
+            fields = List.copyOf(fields);
+        }
+    }
+}
