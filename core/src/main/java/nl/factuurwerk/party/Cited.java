@@ -7,10 +7,10 @@ import nl.factuurwerk.rule.CitedRule;
 interface Cited {
 
     /** A text is longer than can be printed or sent. */
-    @CitedRule("PARTY-LENGTH")
+    @CitedRule("FW-PARTY-LENGTH")
     interface Length extends Payload {}
 
     /** An e-mail address has not the shape of one. */
-    @CitedRule("PARTY-EMAIL-FORMAT")
+    @CitedRule("FW-PARTY-EMAIL-FORMAT")
     interface EmailFormat extends Payload {}
 }

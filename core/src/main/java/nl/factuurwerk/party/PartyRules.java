@@ -12,26 +12,26 @@ public final class PartyRules {
     private static final TextBundle TEXTS = TextBundle.beside(PartyRules.class, "findings");
 
     static final RuleDescription VAT_PREFIX = RuleDescription.of(
-            "PARTY-VAT-PREFIX", Severity.ERROR, LawReference.of("Directive 2006/112/EC", "215"), TEXTS);
-    static final RuleDescription VAT_FORMAT = error("PARTY-VAT-FORMAT");
-    static final RuleDescription VAT_CHECK = error("PARTY-VAT-CHECK");
-    static final RuleDescription KVK_FORMAT = error("PARTY-KVK-FORMAT");
-    static final RuleDescription ESTABLISHMENT_FORMAT = error("PARTY-ESTABLISHMENT-FORMAT");
-    static final RuleDescription RSIN_FORMAT = error("PARTY-RSIN-FORMAT");
-    static final RuleDescription RSIN_CHECK = error("PARTY-RSIN-CHECK");
-    static final RuleDescription OIN_FORMAT = error("PARTY-OIN-FORMAT");
-    static final RuleDescription OIN_CHECK = error("PARTY-OIN-CHECK");
-    static final RuleDescription IBAN_FORMAT = error("PARTY-IBAN-FORMAT");
-    static final RuleDescription IBAN_CHECK = error("PARTY-IBAN-CHECK");
-    static final RuleDescription BIC_FORMAT = error("PARTY-BIC-FORMAT");
-    static final RuleDescription ELECTRONIC_ADDRESS = error("PARTY-ELECTRONIC-ADDRESS");
-    static final RuleDescription ID_FORMAT = error("PARTY-ID-FORMAT");
-    static final RuleDescription NAME_BLANK = error("PARTY-NAME-BLANK");
-    static final RuleDescription CHARACTERS = error("PARTY-CHARACTERS");
-    static final RuleDescription ADDRESS_LINES = error("PARTY-ADDRESS-LINES");
-    static final RuleDescription POST_CODE = RuleDescription.of("PARTY-POST-CODE", Severity.WARNING, TEXTS);
-    static final RuleDescription LENGTH = error("PARTY-LENGTH");
-    static final RuleDescription EMAIL_FORMAT = error("PARTY-EMAIL-FORMAT");
+            "FW-PARTY-VAT-PREFIX", Severity.ERROR, LawReference.of("Directive 2006/112/EC", "215"), TEXTS);
+    static final RuleDescription VAT_FORMAT = error("FW-PARTY-VAT-FORMAT");
+    static final RuleDescription VAT_CHECK = error("FW-PARTY-VAT-CHECK");
+    static final RuleDescription KVK_FORMAT = error("FW-PARTY-KVK-FORMAT");
+    static final RuleDescription ESTABLISHMENT_FORMAT = error("FW-PARTY-ESTABLISHMENT-FORMAT");
+    static final RuleDescription RSIN_FORMAT = error("FW-PARTY-RSIN-FORMAT");
+    static final RuleDescription RSIN_CHECK = error("FW-PARTY-RSIN-CHECK");
+    static final RuleDescription OIN_FORMAT = error("FW-PARTY-OIN-FORMAT");
+    static final RuleDescription OIN_CHECK = error("FW-PARTY-OIN-CHECK");
+    static final RuleDescription IBAN_FORMAT = error("FW-PARTY-IBAN-FORMAT");
+    static final RuleDescription IBAN_CHECK = error("FW-PARTY-IBAN-CHECK");
+    static final RuleDescription BIC_FORMAT = error("FW-PARTY-BIC-FORMAT");
+    static final RuleDescription ELECTRONIC_ADDRESS = error("FW-PARTY-ELECTRONIC-ADDRESS");
+    static final RuleDescription ID_FORMAT = error("FW-PARTY-ID-FORMAT");
+    static final RuleDescription NAME_BLANK = error("FW-PARTY-NAME-BLANK");
+    static final RuleDescription CHARACTERS = error("FW-PARTY-CHARACTERS");
+    static final RuleDescription ADDRESS_LINES = error("FW-PARTY-ADDRESS-LINES");
+    static final RuleDescription POST_CODE = RuleDescription.of("FW-PARTY-POST-CODE", Severity.WARNING, TEXTS);
+    static final RuleDescription LENGTH = error("FW-PARTY-LENGTH");
+    static final RuleDescription EMAIL_FORMAT = error("FW-PARTY-EMAIL-FORMAT");
 
     private static final List<RuleDescription> ALL = List.of(
             VAT_PREFIX,

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * constraint:
  *
  * <pre>{@code
- * @CitedRule("PARTY-LENGTH")
+ * @CitedRule("FW-PARTY-LENGTH")
  * interface Length extends Payload {}
  *
  * @Size(max = 200, groups = Draft.class, payload = Length.class)

@@ -79,7 +79,7 @@ class PartyTest {
 
         private String shorten(List<Finding> findings) {
             StringBuilder lines = new StringBuilder();
-            findings.forEach(finding -> lines.append(finding.id().value().substring("PARTY-".length()))
+            findings.forEach(finding -> lines.append(finding.id().value().substring("FW-PARTY-".length()))
                     .append(' ')
                     .append(finding.where().path())
                     .append('\n'));

@@ -33,13 +33,13 @@ class VatNumberTest {
         @ParameterizedTest
         @ValueSource(strings = {"NL123456789B12", "NL004495446B01", "NL000000000B01"})
         void rejects_a_number_that_fails_both(String number) {
-            assertThat(ruleFor(number)).isEqualTo("PARTY-VAT-CHECK");
+            assertThat(ruleFor(number)).isEqualTo("FW-PARTY-VAT-CHECK");
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"NL123456789", "NL123456789B1", "NL123456789A13", "NL123456789B133", "NL12345678٩B13", "NL"})
         void rejects_another_shape(String number) {
-            assertThat(ruleFor(number)).isEqualTo("PARTY-VAT-FORMAT");
+            assertThat(ruleFor(number)).isEqualTo("FW-PARTY-VAT-FORMAT");
         }
     }
 
@@ -89,7 +89,7 @@ class VatNumberTest {
         })
         void accepts_each_kind(String number, String kind) {
             if (kind.equals("not")) {
-                assertThat(ruleFor(number)).isEqualTo("PARTY-VAT-FORMAT");
+                assertThat(ruleFor(number)).isEqualTo("FW-PARTY-VAT-FORMAT");
             } else {
                 assertThat(ruleFor(number)).isEqualTo("none");
             }
@@ -115,14 +115,14 @@ class VatNumberTest {
         @ParameterizedTest
         @ValueSource(strings = {"", "N", "GB980780684", "CHE123456788", "123456789B13", "EU372022452", "ǅ"})
         void cannot_vouch_for_a_registration_elsewhere(String text) {
-            assertThat(ruleFor(text)).isEqualTo("PARTY-VAT-PREFIX");
+            assertThat(ruleFor(text)).isEqualTo("FW-PARTY-VAT-PREFIX");
         }
 
         @Test
         void throws_what_parse_reports() {
             assertThatThrownBy(() -> VatNumber.of("NL123456789B12"))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("PARTY-VAT-CHECK")
+                    .hasMessageContaining("FW-PARTY-VAT-CHECK")
                     .hasMessageContaining("NL123456789B12");
             assertThatThrownBy(() -> new VatNumber("nl123456789b13")).isInstanceOf(IllegalArgumentException.class);
         }
