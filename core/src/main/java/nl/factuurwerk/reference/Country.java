@@ -58,13 +58,13 @@ public record Country(String code) implements Comparable<Country> {
      * Reads a country code from foreign input.
      *
      * @param text the code; blanks around it and small letters are accepted
-     * @return the country, or the finding {@code COUNTRY-CODE}
+     * @return the country, or the finding {@code FW-COUNTRY}
      */
     public static Parsed<Country> parse(String text) {
         String code = text.strip().toUpperCase(Locale.ROOT);
         return isCode(code)
                 ? Parsed.valid(new Country(code))
-                : Parsed.invalid(ReferenceRules.COUNTRY_CODE.at(Location.whole(), Map.of("value", text)));
+                : Parsed.invalid(ReferenceRules.COUNTRY.at(Location.whole(), Map.of("value", ReferenceRules.quote(text))));
     }
 
     /**

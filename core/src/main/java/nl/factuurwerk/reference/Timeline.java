@@ -111,7 +111,7 @@ final class Timeline<K, V> {
                 return LocalDate.ofEpochDay(day);
             }
             DatedRow<K, V> row = pieces.get(piece).getFirst();
-            if (deciding != null && row != deciding) {
+            if (deciding != null && !row.equals(deciding)) {
                 into.add(deciding.during(range(since, day - 1)));
                 since = day;
             }
