@@ -17,6 +17,9 @@ import nl.factuurwerk.text.TextBundle;
  */
 public record Country(String code) implements Comparable<Country> {
 
+    // Before the constants below, whose codes are checked against it.
+    private static final Set<String> ISO = Set.of(Locale.getISOCountries());
+
     /** The Netherlands. */
     public static final Country NETHERLANDS = new Country("NL");
 
@@ -37,8 +40,6 @@ public record Country(String code) implements Comparable<Country> {
 
     /** The United States of America. */
     public static final Country UNITED_STATES = new Country("US");
-
-    private static final Set<String> ISO = Set.of(Locale.getISOCountries());
 
     private static final TextBundle NAMES = TextBundle.beside(Country.class, "countries");
 
