@@ -65,7 +65,8 @@ public record Country(String code) implements Comparable<Country> {
         String code = text.strip().toUpperCase(Locale.ROOT);
         return isCode(code)
                 ? Parsed.valid(new Country(code))
-                : Parsed.invalid(ReferenceRules.COUNTRY.at(Location.whole(), Map.of("value", ReferenceRules.quote(text))));
+                : Parsed.invalid(
+                        ReferenceRules.COUNTRY.at(Location.whole(), Map.of("value", ReferenceRules.quote(text))));
     }
 
     /**

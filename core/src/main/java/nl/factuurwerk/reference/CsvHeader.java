@@ -26,7 +26,8 @@ final class CsvHeader {
                 if (name.isEmpty()) {
                     findings.accept(ReferenceRules.at(ReferenceRules.HEADER_BLANK, 1, Map.of("field", i + 1)));
                 } else if (indexes.putIfAbsent(name, i) != null) {
-                    findings.accept(ReferenceRules.at(ReferenceRules.HEADER_TWICE, 1, Map.of("column", ReferenceRules.quote(name))));
+                    findings.accept(ReferenceRules.at(
+                            ReferenceRules.HEADER_TWICE, 1, Map.of("column", ReferenceRules.quote(name))));
                 }
             }
             for (String name : required) {

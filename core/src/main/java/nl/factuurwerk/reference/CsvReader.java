@@ -36,7 +36,8 @@ final class CsvReader {
         while (true) {
             boolean read = line.startsWith("\"", at) ? readQuoted(fields, further) : readPlain(fields);
             if (!read) {
-                RuleDescription fault = at < CsvLines.lengthOf(line) ? ReferenceRules.QUOTE_STRAY : ReferenceRules.QUOTE_OPEN;
+                RuleDescription fault =
+                        at < CsvLines.lengthOf(line) ? ReferenceRules.QUOTE_STRAY : ReferenceRules.QUOTE_OPEN;
                 lines.takeBack(further);
                 return Parsed.invalid(ReferenceRules.at(fault, start, Map.of("field", fields.size() + 1)));
             }

@@ -70,7 +70,11 @@ final class CsvRows extends Spliterators.AbstractSpliterator<Parsed<Csv.Row>> {
                         : Parsed.invalid(ReferenceRules.at(
                                 ReferenceRules.FIELDS,
                                 reader.start(),
-                                Map.of("found", fields.size(), "expected", known.columns().size())));
+                                Map.of(
+                                        "found",
+                                        fields.size(),
+                                        "expected",
+                                        known.columns().size())));
         };
     }
 

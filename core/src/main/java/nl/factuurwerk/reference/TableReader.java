@@ -12,8 +12,7 @@ final class TableReader {
 
     private TableReader() {}
 
-    static <T> List<T> read(
-            String file, Stream<Parsed<Csv.Row>> rows, Function<? super Csv.Row, ? extends T> read) {
+    static <T> List<T> read(String file, Stream<Parsed<Csv.Row>> rows, Function<? super Csv.Row, ? extends T> read) {
         List<T> all = new ArrayList<>();
         try (rows) {
             rows.forEachOrdered(parsed -> {

@@ -94,7 +94,9 @@ class CsvTest {
 
         @Test
         void numbers_a_row_by_the_line_it_starts_on() {
-            assertThat(rows("a,b\n1,\"x\ny\nz\"\n2,w\n")).extracting(Csv.Row::line).containsExactly(2, 5);
+            assertThat(rows("a,b\n1,\"x\ny\nz\"\n2,w\n"))
+                    .extracting(Csv.Row::line)
+                    .containsExactly(2, 5);
         }
 
         @ParameterizedTest
@@ -111,7 +113,9 @@ class CsvTest {
 
         @Test
         void skips_empty_lines_between_rows() {
-            assertThat(rows("a,b\n\n1,2\n\r\n3,4\n\n\n")).extracting(Csv.Row::line).containsExactly(3, 5);
+            assertThat(rows("a,b\n\n1,2\n\r\n3,4\n\n\n"))
+                    .extracting(Csv.Row::line)
+                    .containsExactly(3, 5);
         }
 
         @Test
@@ -121,9 +125,15 @@ class CsvTest {
 
         @Test
         void separates_by_the_character_it_was_told() {
-            assertThat(Csv.semicolonSeparated().parse("a;b\n1,5;2\n").map(Parsed::orThrow).map(Csv.Row::fields))
+            assertThat(Csv.semicolonSeparated()
+                            .parse("a;b\n1,5;2\n")
+                            .map(Parsed::orThrow)
+                            .map(Csv.Row::fields))
                     .containsExactly(List.of("1,5", "2"));
-            assertThat(Csv.separatedBy('\t').parse("a\tb\n1\t\n").map(Parsed::orThrow).map(Csv.Row::fields))
+            assertThat(Csv.separatedBy('\t')
+                            .parse("a\tb\n1\t\n")
+                            .map(Parsed::orThrow)
+                            .map(Csv.Row::fields))
                     .containsExactly(List.of("1", ""));
         }
 
@@ -152,7 +162,12 @@ class CsvTest {
 
         @Test
         void say_how_many_fields_there_are_in_both_languages() {
-            var finding = CSV.parse("a,b\n3\n").findFirst().orElseThrow().report().findings().getFirst();
+            var finding = CSV.parse("a,b\n3\n")
+                    .findFirst()
+                    .orElseThrow()
+                    .report()
+                    .findings()
+                    .getFirst();
 
             assertThat(finding.in(Language.ENGLISH))
                     .startsWith("[2] row that starts on line 2 has 1 fields where the header has 2. Look for");
@@ -179,7 +194,11 @@ class CsvTest {
 
         @Test
         void name_the_field_at_fault() {
-            assertThat(CSV.parse("a,b\n1,2\" pipe\n").findFirst().orElseThrow().report().toString())
+            assertThat(CSV.parse("a,b\n1,2\" pipe\n")
+                            .findFirst()
+                            .orElseThrow()
+                            .report()
+                            .toString())
                     .contains("quote of field 2 in the row that starts on line 2");
         }
 
@@ -281,8 +300,8 @@ class CsvTest {
         List<String> lines = ("a,b\n" + scraps).lines().toList();
 
         List<Integer> starts = CSV.parse(lines.stream())
-                .map(parsed -> parsed.value().map(Csv.Row::line).orElseGet(() -> (Integer)
-                        parsed.report().findings().getFirst().values().get("line")))
+                .map(parsed -> parsed.value().map(Csv.Row::line).orElseGet(() ->
+                        (Integer) parsed.report().findings().getFirst().values().get("line")))
                 .toList();
 
         assertThat(starts).isSorted().doesNotHaveDuplicates().allMatch(line -> line > 1 && line <= lines.size());
@@ -297,8 +316,10 @@ class CsvTest {
         StringArbitrary text =
                 Arbitraries.strings().withChars("ab,;\t\"\n\r \u00e9\uFEFF").ofMaxLength(6);
         return Arbitraries.integers().between(1, 4).flatMap(width -> {
-            Arbitrary<List<String>> header = text.ofMinLength(1).list().ofSize(width).uniqueElements();
-            Arbitrary<List<List<String>>> rows = text.list().ofSize(width).list().ofMaxSize(6);
+            Arbitrary<List<String>> header =
+                    text.ofMinLength(1).list().ofSize(width).uniqueElements();
+            Arbitrary<List<List<String>>> rows =
+                    text.list().ofSize(width).list().ofMaxSize(6);
             return header.flatMap(names -> rows.map(below -> {
                 List<List<String>> table = new ArrayList<>(below);
                 table.addFirst(names);

@@ -38,8 +38,7 @@ class DatedRowTest {
             assertThat(row.knownSince()).contains(LocalDate.of(2026, 5, 20));
             assertThat(row.startUnknown()).isTrue();
             assertThat(row.source()).isEqualTo(new Source("the law", Confidence.DISPUTED, "another source says 8"));
-            assertThat(row)
-                    .hasToString("key = 7 2026-01-01/2026-12-31 known since 2026-05-20 (start unknown)");
+            assertThat(row).hasToString("key = 7 2026-01-01/2026-12-31 known since 2026-05-20 (start unknown)");
         }
 
         @Test

@@ -93,7 +93,8 @@ class DatedTableTest {
         @Test
         void says_that_the_history_is_unknown_before_a_row_whose_start_is() {
             DatedTable<String, Integer> unfit = table(
-                    row("REDUCED", 14, "2025-12-31", "2025-12-31").withStartUnknown(), row("REDUCED", 13, "2026-01-01"));
+                    row("REDUCED", 14, "2025-12-31", "2025-12-31").withStartUnknown(),
+                    row("REDUCED", 13, "2026-01-01"));
 
             assertThatThrownBy(() -> unfit.at("REDUCED", date("2025-12-30")))
                     .isInstanceOf(OutsideTable.class)
@@ -105,9 +106,8 @@ class DatedTableTest {
     @Nested
     class as_known_on {
 
-        private final DatedTable<String, Integer> mileage = table(
-                row("KM", 23, "2024-01-01"),
-                row("KM", 25, "2026-01-01").withKnownSince(date("2026-05-20")));
+        private final DatedTable<String, Integer> mileage =
+                table(row("KM", 23, "2024-01-01"), row("KM", 25, "2026-01-01").withKnownSince(date("2026-05-20")));
 
         @Test
         void the_newest_row_that_was_known_decides() {
@@ -121,13 +121,13 @@ class DatedTableTest {
 
         @Test
         void a_row_without_a_day_of_becoming_known_is_always_visible() {
-            assertThat(mileage.at("KM", date("2026-03-15"), date("2020-01-01")).value()).isEqualTo(23);
+            assertThat(mileage.at("KM", date("2026-03-15"), date("2020-01-01")).value())
+                    .isEqualTo(23);
         }
 
         @Test
         void a_day_for_which_nothing_was_known_yet_is_outside() {
-            DatedTable<String, Integer> late =
-                    table(row("KM", 25, "2026-01-01").withKnownSince(date("2026-05-20")));
+            DatedTable<String, Integer> late = table(row("KM", 25, "2026-01-01").withKnownSince(date("2026-05-20")));
 
             assertThatThrownBy(() -> late.at("KM", date("2026-03-15"), date("2026-05-19")))
                     .isInstanceOf(OutsideTable.class)
@@ -170,8 +170,8 @@ class DatedTableTest {
     @Nested
     class with {
 
-        private final DatedTable<String, Integer> ours = table(
-                row("A", 1, "2020-01-01"), row("A", 2, "2022-01-01").withKnownSince(date("2022-06-01")));
+        private final DatedTable<String, Integer> ours =
+                table(row("A", 1, "2020-01-01"), row("A", 2, "2022-01-01").withKnownSince(date("2022-06-01")));
 
         @Test
         void lets_the_new_rows_decide_on_their_days_however_late_ours_were_known() {
@@ -218,9 +218,11 @@ class DatedTableTest {
         void has_every_row_oldest_first_and_of_one_day_the_weakest_first() {
             DatedRow<String, Integer> later = row("A", 3, "2020-01-01").withKnownSince(date("2021-01-01"));
             DatedRow<String, Integer> host = row("A", 4, "2020-01-01");
-            DatedTable<String, Integer> rates =
-                    table(row("A", 9, "2021-01-01").withKnownSince(date("2020-01-01")), later, row("A", 1, "2020-01-01"))
-                            .with(List.of(host));
+            DatedTable<String, Integer> rates = table(
+                            row("A", 9, "2021-01-01").withKnownSince(date("2020-01-01")),
+                            later,
+                            row("A", 1, "2020-01-01"))
+                    .with(List.of(host));
 
             assertThat(rates.history("A")).extracting(DatedRow::value).containsExactly(1, 3, 4, 9);
             assertThat(rates.history("B")).isEmpty();
@@ -269,8 +271,7 @@ class DatedTableTest {
     private static final int DAYS = 12;
 
     @Property
-    void a_look_up_agrees_with_going_through_all_rows(
-            @ForAll("layers") List<List<DatedRow<String, Integer>>> layers) {
+    void a_look_up_agrees_with_going_through_all_rows(@ForAll("layers") List<List<DatedRow<String, Integer>>> layers) {
         boolean contradiction = layers.stream().anyMatch(DatedTableTest::contradicts);
         if (contradiction) {
             assertThatIllegalArgumentException().isThrownBy(() -> build(layers));
@@ -327,9 +328,11 @@ class DatedTableTest {
                         day.optional(0.7))
                 .as((key, value, first, length, known) -> {
                     LocalDate from = DAY_ZERO.plusDays(first);
-                    DateRange applies = length == DAYS ? DateRange.from(from) : DateRange.of(from, from.plusDays(length));
+                    DateRange applies =
+                            length == DAYS ? DateRange.from(from) : DateRange.of(from, from.plusDays(length));
                     DatedRow<String, Integer> made = DatedRow.of(key, value, applies, SOURCE);
-                    return known.map(d -> made.withKnownSince(DAY_ZERO.plusDays(d))).orElse(made);
+                    return known.map(d -> made.withKnownSince(DAY_ZERO.plusDays(d)))
+                            .orElse(made);
                 });
         return row.list().ofMaxSize(6).list().ofMinSize(1).ofMaxSize(3);
     }
@@ -337,7 +340,8 @@ class DatedTableTest {
     /** The strongest layer comes first. */
     private static DatedTable<String, Integer> build(List<List<DatedRow<String, Integer>>> layers) {
         DatedTable<String, Integer> table = DatedTable.of("random", layers.getLast());
-        for (List<DatedRow<String, Integer>> layer : layers.subList(0, layers.size() - 1).reversed()) {
+        for (List<DatedRow<String, Integer>> layer :
+                layers.subList(0, layers.size() - 1).reversed()) {
             table = table.with(layer);
         }
         return table;
@@ -362,7 +366,8 @@ class DatedTableTest {
         for (List<DatedRow<String, Integer>> layer : layers) {
             List<DatedRow<String, Integer>> visible = new ArrayList<>(layer);
             visible.removeIf(row -> !row.key().equals(key) || !row.applies().contains(event));
-            visible.removeIf(row -> row.knownSince().isPresent() && row.knownSince().get().isAfter(knownOn));
+            visible.removeIf(row ->
+                    row.knownSince().isPresent() && row.knownSince().get().isAfter(knownOn));
             if (!visible.isEmpty()) {
                 return visible.stream()
                         .max(Comparator.comparing(row -> row.knownSince().orElse(LocalDate.MIN)));

@@ -40,8 +40,7 @@ class ReferenceRulesTest {
 
     @Test
     void fill_every_placeholder_in_both_languages() {
-        Map<String, Object> values =
-                Map.of("value", "v", "column", "c", "field", 1, "found", 2, "expected", 3);
+        Map<String, Object> values = Map.of("value", "v", "column", "c", "field", 1, "found", 2, "expected", 3);
         for (RuleDescription rule : ALL) {
             for (Language language : List.of(Language.DUTCH, Language.ENGLISH)) {
                 assertThat(ReferenceRules.at(rule, 4, values).in(language)).doesNotContain("{", "}");

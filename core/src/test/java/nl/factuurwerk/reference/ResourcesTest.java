@@ -17,7 +17,8 @@ class ResourcesTest {
 
     @Test
     void names_file_and_line_of_a_row_that_cannot_be_used() {
-        assertThatThrownBy(() -> Resources.csv(ResourcesTest.class, "good.csv", row -> LocalDate.parse(row.text("from"))))
+        assertThatThrownBy(
+                        () -> Resources.csv(ResourcesTest.class, "good.csv", row -> LocalDate.parse(row.text("from"))))
                 .isInstanceOfSatisfying(UnreadableTable.class, e -> {
                     assertThat(e.file()).isEqualTo("good.csv");
                     assertThat(e.line()).isEqualTo(3);

@@ -57,7 +57,9 @@ class VatTablesTest {
         void keep_their_doubts() {
             assertThat(count(rows, row -> row.text("confidence")))
                     .isEqualTo(Map.of("OFFICIAL", 4L, "SECONDARY", 166L, "UNVERIFIED", 5L));
-            assertThat(rows).filteredOn(row -> row.get("start_unknown").isPresent()).hasSize(56);
+            assertThat(rows)
+                    .filteredOn(row -> row.get("start_unknown").isPresent())
+                    .hasSize(56);
         }
 
         @Test
@@ -65,7 +67,8 @@ class VatTablesTest {
             LocalDate today = LocalDate.of(2026, 11, 21);
 
             for (Country state : MemberStates.standard().on(today)) {
-                assertThat(table.at(state + "/STANDARD", today).value()).isBetween(new BigDecimal(17), new BigDecimal(27));
+                assertThat(table.at(state + "/STANDARD", today).value())
+                        .isBetween(new BigDecimal(17), new BigDecimal(27));
             }
         }
 
@@ -89,7 +92,8 @@ class VatTablesTest {
             for (String key : table.keys()) {
                 if (key.endsWith("_2")) {
                     LocalDate day = table.history(key).getLast().applies().first();
-                    BigDecimal first = table.at(key.substring(0, key.length() - 2), day).value();
+                    BigDecimal first =
+                            table.at(key.substring(0, key.length() - 2), day).value();
                     assertThat(table.at(key, day).value()).as(key).isLessThan(first);
                 }
             }
@@ -196,11 +200,13 @@ class VatTablesTest {
 
         @Test
         void put_exactly_what_the_icp_statement_lists_in_box_3b() {
-            assertThat(rows).filteredOn(row -> row.get("icp").isPresent())
+            assertThat(rows)
+                    .filteredOn(row -> row.get("icp").isPresent())
                     .extracting(row -> row.text("code") + " " + row.text("icp"))
                     .containsExactly("EU-ICS-GOODS GOODS", "EU-SERVICE-B2B SERVICES");
             assertThat(rows)
-                    .allMatch(row -> row.text("return_box").equals("3b") == row.get("icp").isPresent());
+                    .allMatch(row -> row.text("return_box").equals("3b")
+                            == row.get("icp").isPresent());
         }
     }
 
