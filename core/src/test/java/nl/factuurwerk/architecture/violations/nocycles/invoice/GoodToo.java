@@ -1,0 +1,3 @@
+package nl.factuurwerk.architecture.violations.nocycles.invoice;
+
+public record GoodToo(GoodOneWay oneWay) {}

@@ -1,0 +1,3 @@
+package nl.factuurwerk.architecture.violations.nullmarked.marked;
+
+record GoodInAMarkedPackage() {}

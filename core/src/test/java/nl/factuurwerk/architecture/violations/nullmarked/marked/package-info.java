@@ -1,0 +1,4 @@
+@NullMarked
+package nl.factuurwerk.architecture.violations.nullmarked.marked;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package nl.factuurwerk.architecture.violations.onlydownstairs.invoice.content;
+
+import nl.factuurwerk.architecture.violations.onlydownstairs.invoice.Bill;
+
+public record BadReadViewThatKnowsTheDocument(Bill bill) {}

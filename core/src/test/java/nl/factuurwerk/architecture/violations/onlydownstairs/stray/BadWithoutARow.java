@@ -1,0 +1,3 @@
+package nl.factuurwerk.architecture.violations.onlydownstairs.stray;
+
+public record BadWithoutARow() {}

@@ -1,0 +1,3 @@
+package nl.factuurwerk.architecture.violations.onlydownstairs.text;
+
+public record Words() {}
