@@ -1,9 +1,13 @@
 package nl.factuurwerk.reference;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.factuurwerk.rule.Location;
+import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.text.Language;
+import nl.factuurwerk.text.TextBundle;
 
 /**
  * A country by its ISO 3166-1 code (BT-40, BT-55, BT-80).
@@ -25,13 +29,18 @@ public record Country(String code) implements Comparable<Country> {
     /** France. */
     public static final Country FRANCE = new Country("FR");
 
-    /** Great Britain. */
+    /** The United Kingdom; since 2021 without Northern Ireland where goods are concerned. */
     public static final Country UNITED_KINGDOM = new Country("GB");
+
+    /** Northern Ireland, in VAT numbers and for goods only. */
+    public static final Country NORTHERN_IRELAND = new Country("XI");
 
     /** The United States of America. */
     public static final Country UNITED_STATES = new Country("US");
 
     private static final Set<String> ISO = Set.of(Locale.getISOCountries());
+
+    private static final TextBundle NAMES = TextBundle.beside(Country.class, "countries");
 
     /**
      * Checks the code.
@@ -43,6 +52,19 @@ public record Country(String code) implements Comparable<Country> {
         if (!isCode(code)) {
             throw new IllegalArgumentException("Not an ISO 3166-1 alpha-2 country code: '" + code + "'");
         }
+    }
+
+    /**
+     * Reads a country code from foreign input.
+     *
+     * @param text the code; blanks around it and small letters are accepted
+     * @return the country, or the finding {@code COUNTRY-CODE}
+     */
+    public static Parsed<Country> parse(String text) {
+        String code = text.strip().toUpperCase(Locale.ROOT);
+        return isCode(code)
+                ? Parsed.valid(new Country(code))
+                : Parsed.invalid(ReferenceRules.COUNTRY_CODE.at(Location.whole(), Map.of("value", text)));
     }
 
     /**
@@ -59,9 +81,13 @@ public record Country(String code) implements Comparable<Country> {
      * Returns the name of the country.
      *
      * @param language the language to name it in
-     * @return for instance {@code Nederland}
+     * @return for instance {@code Nederland}; the code where the language has no name for it
      */
     public String name(Language language) {
+        // No part of ISO 3166-1, so the JDK has no name for it.
+        if (equals(NORTHERN_IRELAND)) {
+            return NAMES.has(code, language) ? NAMES.template(code, language) : code;
+        }
         return Locale.of("", code).getDisplayCountry(language.locale());
     }
 

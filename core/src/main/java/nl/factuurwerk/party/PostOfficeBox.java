@@ -1,0 +1,20 @@
+package nl.factuurwerk.party;
+
+import java.util.List;
+
+/** The words by which a line of an address names a post office box, in the languages of this part of Europe. */
+final class PostOfficeBox {
+
+    private static final List<String> WORDS =
+            List.of("POSTBUS", "ANTWOORDNUMMER", "POBOX", "POSTOFFICEBOX", "POSTFACH", "BOITEPOSTALE", "BOÎTEPOSTALE");
+
+    private PostOfficeBox() {}
+
+    static boolean isNamedIn(String line) {
+        String compact = IdentifierText.compact(line).replace('î', 'Î');
+        return WORDS.stream()
+                .anyMatch(word -> compact.startsWith(word)
+                        && compact.length() > word.length()
+                        && IdentifierText.isDigit(compact.charAt(word.length())));
+    }
+}

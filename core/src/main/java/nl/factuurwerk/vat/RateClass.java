@@ -1,0 +1,47 @@
+package nl.factuurwerk.vat;
+
+import java.util.Objects;
+
+/**
+ * A class of supplies that share a rate on every date: the key of the rate tables. Open: a table row with a new class
+ * makes it exist.
+ *
+ * @param code capital letters, digits and underscores, for instance {@code REDUCED}
+ */
+public record RateClass(String code) implements Comparable<RateClass> {
+
+    /** What has no rate of its own (art. 9(1) Wet OB). */
+    public static final RateClass STANDARD = new RateClass("STANDARD");
+
+    /** Table I: food, books, water, labour-intensive services and the like (art. 9(2)(a) Wet OB). */
+    public static final RateClass REDUCED = new RateClass("REDUCED");
+
+    /** Table II: domestic supplies at 0 % (art. 9(2)(b) Wet OB). */
+    public static final RateClass ZERO = new RateClass("ZERO");
+
+    /** Short-stay lodging: reduced until 2025, standard from 2026; the day of the stay decides. */
+    public static final RateClass ACCOMMODATION = new RateClass("ACCOMMODATION");
+
+    /**
+     * Checks the shape of the code.
+     *
+     * @throws IllegalArgumentException if it is empty or has another character
+     */
+    public RateClass {
+        Objects.requireNonNull(code, "code");
+        if (code.isEmpty()
+                || !code.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_')) {
+            throw new IllegalArgumentException("Not a rate class: '" + code + "' (A-Z, 0-9, _)");
+        }
+    }
+
+    @Override
+    public int compareTo(RateClass other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}
