@@ -351,7 +351,7 @@ public final class Decimal implements Comparable<Decimal> {
     /** Tells whether a number still fits a {@code long} with so many zeros behind it. */
     private static boolean fits(long number, int zeros) {
         long power = Rounding.powerOfTen(zeros);
-        return zeros == 0 || Math.multiplyHigh(number, power) == number * power >> (Long.SIZE - 1);
+        return zeros == 0 || Math.multiplyHigh(number, power) == (number * power) >> (Long.SIZE - 1);
     }
 
     private static IllegalArgumentException notANumber(String text) {
