@@ -52,8 +52,8 @@ public record Betalingskenmerk(String value) implements PaymentReference {
      * Reads what someone typed.
      *
      * @param text the whole reference; blanks are allowed
-     * @return the reference, or the finding {@code PAYMENT-BETALINGSKENMERK-FORMAT} or
-     *     {@code PAYMENT-BETALINGSKENMERK-CHECK}
+     * @return the reference, or the finding {@code FW-PAYMENT-BETALINGSKENMERK-FORMAT} or
+     *     {@code FW-PAYMENT-BETALINGSKENMERK-CHECK}
      */
     public static Parsed<Betalingskenmerk> parse(String text) {
         String value = OneLine.compact(text);

@@ -42,7 +42,7 @@ public record CreditorIdentifier(String value) {
      * Reads what someone typed.
      *
      * @param text the identifier; blanks and small letters are allowed
-     * @return the identifier, or the finding {@code PAYMENT-CREDITOR-ID}
+     * @return the identifier, or the finding {@code FW-PAYMENT-CREDITOR-ID}
      */
     public static Parsed<CreditorIdentifier> parse(String text) {
         String value = OneLine.compact(text);

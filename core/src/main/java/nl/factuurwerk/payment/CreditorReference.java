@@ -48,7 +48,7 @@ public record CreditorReference(String value) implements PaymentReference {
      * Reads what someone typed.
      *
      * @param text the whole reference; blanks and small letters are allowed
-     * @return the reference, or the finding {@code PAYMENT-RF-FORMAT} or {@code PAYMENT-RF-CHECK}
+     * @return the reference, or the finding {@code FW-PAYMENT-RF-FORMAT} or {@code FW-PAYMENT-RF-CHECK}
      */
     public static Parsed<CreditorReference> parse(String text) {
         String value = OneLine.compact(text);

@@ -17,18 +17,18 @@ public final class PaymentRules {
     private static final LawReference ISO_11649 = LawReference.standard("ISO 11649");
     private static final LawReference EPC_QR = LawReference.standard("EPC069-12");
 
-    static final RuleDescription RF_FORMAT = error("PAYMENT-RF-FORMAT", ISO_11649);
-    static final RuleDescription RF_CHECK = error("PAYMENT-RF-CHECK", ISO_11649);
-    static final RuleDescription BETALINGSKENMERK_FORMAT = error("PAYMENT-BETALINGSKENMERK-FORMAT");
-    static final RuleDescription BETALINGSKENMERK_CHECK = error("PAYMENT-BETALINGSKENMERK-CHECK");
-    static final RuleDescription TEXT = error("PAYMENT-TEXT");
-    static final RuleDescription CREDITOR_ID = error("PAYMENT-CREDITOR-ID", LawReference.standard("EPC262-08"));
-    static final RuleDescription QR_NAME = error("PAYMENT-QR-NAME", EPC_QR);
-    static final RuleDescription QR_ACCOUNT = error("PAYMENT-QR-ACCOUNT", EPC_QR);
-    static final RuleDescription QR_AMOUNT = error("PAYMENT-QR-AMOUNT", EPC_QR);
-    static final RuleDescription QR_PURPOSE = error("PAYMENT-QR-PURPOSE", EPC_QR);
-    static final RuleDescription QR_INFORMATION = error("PAYMENT-QR-INFORMATION", EPC_QR);
-    static final RuleDescription QR_SIZE = error("PAYMENT-QR-SIZE", EPC_QR);
+    static final RuleDescription RF_FORMAT = error("FW-PAYMENT-RF-FORMAT", ISO_11649);
+    static final RuleDescription RF_CHECK = error("FW-PAYMENT-RF-CHECK", ISO_11649);
+    static final RuleDescription BETALINGSKENMERK_FORMAT = error("FW-PAYMENT-BETALINGSKENMERK-FORMAT");
+    static final RuleDescription BETALINGSKENMERK_CHECK = error("FW-PAYMENT-BETALINGSKENMERK-CHECK");
+    static final RuleDescription TEXT = error("FW-PAYMENT-TEXT");
+    static final RuleDescription CREDITOR_ID = error("FW-PAYMENT-CREDITOR-ID", LawReference.standard("EPC262-08"));
+    static final RuleDescription QR_NAME = error("FW-PAYMENT-QR-NAME", EPC_QR);
+    static final RuleDescription QR_ACCOUNT = error("FW-PAYMENT-QR-ACCOUNT", EPC_QR);
+    static final RuleDescription QR_AMOUNT = error("FW-PAYMENT-QR-AMOUNT", EPC_QR);
+    static final RuleDescription QR_PURPOSE = error("FW-PAYMENT-QR-PURPOSE", EPC_QR);
+    static final RuleDescription QR_INFORMATION = error("FW-PAYMENT-QR-INFORMATION", EPC_QR);
+    static final RuleDescription QR_SIZE = error("FW-PAYMENT-QR-SIZE", EPC_QR);
 
     private static final List<RuleDescription> ALL = List.of(
             RF_FORMAT,

@@ -39,7 +39,7 @@ public record RemittanceText(String value) implements PaymentReference {
      * Reads what someone typed.
      *
      * @param text one line of 1 to 140 characters; blanks around it are dropped
-     * @return the reference, or the finding {@code PAYMENT-TEXT}
+     * @return the reference, or the finding {@code FW-PAYMENT-TEXT}
      */
     public static Parsed<RemittanceText> parse(String text) {
         String value = text.strip();
