@@ -1,8 +1,12 @@
 package nl.factuurwerk.pdf;
 
+import java.util.List;
 import java.util.Objects;
+import nl.factuurwerk.pdf.Paginator.Placed;
 import nl.factuurwerk.render.DocumentRenderer;
 import nl.factuurwerk.render.DocumentView;
+import nl.factuurwerk.render.Unprintable;
+import nl.factuurwerk.rule.Report;
 
 /**
  * Renders documents as PDF on A4.
@@ -32,6 +36,30 @@ public final class PdfRenderer implements DocumentRenderer {
 
     @Override
     public byte[] render(DocumentView view) {
-        throw new UnsupportedOperationException("not yet: " + style);
+        Typefaces faces = Typefaces.open(style);
+        Report report = new GlyphCheck(faces.regular()).check(view);
+        if (report.hasErrors()) {
+            throw new Unprintable(report);
+        }
+        Typography typography = new Typography(style, faces);
+        Footer footer = new Footer(view, style, typography);
+        Setting setting = new Setting(typography, Ruling.of(style), Frame.of(style, footer.height()));
+        Letterhead letterhead = new Letterhead(view, style, setting);
+        RunningHead runningHead = new RunningHead(view, style, setting);
+        Frame frame = setting.frame();
+        List<List<Placed>> pages = Paginator.pages(
+                new BodySetter(setting).blocks(view),
+                letterhead.bottom() + Measures.UNDER_LETTERHEAD,
+                frame.following(),
+                frame.bottom());
+        return new PdfFile(view, faces).write(pages.size(), (canvas, page) -> {
+            if (page == 0) {
+                letterhead.draw(canvas);
+            } else {
+                runningHead.draw(canvas);
+            }
+            pages.get(page).forEach(placed -> placed.piece().draw(canvas, frame.left(), placed.top()));
+            footer.draw(canvas, page + 1, pages.size(), setting);
+        });
     }
 }
