@@ -34,7 +34,8 @@ public final class DraftLine {
     @Size(max = LONGEST_DESCRIPTION, groups = Draft.class, payload = Cited.Length.class)
     private final String description;
 
-    private final Optional<@Size(max = LONGEST_TEXT, groups = Draft.class, payload = Cited.Length.class) String> details;
+    private final Optional<@Size(max = LONGEST_TEXT, groups = Draft.class, payload = Cited.Length.class) String>
+            details;
     private final Optional<@NotNull(groups = Issue.class, payload = Cited.LineQuantity.class) Quantity> quantity;
     private final Optional<@NotNull(groups = Issue.class, payload = Cited.LinePrice.class) UnitPrice> price;
     private final VatClass vatClass;
@@ -215,7 +216,8 @@ public final class DraftLine {
         private @Nullable String itemNumber;
 
         private Builder(String description) {
-            this.description = Objects.requireNonNull(description, "description").strip();
+            this.description =
+                    Objects.requireNonNull(description, "description").strip();
         }
 
         /**

@@ -93,11 +93,12 @@ public final class InvoiceCalculator {
 
         private long[] nets(VatComputation vat, int step, int steps, LineParts line) {
             if (!including) {
-                return line.parts();
+                return line.amounts();
             }
             if (!partsRun) {
                 // The line is rounded as a whole, and its parts run within it.
-                VatComputation within = VatCalculator.including(VatRounding.PER_GROUP).of(currency, line.vatItems());
+                VatComputation within =
+                        VatCalculator.including(VatRounding.PER_GROUP).of(currency, line.vatItems());
                 return nets(within, 0, line.count());
             }
             return nets(vat, step, steps);

@@ -38,15 +38,29 @@ public final class InvoiceDraftBuilder {
     final List<Adjustment> adjustments = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
     InvoiceForm form = InvoiceForm.FULL;
-    @Nullable Party buyer;
+
+    @Nullable
+    Party buyer;
+
     Pricing pricing = Pricing.standard();
-    @Nullable LocalDate issueDate;
+
+    @Nullable
+    LocalDate issueDate;
+
     Delivery delivery = Delivery.unstated();
     References references = References.none();
-    @Nullable PaymentTerms terms;
-    @Nullable PaymentMeans means;
-    @Nullable PaymentReference paymentReference;
-    @Nullable Language language;
+
+    @Nullable
+    PaymentTerms terms;
+
+    @Nullable
+    PaymentMeans means;
+
+    @Nullable
+    PaymentReference paymentReference;
+
+    @Nullable
+    Language language;
 
     InvoiceDraftBuilder() {}
 
@@ -426,8 +440,8 @@ public final class InvoiceDraftBuilder {
             String path = "lines[" + i + "]";
             lines.get(i)
                     .price()
-                    .ifPresent(price ->
-                            checkCurrency(Location.of(path + ".price", "BT-146"), price.currency(), findings));
+                    .ifPresent(
+                            price -> checkCurrency(Location.of(path + ".price", "BT-146"), price.currency(), findings));
             checkCurrencies(path + ".adjustments", lines.get(i).adjustments(), findings);
         }
         checkCurrencies("adjustments", adjustments, findings);
@@ -442,8 +456,7 @@ public final class InvoiceDraftBuilder {
 
     private void checkCurrency(Location where, CurrencyUnit found, Consumer<Finding> findings) {
         if (!found.equals(pricing.currency())) {
-            findings.accept(
-                    DraftRules.CURRENCY.at(where, Map.of("found", found, "expected", pricing.currency())));
+            findings.accept(DraftRules.CURRENCY.at(where, Map.of("found", found, "expected", pricing.currency())));
         }
     }
 
@@ -461,7 +474,9 @@ public final class InvoiceDraftBuilder {
             checkLines(Location.of("notes[" + i + "]", "BT-22"), notes.get(i), findings);
         }
         references.purchaseOrder().ifPresent(text -> checkLine(Location.of("purchaseOrder", "BT-13"), text, findings));
-        references.buyerReference().ifPresent(text -> checkLine(Location.of("buyerReference", "BT-10"), text, findings));
+        references
+                .buyerReference()
+                .ifPresent(text -> checkLine(Location.of("buyerReference", "BT-10"), text, findings));
         references.project().ifPresent(text -> checkLine(Location.of("project", "BT-11"), text, findings));
         references.contract().ifPresent(text -> checkLine(Location.of("contract", "BT-12"), text, findings));
     }

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.text.Language;
+import org.joda.money.CurrencyUnit;
 
 /** Everything a document states beside its lines and amounts: who, when, in which words, how prices are to be read. */
 public final class InvoiceHeader {
+
+    /** The currency that Dutch VAT is accounted for in (BT-6, where the document is in another). */
+    static final CurrencyUnit ACCOUNTING_CURRENCY = CurrencyUnit.EUR;
 
     private final InvoiceForm form;
     private final Party seller;
@@ -159,8 +163,7 @@ public final class InvoiceHeader {
     }
 
     private List<Object> parts() {
-        return List.of(
-                form, seller, buyer, issueDate, delivery, references, pricing, payment, language, notes);
+        return List.of(form, seller, buyer, issueDate, delivery, references, pricing, payment, language, notes);
     }
 
     @Override

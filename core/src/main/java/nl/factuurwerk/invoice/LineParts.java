@@ -10,19 +10,26 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * What a line comes to, part by part, in smallest units: first quantity times price, then each allowance (below zero) and
- * charge.
- *
- * @param item what the line states
- * @param adjustments its allowances and charges, applied; their nets are not known yet
- * @param parts the parts, without or with VAT as the document's prices are
+ * What a line comes to, part by part, in smallest units, without or with VAT as the document's prices are: first quantity
+ * times price, then each allowance (below zero) and charge. The nets of allowances and charges are not known yet.
  */
-record LineParts(LineItem item, List<AppliedAdjustment> adjustments, long[] parts) {
+final class LineParts {
+
+    private final LineItem item;
+    private final List<AppliedAdjustment> adjustments;
+    private final long[] parts;
+
+    private LineParts(LineItem item, List<AppliedAdjustment> adjustments, long[] parts) {
+        this.item = item;
+        this.adjustments = adjustments;
+        this.parts = parts;
+    }
 
     static LineParts of(LineItem item) {
         CurrencyUnit currency = item.price().currency();
         long base = item.price().minorFor(item.quantity());
-        List<AppliedAdjustment> applied = new ArrayList<>(item.stated().adjustments().size());
+        List<AppliedAdjustment> applied =
+                new ArrayList<>(item.stated().adjustments().size());
         long[] parts = new long[1 + item.stated().adjustments().size()];
         parts[0] = base;
         for (Adjustment stated : item.stated().adjustments()) {
@@ -35,6 +42,10 @@ record LineParts(LineItem item, List<AppliedAdjustment> adjustments, long[] part
 
     VatGroup group() {
         return item.vat().group();
+    }
+
+    long[] amounts() {
+        return parts.clone();
     }
 
     int count() {
@@ -71,18 +82,5 @@ record LineParts(LineItem item, List<AppliedAdjustment> adjustments, long[] part
         return netBase == parts[0]
                 ? item.price()
                 : NetPrice.of(item.price(), item.quantity(), item.vat().group().rate(), netBase);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof LineParts that
-                && item.equals(that.item)
-                && adjustments.equals(that.adjustments)
-                && Arrays.equals(parts, that.parts);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(parts) * 31 + item.hashCode();
     }
 }

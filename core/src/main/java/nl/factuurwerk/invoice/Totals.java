@@ -47,9 +47,9 @@ public final class Totals {
         }
         long vat = breakdown.total().getAmountMinorLong(); // BR-CO-14
         Totals totals = new Totals(breakdown.currency(), sumOfLines, allowances, charges, vat);
-        if (!totals.withoutVat().equals(breakdown.taxable())) {
+        if (!totals.excludingVat().equals(breakdown.taxable())) {
             throw new IllegalStateException(
-                    "The lines come to " + totals.withoutVat() + ", the VAT groups to " + breakdown.taxable());
+                    "The lines come to " + totals.excludingVat() + ", the VAT groups to " + breakdown.taxable());
         }
         return totals;
     }
@@ -86,7 +86,7 @@ public final class Totals {
      *
      * @return BT-109
      */
-    public Money withoutVat() {
+    public Money excludingVat() {
         return money(Math.addExact(Math.subtractExact(lines, allowances), charges)); // BR-CO-13
     }
 
@@ -104,8 +104,8 @@ public final class Totals {
      *
      * @return BT-112
      */
-    public Money withVat() {
-        return withoutVat().plus(vat()); // BR-CO-15
+    public Money includingVat() {
+        return excludingVat().plus(vat()); // BR-CO-15
     }
 
     /**
@@ -113,8 +113,8 @@ public final class Totals {
      *
      * @return BT-115
      */
-    public Money due() {
-        return withVat(); // BR-CO-16, nothing being prepaid or rounded
+    public Money payable() {
+        return includingVat(); // BR-CO-16, nothing being prepaid or rounded
     }
 
     private Money money(long minor) {
@@ -138,6 +138,6 @@ public final class Totals {
 
     @Override
     public String toString() {
-        return withoutVat() + " + VAT " + vat() + " = " + withVat();
+        return excludingVat() + " + VAT " + vat() + " = " + includingVat();
     }
 }

@@ -11,7 +11,8 @@ import net.jqwik.api.domains.DomainContextBase;
 /** Numbers of every size: everyday ones, the edges of a long, and far beyond. */
 class NumberDomain extends DomainContextBase {
 
-    private static final BigInteger MOST = BigInteger.TEN.pow(Decimal.MOST_DIGITS).subtract(BigInteger.ONE);
+    private static final BigInteger MOST =
+            BigInteger.TEN.pow(Decimal.MOST_DIGITS).subtract(BigInteger.ONE);
 
     @Provide
     Arbitrary<Long> longs() {
@@ -35,8 +36,7 @@ class NumberDomain extends DomainContextBase {
     Arbitrary<Decimal> decimals() {
         Arbitrary<Integer> scales = Arbitraries.integers().between(0, Decimal.MOST_DECIMALS);
         Arbitrary<Decimal> small = Combinators.combine(longs(), scales).as(Decimal::of);
-        Arbitrary<Decimal> large = Combinators.combine(
-                        Arbitraries.bigIntegers().between(MOST.negate(), MOST), scales)
+        Arbitrary<Decimal> large = Combinators.combine(Arbitraries.bigIntegers().between(MOST.negate(), MOST), scales)
                 .as((digits, scale) -> Decimal.of(new BigDecimal(digits, scale)));
         Arbitrary<Decimal> everyday = Combinators.combine(
                         Arbitraries.longs().between(-10_000_000, 10_000_000),

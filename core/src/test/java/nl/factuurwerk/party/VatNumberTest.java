@@ -37,7 +37,8 @@ class VatNumberTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"NL123456789", "NL123456789B1", "NL123456789A13", "NL123456789B133", "NL12345678٩B13", "NL"})
+        @ValueSource(
+                strings = {"NL123456789", "NL123456789B1", "NL123456789A13", "NL123456789B133", "NL12345678٩B13", "NL"})
         void rejects_another_shape(String number) {
             assertThat(ruleFor(number)).isEqualTo("FW-PARTY-VAT-FORMAT");
         }
@@ -100,7 +101,8 @@ class VatNumberTest {
     class Reading {
 
         @ParameterizedTest
-        @ValueSource(strings = {"nl123456789b13", " NL 1234.56.789.B13 ", "NL-123456789-B.13", "nl\u00A01234\u202F56789b13"})
+        @ValueSource(
+                strings = {"nl123456789b13", " NL 1234.56.789.B13 ", "NL-123456789-B.13", "nl\u00A01234\u202F56789b13"})
         void drops_blanks_punctuation_and_small_letters(String text) {
             assertThat(VatNumber.parse(text).orThrow().value()).isEqualTo("NL123456789B13");
         }
@@ -134,11 +136,7 @@ class VatNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "NL123456789B13, NL123456789B13",
-        "BE0428759497, BE 0428.759.497",
-        "FR23334175221, FR 23 334 175 221"
-    })
+    @CsvSource({"NL123456789B13, NL123456789B13", "BE0428759497, BE 0428.759.497", "FR23334175221, FR 23 334 175 221"})
     void is_printed_as_its_state_prints_it(String number, String printed) {
         assertThat(VatNumber.of(number).formatted()).isEqualTo(printed);
         assertThat(VatNumber.of(printed)).isEqualTo(VatNumber.of(number));
