@@ -12,8 +12,6 @@ import nl.factuurwerk.time.DateRange;
  */
 public final class OutsideTable extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
     private final String table;
     private final String key;
     private final LocalDate date;

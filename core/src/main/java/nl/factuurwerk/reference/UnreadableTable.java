@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** A table, ours or the host's, that cannot be read. The message has the file and the line. */
 public final class UnreadableTable extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
     private final String file;
     private final int line;
 
