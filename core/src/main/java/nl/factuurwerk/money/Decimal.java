@@ -322,8 +322,7 @@ public final class Decimal implements Comparable<Decimal> {
             int up = decimals - scale;
             int otherUp = decimals - other.scale;
             if (fits(unscaled, up) && fits(other.unscaled, otherUp)) {
-                return Long.compare(
-                        unscaled * Rounding.powerOfTen(up), other.unscaled * Rounding.powerOfTen(otherUp));
+                return Long.compare(unscaled * Rounding.powerOfTen(up), other.unscaled * Rounding.powerOfTen(otherUp));
             }
         }
         return toBigDecimal().compareTo(other.toBigDecimal());
@@ -355,8 +354,8 @@ public final class Decimal implements Comparable<Decimal> {
     }
 
     private static IllegalArgumentException notANumber(String text) {
-        return new IllegalArgumentException("Not a decimal number: '" + NumberRules.quote(text)
-                + "' (digits, with a point before decimals)");
+        return new IllegalArgumentException(
+                "Not a decimal number: '" + NumberRules.quote(text) + "' (digits, with a point before decimals)");
     }
 
     private static IllegalArgumentException tooLong(String number) {

@@ -32,7 +32,8 @@ class AllocationTest {
 
         for (int i = 0; i < parts.length; i++) {
             BigInteger exact = BigInteger.valueOf(total).multiply(BigInteger.valueOf(weights[i]));
-            BigInteger off = BigInteger.valueOf(parts[i]).multiply(sum).subtract(exact).abs();
+            BigInteger off =
+                    BigInteger.valueOf(parts[i]).multiply(sum).subtract(exact).abs();
             assertThat(off).isLessThan(sum);
         }
     }
@@ -65,7 +66,9 @@ class AllocationTest {
     @Property
     void a_credit_is_split_as_its_invoice(@ForAll long total, @ForAll("weights") long[] weights) {
         Assume.that(total != Long.MIN_VALUE);
-        long[] mirrored = Arrays.stream(Allocation.split(-total, weights)).map(part -> -part).toArray();
+        long[] mirrored = Arrays.stream(Allocation.split(-total, weights))
+                .map(part -> -part)
+                .toArray();
 
         assertThat(mirrored).containsExactly(Allocation.split(total, weights));
     }

@@ -25,7 +25,8 @@ class AmountsTest {
         Money amount = Money.ofMinor(CurrencyUnit.EUR, cents);
 
         assertThat(Amounts.eur(Amounts.decimal(amount).toString())).isEqualTo(amount);
-        assertThat(Amounts.parse(CurrencyUnit.EUR, amount.getAmount().toPlainString()).orThrow())
+        assertThat(Amounts.parse(CurrencyUnit.EUR, amount.getAmount().toPlainString())
+                        .orThrow())
                 .isEqualTo(amount);
     }
 
@@ -47,7 +48,8 @@ class AmountsTest {
 
         @Test
         void knows_the_decimals_of_each_currency() {
-            assertThat(Amounts.money(CurrencyUnit.of("KWD"), "1.234").getAmountMinorLong()).isEqualTo(1234);
+            assertThat(Amounts.money(CurrencyUnit.of("KWD"), "1.234").getAmountMinorLong())
+                    .isEqualTo(1234);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Amounts.money(CurrencyUnit.JPY, "1.5"))
                     .withMessageContaining("JPY")
@@ -68,7 +70,9 @@ class AmountsTest {
 
         @ParameterizedTest
         @CsvSource({
-            "'1,5',FW-DECIMAL", "1.005,FW-AMOUNT-DECIMALS", TOO_MUCH + ",FW-AMOUNT-TOO-LARGE",
+            "'1,5',FW-DECIMAL",
+            "1.005,FW-AMOUNT-DECIMALS",
+            TOO_MUCH + ",FW-AMOUNT-TOO-LARGE",
             "123456789012345678901234567890,FW-AMOUNT-TOO-LARGE"
         })
         void names_what_is_wrong(String text, String rule) {
@@ -85,8 +89,10 @@ class AmountsTest {
         @Test
         void knows_currencies() {
             assertThat(Amounts.parseCurrency("EUR").orThrow()).isEqualTo(CurrencyUnit.EUR);
-            assertThat(Amounts.parseCurrency("eur").report().mentions("FW-CURRENCY")).isTrue();
-            assertThat(Amounts.parseCurrency("").report().mentions("FW-CURRENCY")).isTrue();
+            assertThat(Amounts.parseCurrency("eur").report().mentions("FW-CURRENCY"))
+                    .isTrue();
+            assertThat(Amounts.parseCurrency("").report().mentions("FW-CURRENCY"))
+                    .isTrue();
         }
     }
 }

@@ -42,8 +42,7 @@ class DecimalPropertiesTest {
     @Property
     void a_quotient_is_rounded_half_up(@ForAll Decimal a, @ForAll Decimal b, @ForAll @IntRange(max = 10) int decimals) {
         Assume.that(b.signum() != 0);
-        assertSame(
-                a.dividedBy(b, decimals), a.toBigDecimal().divide(b.toBigDecimal(), decimals, RoundingMode.HALF_UP));
+        assertSame(a.dividedBy(b, decimals), a.toBigDecimal().divide(b.toBigDecimal(), decimals, RoundingMode.HALF_UP));
     }
 
     @Property
@@ -57,7 +56,8 @@ class DecimalPropertiesTest {
         assertThat(Decimal.of(a.toString())).isEqualTo(a).hasSameHashCodeAs(a);
         assertThat(Decimal.of(a.toBigDecimal())).isEqualTo(a).hasSameHashCodeAs(a);
         assertThat(a.plus(Decimal.ONE).minus(Decimal.ONE)).isEqualTo(a).hasSameHashCodeAs(a);
-        assertThat(a.scale()).isEqualTo(Math.max(0, a.toBigDecimal().stripTrailingZeros().scale()));
+        assertThat(a.scale())
+                .isEqualTo(Math.max(0, a.toBigDecimal().stripTrailingZeros().scale()));
     }
 
     @Property
@@ -74,9 +74,8 @@ class DecimalPropertiesTest {
 
     @Property
     void smallest_units_are_rounded_half_up_or_refused(@ForAll Decimal a, @ForAll @IntRange(max = 18) int decimals) {
-        BigInteger exact = a.toBigDecimal()
-                .setScale(decimals, RoundingMode.HALF_UP)
-                .unscaledValue();
+        BigInteger exact =
+                a.toBigDecimal().setScale(decimals, RoundingMode.HALF_UP).unscaledValue();
         if (exact.bitLength() < Long.SIZE) {
             assertThat(a.toMinor(decimals)).isEqualTo(exact.longValueExact());
         } else {
@@ -86,7 +85,8 @@ class DecimalPropertiesTest {
 
     private static void assertSame(Decimal actual, BigDecimal expected) {
         assertThat(actual.toBigDecimal()).isEqualByComparingTo(expected);
-        assertThat(actual.scale()).isEqualTo(Math.max(0, expected.stripTrailingZeros().scale()));
+        assertThat(actual.scale())
+                .isEqualTo(Math.max(0, expected.stripTrailingZeros().scale()));
         assertThat(actual.isSmall())
                 .isEqualTo(actual.scale() <= Decimal.MOST_DECIMALS
                         && actual.toBigDecimal().unscaledValue().bitLength() < Long.SIZE);

@@ -19,10 +19,19 @@ class DecimalTest {
 
         @ParameterizedTest
         @CsvSource({
-            "0,0", "-0,0", "0.00,0", "12.50,12.5", "-12.50,-12.5", "007,7", "100,100", "0.000000000000000001,0.000000000000000001",
-            "9223372036854775807,9223372036854775807", "-9223372036854775808,-9223372036854775808",
+            "0,0",
+            "-0,0",
+            "0.00,0",
+            "12.50,12.5",
+            "-12.50,-12.5",
+            "007,7",
+            "100,100",
+            "0.000000000000000001,0.000000000000000001",
+            "9223372036854775807,9223372036854775807",
+            "-9223372036854775808,-9223372036854775808",
             "123456789012345678901234567890,123456789012345678901234567890",
-            "1.5000000000000000000000000000000000,1.5", "00000000000000000000000000000000000000012.50,12.5"
+            "1.5000000000000000000000000000000000,1.5",
+            "00000000000000000000000000000000000000012.50,12.5"
         })
         void accepts_plain_digits(String text, String shortest) {
             assertThat(Decimal.of(text)).hasToString(shortest).isEqualTo(Decimal.of(new BigDecimal(text)));
@@ -32,8 +41,27 @@ class DecimalTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "", "-", ".", "+1", "1.", ".5", "-.5", "--1", "1.2.3", "1,5", "1 000", " 1", "1 ", "1e3", "1E3", "NaN",
-                    "0x1F", "\u0661\u0662", "1-", "1234567890123456789012345678901", "0.0000000000000000001"
+                    "",
+                    "-",
+                    ".",
+                    "+1",
+                    "1.",
+                    ".5",
+                    "-.5",
+                    "--1",
+                    "1.2.3",
+                    "1,5",
+                    "1 000",
+                    " 1",
+                    "1 ",
+                    "1e3",
+                    "1E3",
+                    "NaN",
+                    "0x1F",
+                    "\u0661\u0662",
+                    "1-",
+                    "1234567890123456789012345678901",
+                    "0.0000000000000000001"
                 })
         void refuses_anything_else(String text) {
             assertThatIllegalArgumentException().isThrownBy(() -> Decimal.of(text));
@@ -43,7 +71,9 @@ class DecimalTest {
         @Test
         void quotes_what_it_refuses() {
             assertThat(Decimal.parse("1,5").report().in(Language.DUTCH)).startsWith("getal \"1,5\" is niet te lezen. ");
-            assertThatIllegalArgumentException().isThrownBy(() -> Decimal.of("1,5")).withMessageContaining("'1,5'");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Decimal.of("1,5"))
+                    .withMessageContaining("'1,5'");
         }
 
         @Test

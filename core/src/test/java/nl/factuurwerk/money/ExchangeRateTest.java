@@ -24,8 +24,7 @@ class ExchangeRateTest {
             @ForAll @LongRange(min = -1_000_000_000, max = 1_000_000_000) long cents,
             @ForAll @LongRange(min = 1, max = 10_000_000) long rate) {
         Decimal perEuro = Decimal.of(rate, 4);
-        BigDecimal expected =
-                BigDecimal.valueOf(cents, 2).divide(perEuro.toBigDecimal(), 2, RoundingMode.HALF_UP);
+        BigDecimal expected = BigDecimal.valueOf(cents, 2).divide(perEuro.toBigDecimal(), 2, RoundingMode.HALF_UP);
         ExchangeRate exchange = new ExchangeRate(CurrencyUnit.EUR, CurrencyUnit.USD, perEuro, DAY, "ECB");
 
         assertThat(exchange.convert(Money.ofMinor(CurrencyUnit.USD, cents)))

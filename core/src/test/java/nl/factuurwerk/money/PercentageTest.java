@@ -69,7 +69,8 @@ class PercentageTest {
         @CsvFileSource(resources = "/nl/factuurwerk/oracles/vat-on-net.csv", numLinesToSkip = 1)
         void on_an_amount_without_it(String net, String rate, String vat, String gross) {
             assertThat(percent(rate).of(Amounts.eur(net))).isEqualTo(Amounts.eur(vat));
-            assertThat(Amounts.eur(net).plus(percent(rate).of(Amounts.eur(net)))).isEqualTo(Amounts.eur(gross));
+            assertThat(Amounts.eur(net).plus(percent(rate).of(Amounts.eur(net))))
+                    .isEqualTo(Amounts.eur(gross));
         }
 
         @ParameterizedTest
@@ -77,8 +78,10 @@ class PercentageTest {
         void in_an_amount_with_it(String gross, String rate, String vat, String net) {
             long cents = Amounts.eur(gross).getAmountMinorLong();
 
-            assertThat(percent(rate).containedIn(cents)).isEqualTo(Amounts.eur(vat).getAmountMinorLong());
-            assertThat(cents - percent(rate).containedIn(cents)).isEqualTo(Amounts.eur(net).getAmountMinorLong());
+            assertThat(percent(rate).containedIn(cents))
+                    .isEqualTo(Amounts.eur(vat).getAmountMinorLong());
+            assertThat(cents - percent(rate).containedIn(cents))
+                    .isEqualTo(Amounts.eur(net).getAmountMinorLong());
         }
     }
 
@@ -101,7 +104,9 @@ class PercentageTest {
 
     @Test
     void reads_and_writes_itself() {
-        assertThat(Percentage.parse("17.50").orThrow()).isEqualTo(percent("17.5")).hasToString("17.5%");
+        assertThat(Percentage.parse("17.50").orThrow())
+                .isEqualTo(percent("17.5"))
+                .hasToString("17.5%");
         assertThat(Percentage.parse("17,5").report().mentions("FW-DECIMAL")).isTrue();
         assertThat(Percentage.parse("0.0").orThrow().isZero()).isTrue();
         assertThat(percent(21).isZero()).isFalse();

@@ -9,10 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import net.jqwik.api.Assume;
-import net.jqwik.api.ForAll;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
@@ -116,7 +116,9 @@ class UnitPriceTest {
 
         @Test
         void takes_money() {
-            assertThat(UnitPrice.of(Amounts.eur("95.00"))).isEqualTo(unitPrice("95")).hasToString("EUR 95");
+            assertThat(UnitPrice.of(Amounts.eur("95.00")))
+                    .isEqualTo(unitPrice("95"))
+                    .hasToString("EUR 95");
             assertThat(unitPrice("12.75").per(100)).hasToString("EUR 12.75 per 100");
         }
     }
