@@ -9,10 +9,10 @@ import nl.factuurwerk.rule.Parsed;
  *
  * <pre>{@code
  * CreditorReference.around("539007547034").value();       // RF18539007547034
- * CreditorReference.forNumber("2026-0001").formatted();   // RF24 2026 0001
+ * CreditorReference.forNumber("2026-0001").formatted();   // RF31 2026 0001
  * }</pre>
  *
- * <p>The check digits (ISO 7064, modulo 97 and 10) find every single wrong character and every swap of two neighbours.
+ * <p>The check digits (ISO 7064, modulo 97 and 10) find every single wrong digit and every swap of two neighbouring digits.
  *
  * @param value capitals and digits, without blanks
  */

@@ -6,6 +6,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
 /** Numbers of every size: everyday ones, the edges of a long, and far beyond. */
@@ -42,9 +43,6 @@ class NumberDomain extends DomainContextBase {
                         Arbitraries.longs().between(-10_000_000, 10_000_000),
                         Arbitraries.integers().between(0, 4))
                 .as(Decimal::of);
-        return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(3, everyday),
-                net.jqwik.api.Tuple.of(2, small),
-                net.jqwik.api.Tuple.of(1, large));
+        return Arbitraries.frequencyOf(Tuple.of(3, everyday), Tuple.of(2, small), Tuple.of(1, large));
     }
 }
