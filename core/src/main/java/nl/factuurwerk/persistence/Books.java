@@ -1,0 +1,30 @@
+package nl.factuurwerk.persistence;
+
+import java.util.Comparator;
+import nl.factuurwerk.billing.Agreement;
+import nl.factuurwerk.hours.TimeEntry;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.identity.Versioned;
+import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.SourceReference;
+import nl.factuurwerk.numbering.DocumentNumber;
+import nl.factuurwerk.party.Party;
+
+/** Everything that one administration keeps in memory. */
+final class Books {
+
+    final Commits commits = new Commits();
+    final SeriesLocks series = new SeriesLocks();
+    final Table<Id<Party>, Versioned<Party>> parties = new Table<>(Comparator.naturalOrder());
+    final Table<Id<Party>, Versioned<Agreement>> agreements = new Table<>(Comparator.naturalOrder());
+    final Table<Id<TimeEntry>, TimeEntry> timeEntries = new Table<>(Comparator.naturalOrder());
+    final Table<IssueOrder, Invoice> invoices = new Table<>(Comparator.naturalOrder());
+    final Table<Id<Invoice>, IssueOrder> invoiceIds = new Table<>(Comparator.naturalOrder());
+    final Table<DocumentNumber, IssueOrder> invoiceNumbers = new Table<>(Comparator.naturalOrder());
+    final Table<SourceReference, Id<Invoice>> billed =
+            new Table<>(Comparator.comparing(SourceReference::kind).thenComparing(SourceReference::key));
+
+    InMemoryTransaction begin() {
+        return new InMemoryTransaction(this);
+    }
+}
