@@ -129,9 +129,9 @@ public record Report(List<Finding> findings) {
         return findings.stream().map(f -> f.in(language)).collect(Collectors.joining("\n"));
     }
 
-    /** Words all findings in English, one to a line. */
+    /** Words all findings in English as far as they have English texts, one to a line. */
     @Override
     public String toString() {
-        return in(Language.ENGLISH);
+        return findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
     }
 }
