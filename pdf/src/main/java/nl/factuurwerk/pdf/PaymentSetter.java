@@ -18,7 +18,10 @@ final class PaymentSetter {
         Typography typography = setting.typography();
         List<Block> left = new ArrayList<>();
         add(left, TextBlock.of(payment.heading(), typography.heading(), words), 0);
-        add(left, TextBlock.of(payment.request(), typography.body(), words), Measures.UNDER_HEADING);
+        add(
+                left,
+                TextBlock.of(payment.request(), typography.body(), words),
+                setting.spacing().underHeading());
         List<Block> fields = setting.fields(payment.fields(), words);
         for (int i = 0; i < fields.size(); i++) {
             Block field = fields.get(i);
@@ -27,12 +30,10 @@ final class PaymentSetter {
         List<Block> right = new ArrayList<>();
         if (code) {
             right.add(Block.of(QrCode.of(payment.qrPayload()), 0));
-            add(right, TextBlock.of(payment.qrCaption(), typography.label(), Measures.QR_SIZE), Measures.mm(1.5f));
+            add(right, TextBlock.of(payment.qrCaption(), typography.label(), Measures.QR_SIZE), Measures.BESIDE_LINE);
         }
         return new Pair(new Stack(left), new Stack(right), width - Measures.QR_SIZE)
-                .blocks(
-                        Measures.BETWEEN_SECTIONS + Measures.mm(2),
-                        setting.frame().capacity());
+                .blocks(setting.spacing().sections(), setting.frame().capacity());
     }
 
     private static void add(List<Block> blocks, TextBlock text, float gap) {

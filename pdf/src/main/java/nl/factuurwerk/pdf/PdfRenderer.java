@@ -1,8 +1,6 @@
 package nl.factuurwerk.pdf;
 
-import java.util.List;
 import java.util.Objects;
-import nl.factuurwerk.pdf.Paginator.Placed;
 import nl.factuurwerk.render.DocumentRenderer;
 import nl.factuurwerk.render.DocumentView;
 import nl.factuurwerk.render.Unprintable;
@@ -41,25 +39,6 @@ public final class PdfRenderer implements DocumentRenderer {
         if (report.hasErrors()) {
             throw new Unprintable(report);
         }
-        Typography typography = new Typography(style, faces);
-        Footer footer = new Footer(view, style, typography);
-        Setting setting = new Setting(typography, Ruling.of(style), Frame.of(style, footer.height()));
-        Letterhead letterhead = new Letterhead(view, style, setting);
-        RunningHead runningHead = new RunningHead(view, style, setting);
-        Frame frame = setting.frame();
-        List<List<Placed>> pages = Paginator.pages(
-                new BodySetter(setting).blocks(view),
-                letterhead.bottom() + Measures.UNDER_LETTERHEAD,
-                frame.following(),
-                frame.bottom());
-        return new PdfFile(view, faces).write(pages.size(), (canvas, page) -> {
-            if (page == 0) {
-                letterhead.draw(canvas);
-            } else {
-                runningHead.draw(canvas);
-            }
-            pages.get(page).forEach(placed -> placed.piece().draw(canvas, frame.left(), placed.top()));
-            footer.draw(canvas, page + 1, pages.size(), setting);
-        });
+        return new PageSetter(view, style, new Typography(style, faces)).draw(new PdfFile(view, faces));
     }
 }
