@@ -39,6 +39,13 @@ final class Table<K, V> {
         return rows.values().stream().map(newest -> at(newest, snapshot)).filter(Objects::nonNull);
     }
 
+    /** Returns the rows from one key up to and including another, in the order of their keys. */
+    Stream<V> values(long snapshot, K first, K last) {
+        return rows.subMap(first, true, last, true).values().stream()
+                .map(newest -> at(newest, snapshot))
+                .filter(Objects::nonNull);
+    }
+
     void forEach(long snapshot, BiConsumer<K, V> action) {
         for (Map.Entry<K, Version<V>> row : rows.entrySet()) {
             V value = at(row.getValue(), snapshot);

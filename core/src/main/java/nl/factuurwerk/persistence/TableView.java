@@ -1,6 +1,7 @@
 package nl.factuurwerk.persistence;
 
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -51,8 +52,16 @@ final class TableView<K, V> implements Commits.Change {
         return written.isEmpty() ? table.values(snapshot) : merged().values().stream();
     }
 
-    private Map<K, V> merged() {
-        TreeMap<K, V> merged = new TreeMap<>(table.order());
+    /** Returns the rows from one key up to and including another, in the order of their keys. */
+    Stream<V> between(K first, K last) {
+        Map<K, V> own = written.subMap(first, true, last, true);
+        return own.isEmpty()
+                ? table.values(snapshot, first, last)
+                : merged().subMap(first, true, last, true).values().stream();
+    }
+
+    private NavigableMap<K, V> merged() {
+        NavigableMap<K, V> merged = new TreeMap<>(table.order());
         table.forEach(snapshot, merged::put);
         merged.putAll(written);
         return merged;
