@@ -15,8 +15,7 @@ import org.joda.money.Money;
  *     negative on a line that takes something back
  * @param net how much without VAT (BT-92, BT-99, BT-136, BT-141); with the sign of {@code amount}
  */
-public record AppliedAdjustment(
-        Adjustment.Kind kind, Reason reason, Optional<Share> share, Money amount, Money net) {
+public record AppliedAdjustment(Adjustment.Kind kind, Reason reason, Optional<Share> share, Money amount, Money net) {
 
     /**
      * Why.
@@ -57,10 +56,14 @@ public record AppliedAdjustment(
 
     /** Applies an adjustment to what it is on; its net follows when VAT is computed. */
     static AppliedAdjustment of(Adjustment stated, Money base) {
+        return part(stated, base, Money.ofMinor(base.getCurrencyUnit(), stated.minorOf(base.getAmountMinorLong())));
+    }
+
+    /** States the part of an adjustment that falls on a base; its net follows when VAT is computed. */
+    static AppliedAdjustment part(Adjustment stated, Money base, Money amount) {
         Optional<Share> share = stated.size() instanceof Adjustment.Size.Share(Percentage percentage)
                 ? Optional.of(new Share(percentage, base))
                 : Optional.empty();
-        Money amount = Money.ofMinor(base.getCurrencyUnit(), stated.minorOf(base.getAmountMinorLong()));
         return new AppliedAdjustment(
                 stated.kind(), new Reason(stated.reason(), stated.reasonCode()), share, amount, amount);
     }

@@ -24,14 +24,14 @@ public record Pricing(
     /**
      * Checks that the exchange rate fits the currency.
      *
-     * @throws IllegalArgumentException if the rate is for another currency
+     * @throws IllegalArgumentException if the rate is for another currency, or not to euro
      */
     public Pricing {
         Objects.requireNonNull(currency, "currency");
         Objects.requireNonNull(mode, "mode");
         Objects.requireNonNull(rounding, "rounding");
         exchangeRate.ifPresent(rate -> {
-            if (!rate.quoted().equals(currency)) {
+            if (!rate.quoted().equals(currency) || !rate.base().equals(CurrencyUnit.EUR)) {
                 throw new IllegalArgumentException("A document in " + currency + " cannot use the rate " + rate);
             }
         });

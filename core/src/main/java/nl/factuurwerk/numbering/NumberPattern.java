@@ -77,8 +77,7 @@ public final class NumberPattern {
         throw unknown(name, pattern, null);
     }
 
-    private static IllegalArgumentException unknown(
-            String name, String pattern, @Nullable Exception cause) {
+    private static IllegalArgumentException unknown(String name, String pattern, @Nullable Exception cause) {
         return new IllegalArgumentException(
                 "Unknown placeholder {" + name + "} in the number pattern '" + pattern
                         + "': use year, yy, month, quarter, seq or seq:1 to seq:" + MOST_DIGITS,

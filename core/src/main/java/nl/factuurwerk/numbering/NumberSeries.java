@@ -26,8 +26,7 @@ import nl.factuurwerk.text.TextBundle;
  * @param first the sequence number that a period starts with, 1 or more
  * @param dates whether dates may run back within the series
  */
-public record NumberSeries(
-        Id<NumberSeries> id, NumberPattern pattern, SeriesReset reset, long first, DateOrder dates) {
+public record NumberSeries(Id<NumberSeries> id, NumberPattern pattern, SeriesReset reset, long first, DateOrder dates) {
 
     /** Whether a document may be dated before the last one of its series. */
     public enum DateOrder {
@@ -54,8 +53,8 @@ public record NumberSeries(
             throw new IllegalArgumentException("A series starts at 1 or more, not at " + first);
         }
         if (!pattern.distinguishes(reset)) {
-            throw new IllegalArgumentException(
-                    "The pattern '" + pattern + "' would give a number twice, because the series starts again " + reset);
+            throw new IllegalArgumentException("The pattern '" + pattern
+                    + "' would give a number twice, because the series starts again " + reset);
         }
     }
 

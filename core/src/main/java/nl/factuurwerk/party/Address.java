@@ -51,7 +51,7 @@ public record Address(
         Objects.requireNonNull(country, "country");
         lines = lines.stream()
                 .map(PlainText::require)
-                .filter(line -> !line.isEmpty())
+                .filter(line -> !PlainText.isBlank(line))
                 .toList();
         if (lines.size() > MOST_LINES) {
             throw new IllegalArgumentException("More than " + MOST_LINES + " lines in an address: " + lines);
@@ -104,14 +104,14 @@ public record Address(
                         .findings()
                         .forEach(findings);
             }
-            if (lines.stream().filter(line -> !line.isBlank()).count() > MOST_LINES) {
+            if (lines.stream().filter(line -> !PlainText.isBlank(line)).count() > MOST_LINES) {
                 findings.accept(PartyRules.ADDRESS_LINES.at(Location.of("lines")));
             }
             Report ofPostCode = PlainText.parse(postCode).report();
             ofPostCode.within("postCode").findings().forEach(findings);
             if (country.equals(NETHERLANDS)
                     && ofPostCode.isEmpty()
-                    && !postCode.isBlank()
+                    && !PlainText.isBlank(postCode)
                     && !DutchPostCode.isPostCode(postCode)) {
                 IdentifierText.finding(PartyRules.POST_CODE, postCode)
                         .map(finding -> finding.within("postCode"))
@@ -158,8 +158,9 @@ public record Address(
      */
     public boolean isPostOfficeBox() {
         return lines.stream().anyMatch(PostOfficeBox::isNamedIn)
-                && lines.stream().filter(line -> !PostOfficeBox.isNamedIn(line)).noneMatch(line -> line.chars()
-                        .anyMatch(IdentifierText::isDigit));
+                && lines.stream()
+                        .filter(line -> !PostOfficeBox.isNamedIn(line))
+                        .noneMatch(line -> line.chars().anyMatch(IdentifierText::isDigit));
     }
 
     /**
@@ -181,9 +182,11 @@ public record Address(
         return List.copyOf(block);
     }
 
-    /** Writes the address on one line, without the country's name. */
+    /** Writes the address on one line, with the code of the country. */
     @Override
     public String toString() {
-        return String.join(", ", block(country, Language.ENGLISH)) + (lines.isEmpty() ? "" : ", ") + country;
+        List<String> parts = new ArrayList<>(block(country, Language.ENGLISH));
+        parts.add(country.code());
+        return String.join(", ", parts);
     }
 }

@@ -50,8 +50,9 @@ public record BankAccount(
      */
     public static Parsed<BankAccount> parse(String iban, String name, String bic) {
         Parsed<Iban> number = Iban.parse(iban);
-        Parsed<Optional<Bic>> bank =
-                bic.isBlank() ? Parsed.valid(Optional.empty()) : Bic.parse(bic).map(Optional::of);
+        Parsed<Optional<Bic>> bank = PlainText.isBlank(bic)
+                ? Parsed.valid(Optional.empty())
+                : Bic.parse(bic).map(Optional::of);
         Report report = number.report()
                 .within("iban")
                 .plus(PlainText.parse(name).report().within("name"))

@@ -22,8 +22,9 @@ final class BulgarianCheck {
     /** The month stands with 20 added for those born before 1900, with 40 for those born from 2000. */
     private static boolean isCitizen(String number) {
         int month = Integer.parseInt(number, 2, 4, 10);
-        int century = month > 40 ? 2000 : month > 20 ? 1800 : 1900;
-        return BirthDate.exists(century + Integer.parseInt(number, 0, 2, 10), month % 20, number.substring(4, 6))
+        int added = month > 40 ? 40 : month > 20 ? 20 : 0;
+        int century = added == 40 ? 2000 : added == 20 ? 1800 : 1900;
+        return BirthDate.exists(century + Integer.parseInt(number, 0, 2, 10), month - added, number.substring(4, 6))
                 && WeightedSum.endsInRemainder(number, 2, 4, 8, 5, 10, 9, 7, 3, 6);
     }
 

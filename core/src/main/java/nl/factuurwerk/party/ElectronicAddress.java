@@ -34,7 +34,7 @@ public record ElectronicAddress(String scheme, String id) {
      *     character that cannot be printed
      */
     public static ElectronicAddress of(String scheme, String id) {
-        return new ElectronicAddress(IdentifierText.compact(scheme), id.strip());
+        return new ElectronicAddress(IdentifierText.compact(scheme), PlainText.strip(id));
     }
 
     /**
@@ -66,14 +66,14 @@ public record ElectronicAddress(String scheme, String id) {
      */
     public static Parsed<ElectronicAddress> parse(String scheme, String id) {
         String code = IdentifierText.compact(scheme);
-        String stripped = id.strip();
+        String stripped = PlainText.strip(id);
         return fault(code, stripped)
                 .<Parsed<ElectronicAddress>>map(Parsed::invalid)
                 .orElseGet(() -> Parsed.valid(new ElectronicAddress(code, stripped)));
     }
 
     private static Optional<Finding> fault(String scheme, String id) {
-        if (!isCode(scheme) || id.isBlank()) {
+        if (!isCode(scheme) || PlainText.isBlank(id)) {
             return IdentifierText.finding(PartyRules.ELECTRONIC_ADDRESS, scheme + ":" + id);
         }
         return PlainText.parse(id).report().findings().stream()

@@ -25,9 +25,10 @@ public abstract sealed class Party permits Organisation, Person {
 
     private final Optional<@Valid Address> address;
 
-    @Size(max = Limits.EMAIL, groups = Draft.class, payload = Cited.Length.class)
-    @Email(groups = Draft.class, payload = Cited.EmailFormat.class)
-    private final Optional<String> email;
+    private final Optional<
+                    @Size(max = Limits.EMAIL, groups = Draft.class, payload = Cited.Length.class)
+                    @Email(groups = Draft.class, payload = Cited.EmailFormat.class) String>
+            email;
 
     private final Optional<@Valid Contact> contact;
     private final Optional<Language> language;

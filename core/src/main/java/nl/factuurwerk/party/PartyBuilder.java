@@ -61,7 +61,7 @@ public abstract sealed class PartyBuilder<P extends Party, B extends PartyBuilde
      */
     public final B name(String name) {
         this.name = read("name", name, PlainText::parse).orElse("");
-        if (name.isBlank()) {
+        if (PlainText.isBlank(name)) {
             findings.put("name", Report.of(PartyRules.NAME_BLANK.at(Location.of("name"))));
         }
         return self();
@@ -192,7 +192,7 @@ public abstract sealed class PartyBuilder<P extends Party, B extends PartyBuilde
      * @return this builder
      */
     public final B account(String iban, String name, String bic) {
-        if (!iban.isBlank()) {
+        if (!PlainText.isBlank(iban)) {
             noted("accounts[" + accountsOffered + "]", BankAccount.parse(iban, name, bic))
                     .ifPresent(accounts::add);
             accountsOffered++;
@@ -279,7 +279,7 @@ public abstract sealed class PartyBuilder<P extends Party, B extends PartyBuilde
 
     /** Reads a text unless it is blank. */
     final <T> Optional<T> read(String path, String text, Function<String, Parsed<T>> parser) {
-        if (text.isBlank()) {
+        if (PlainText.isBlank(text)) {
             findings.remove(path);
             return Optional.empty();
         }
@@ -293,7 +293,7 @@ public abstract sealed class PartyBuilder<P extends Party, B extends PartyBuilde
 
     private static Parsed<Id<Party>> parseId(String text) {
         try {
-            return Parsed.valid(Id.of(text.strip()));
+            return Parsed.valid(Id.of(PlainText.strip(text)));
         } catch (IllegalArgumentException e) {
             return IdentifierText.finding(PartyRules.ID_FORMAT, text)
                     .<Parsed<Id<Party>>>map(Parsed::invalid)

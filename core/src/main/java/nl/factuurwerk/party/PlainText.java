@@ -15,23 +15,41 @@ final class PlainText {
     private PlainText() {}
 
     static Parsed<String> parse(String text) {
-        String stripped = text.strip();
+        String stripped = strip(text);
         return fault(stripped).<Parsed<String>>map(Parsed::invalid).orElseGet(() -> Parsed.valid(stripped));
     }
 
     static String require(String text) {
-        String stripped = text.strip();
+        String stripped = strip(text);
         IdentifierText.demand(fault(stripped));
         return stripped;
     }
 
     /** As {@link #require}, with a blank text as good as none. */
     static Optional<String> require(Optional<String> text) {
-        return text.map(PlainText::require).filter(kept -> !kept.isEmpty());
+        return text.map(PlainText::require).filter(kept -> !isBlank(kept));
     }
 
-    static Optional<String> optional(String text) {
-        return Optional.of(text).filter(given -> !given.isBlank());
+    /** Whether there is nothing to see: blanks of any kind, and characters without width. */
+    static boolean isBlank(String text) {
+        return text.codePoints().allMatch(c -> isSpace(c) || Character.getType(c) == Character.FORMAT);
+    }
+
+    /** Drops blanks of any kind at both ends, the unbreakable ones too. */
+    static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static Optional<Finding> fault(String text) {

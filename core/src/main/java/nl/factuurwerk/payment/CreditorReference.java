@@ -96,6 +96,20 @@ public record CreditorReference(String value) implements PaymentReference {
     }
 
     /**
+     * Makes the reference of a document out of its number, where {@link #forNumber} can.
+     *
+     * @param number the number of the document (BT-1)
+     * @return the reference, or empty if its characters do not allow one
+     */
+    public static Optional<CreditorReference> tryForNumber(String number) {
+        try {
+            return Optional.of(forNumber(number));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * Returns what the creditor chose: the text behind the check digits.
      *
      * @return 1 to 21 capitals and digits

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
  * and {@linkplain Rule rules} end in one {@link Report}.
  *
  * <p>Each constraint names its rule by a payload with a {@link CitedRule}. The message of the constraint itself is never
- * used: the texts are the rule's, in which {@code {value}} is the value that was refused, and every number among the
- * constraint's attributes, such as {@code {max}}, has its own name. No expression language is needed on the class path.
+ * used: the texts are the rule's, in which {@code {value}} is the value that was refused, every number among the
+ * constraint's attributes, such as {@code {max}}, has its own name, and the one called value is {@code {limit}}. No expression language is needed on the class path.
  *
  * <p>Safe for use by several threads if the validator is, which the specification asks.
  */
@@ -50,8 +50,7 @@ public final class ConstraintChecker {
     }
 
     /**
-     * Makes a checker on whatever Jakarta Validation provider is on the class path. Finding it takes a while: make one
-     * and keep it.
+     * Makes a checker on whatever Jakarta Validation provider is on the class path.
      *
      * @param rules every rule that a payload may cite
      * @return the checker
@@ -59,13 +58,23 @@ public final class ConstraintChecker {
      * @throws jakarta.validation.ValidationException if there is no provider
      */
     public static ConstraintChecker byDefault(Collection<RuleDescription> rules) {
-        Validator validator = Validation.byDefaultProvider()
+        return new ConstraintChecker(defaultValidator(), rules);
+    }
+
+    /**
+     * Makes a validator of whatever Jakarta Validation provider is on the class path, by annotations alone: no XML is
+     * read and no message is interpolated. Finding the provider takes a while: make one and keep it.
+     *
+     * @return a validator
+     * @throws jakarta.validation.ValidationException if there is no provider
+     */
+    public static Validator defaultValidator() {
+        return Validation.byDefaultProvider()
                 .configure()
                 .ignoreXmlConfiguration()
                 .messageInterpolator(new Uninterpreted())
                 .buildValidatorFactory()
                 .getValidator();
-        return new ConstraintChecker(validator, rules);
     }
 
     /**
@@ -120,7 +129,7 @@ public final class ConstraintChecker {
         Map<String, Object> values = new HashMap<>();
         violation.getConstraintDescriptor().getAttributes().forEach((name, attribute) -> {
             if (attribute instanceof Number) {
-                values.put(name, attribute);
+                values.put(name.equals("value") ? "limit" : name, attribute);
             }
         });
         if (violation.getInvalidValue() != null) {

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class PartyTest {
 
-    private static final String ALL_WRONG = """
+    private static final String ALL_WRONG =
+            """
             NAME-BLANK name
             CHARACTERS address.lines[1]
             CHARACTERS address.city
@@ -71,10 +72,9 @@ class PartyTest {
             assertThat(builder.tryBuild()).isInstanceOfSatisfying(Parsed.Invalid.class, invalid -> assertThat(
                             shorten(invalid.report().findings()))
                     .isEqualTo(ALL_WRONG));
-            assertThatThrownBy(builder::build)
-                    .isInstanceOfSatisfying(
-                            InvalidInput.class,
-                            e -> assertThat(e.report().findings()).hasSize(8));
+            assertThatThrownBy(builder::build).isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(
+                            e.report().findings())
+                    .hasSize(8));
         }
 
         private String shorten(List<Finding> findings) {
@@ -88,7 +88,13 @@ class PartyTest {
 
         @Test
         void forgets_a_finding_when_the_value_is_given_again() {
-            var mended = Organisation.named("").name("De Hop").vat("NL1").vat("NL002455799B11").kvk("x").kvk("").build();
+            var mended = Organisation.named("")
+                    .name("De Hop")
+                    .vat("NL1")
+                    .vat("NL002455799B11")
+                    .kvk("x")
+                    .kvk("")
+                    .build();
 
             assertThat(mended.vatNumber()).contains(VatNumber.of("NL002455799B11"));
             assertThat(mended.kvk()).isEmpty();
@@ -96,7 +102,11 @@ class PartyTest {
 
         @Test
         void forgets_a_value_when_it_is_replaced_by_a_wrong_one() {
-            assertThat(Organisation.named("De Hop").vat("NL002455799B11").vat("NL1").tryBuild().isValid())
+            assertThat(Organisation.named("De Hop")
+                            .vat("NL002455799B11")
+                            .vat("NL1")
+                            .tryBuild()
+                            .isValid())
                     .isFalse();
         }
 
@@ -120,7 +130,9 @@ class PartyTest {
 
         @Test
         void keeps_a_warning_beside_the_party() {
-            var parsed = Organisation.named("De Hop").address("Kade 3", "8911", "Leeuwarden", NETHERLANDS).tryBuild();
+            var parsed = Organisation.named("De Hop")
+                    .address("Kade 3", "8911", "Leeuwarden", NETHERLANDS)
+                    .tryBuild();
 
             assertThat(parsed.value()).isPresent();
             assertThat(parsed.report().findings())
@@ -130,11 +142,24 @@ class PartyTest {
 
         @Test
         void drops_blanks_around_texts() {
-            var party = Organisation.named("  De Hop ").tradingName(" Hop\u00A0& Mout ").email(" a@example.org ").build();
+            var party = Organisation.named("  De Hop ")
+                    .tradingName(" Hop\u00A0& Mout ")
+                    .email(" a@example.org ")
+                    .build();
 
             assertThat(party.name()).isEqualTo("De Hop");
             assertThat(party.tradingName()).contains("Hop\u00A0& Mout");
             assertThat(party.email()).contains("a@example.org");
+        }
+
+        @Test
+        void sees_that_a_name_is_blank_whatever_it_is_blank_with() {
+            assertThat(Organisation.named("\u00A0\u200B\u2003")
+                            .tryBuild()
+                            .report()
+                            .mentions("FW-PARTY-NAME-BLANK"))
+                    .isTrue();
+            assertThat(Organisation.named("\u00A0De Hop\u00A0").build().name()).isEqualTo("De Hop");
         }
 
         @Test
@@ -180,7 +205,9 @@ class PartyTest {
                             base.toBuilder().contact("Jan", "", "").build(),
                             base.toBuilder().language(Language.DUTCH).build(),
                             base.toBuilder().iban("NL91ABNA0417164300").build(),
-                            base.toBuilder().electronicAddress("0106", "12345678").build(),
+                            base.toBuilder()
+                                    .electronicAddress("0106", "12345678")
+                                    .build(),
                             base.toBuilder().tradingName("Hop").build(),
                             base.toBuilder().vat("NL123456789B13").build(),
                             base.toBuilder().taxRegistration("123").build(),
@@ -235,9 +262,17 @@ class PartyTest {
         void a_public_body_is_one_only_when_said_so_in_whatever_order() {
             assertThat(Organisation.named("Gemeente").publicBody().build().isBusiness())
                     .isFalse();
-            assertThat(Organisation.named("Gemeente").publicBody().taxable().build().isBusiness())
+            assertThat(Organisation.named("Gemeente")
+                            .publicBody()
+                            .taxable()
+                            .build()
+                            .isBusiness())
                     .isTrue();
-            assertThat(Organisation.named("Gemeente").taxable().publicBody().build().isBusiness())
+            assertThat(Organisation.named("Gemeente")
+                            .taxable()
+                            .publicBody()
+                            .build()
+                            .isBusiness())
                     .isTrue();
             assertThat(Organisation.named("Gemeente").publicBody().build().isPublicBody())
                     .isTrue();
@@ -263,7 +298,10 @@ class PartyTest {
         @Test
         void tells_kind_name_and_id_and_nothing_private() {
             assertThat(studio()).hasToString("Organisation[Studio Noorderlicht B.V.]");
-            assertThat(Person.named("Anna de Vries").id("anna").email("anna@example.org").build())
+            assertThat(Person.named("Anna de Vries")
+                            .id("anna")
+                            .email("anna@example.org")
+                            .build())
                     .hasToString("Person[Anna de Vries, anna]");
         }
 

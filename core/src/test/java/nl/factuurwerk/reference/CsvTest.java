@@ -239,6 +239,8 @@ class CsvTest {
             assertThat(parsed.getFirst().report().findings())
                     .extracting(finding -> finding.id().value())
                     .containsExactly("FW-CSV-HEADER-BLANK", "FW-CSV-HEADER-TWICE", "FW-CSV-HEADER-LACKS");
+            assertThat(parsed.getFirst().report().toString())
+                    .contains("no name for column 2", "the column \"a\" more than once", "lacks the column \"d\"");
         }
 
         @Test

@@ -199,7 +199,7 @@ class DatedTableTest {
             DatedTable<String, Integer> both = ours.with(List.of(row("B", 5, "2020-01-01"), row("A", 9, "2020-01-01")));
 
             assertThat(both.at("B", date("2020-01-01")).value()).isEqualTo(5);
-            assertThat(both.name()).isEqualTo("rates");
+            assertThat(both).hasToString("rates (2 keys)");
             assertThat(ours.find("B", date("2020-01-01"))).isEmpty();
             assertThat(ours.at("A", date("2020-01-01")).value()).isEqualTo(1);
         }
