@@ -24,7 +24,7 @@ final class OpeningSetter {
             int to = Math.min(from + COLUMNS, view.references().size());
             blocks.addAll(row(view.references().subList(from, to), setting, from == 0));
         }
-        return Block.bindLast(blocks, Bond.FIRM);
+        return Block.bindLast(blocks, Bond.WISH);
     }
 
     private static List<Block> row(List<Field> fields, Setting setting, boolean first) {

@@ -13,8 +13,8 @@ final class PaymentSetter {
 
     static List<Block> blocks(Section.Payment payment, Setting setting) {
         float width = setting.frame().width();
-        boolean code = !payment.qrPayload().isEmpty();
-        float words = code ? width - Measures.QR_SIZE - WHITE_BETWEEN * Measures.GUTTER : width;
+        boolean hasCode = !payment.qrPayload().isEmpty();
+        float words = hasCode ? width - Measures.QR_SIZE - WHITE_BETWEEN * Measures.GUTTER : width;
         Typography typography = setting.typography();
         List<Block> left = new ArrayList<>();
         add(left, TextBlock.of(payment.heading(), typography.heading(), words), 0);
@@ -28,9 +28,10 @@ final class PaymentSetter {
             left.add(i == 0 ? Block.of(field.piece(), typography.body().leading() / 2) : field);
         }
         List<Block> right = new ArrayList<>();
-        if (code) {
-            right.add(Block.of(QrCode.of(payment.qrPayload()), 0));
-            add(right, TextBlock.of(payment.qrCaption(), typography.label(), Measures.QR_SIZE), Measures.BESIDE_LINE);
+        if (hasCode) {
+            QrCode code = QrCode.of(payment.qrPayload());
+            right.add(Block.of(code, 0));
+            add(right, TextBlock.of(payment.qrCaption(), typography.label(), Measures.QR_SIZE), code.quietZone());
         }
         return new Pair(new Stack(left), new Stack(right), width - Measures.QR_SIZE)
                 .blocks(setting.spacing().sections(), setting.frame().capacity());
