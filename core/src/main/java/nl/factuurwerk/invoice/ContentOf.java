@@ -1,5 +1,6 @@
 package nl.factuurwerk.invoice;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,9 +85,10 @@ final class ContentOf {
     }
 
     /** What a draft that cannot be computed yet already says: the parties, the references and what the lines are. */
-    static InvoiceContent draft(InvoiceDraft draft, Party seller) {
+    static InvoiceContent draft(InvoiceDraft draft, Party seller, LocalDate today) {
         InvoiceContentBuilder content = InvoiceContent.builder()
                 .typeCode(TYPE_INVOICE)
+                .issueDate(draft.issueDate().orElse(today))
                 .currency(draft.pricing().currency().getCode())
                 .references(references(draft.references()))
                 .notes(draft.notes())
@@ -94,7 +96,6 @@ final class ContentOf {
                 .delivery(delivery(draft.delivery()))
                 .period(draft.delivery().period().map(PeriodContent::of).orElse(PeriodContent.none()))
                 .simplified(draft.form() == InvoiceForm.SIMPLIFIED);
-        draft.issueDate().ifPresent(content::issueDate);
         draft.buyer().ifPresent(buyer -> content.buyer(party(buyer)));
         List<LineContent> lines = new ArrayList<>();
         for (DraftLine line : draft.lines()) {

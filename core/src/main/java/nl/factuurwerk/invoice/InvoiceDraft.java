@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.payment.PaymentMeans;
 import nl.factuurwerk.payment.PaymentReference;
@@ -72,6 +73,18 @@ public final class InvoiceDraft {
      */
     public InvoiceDraftBuilder toBuilder() {
         return new InvoiceDraftBuilder(this);
+    }
+
+    /**
+     * Returns what this draft already says in the terms of EN 16931, for rules on who, what and when. Nothing is computed,
+     * so a draft that is far from complete has a content too.
+     *
+     * @param seller who supplies
+     * @param today the date to issue it under, where the draft does not say
+     * @return the content, without totals
+     */
+    public InvoiceContent content(Party seller, LocalDate today) {
+        return ContentOf.draft(this, seller, today);
     }
 
     /**

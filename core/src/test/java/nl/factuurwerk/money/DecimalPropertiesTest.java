@@ -73,7 +73,7 @@ class DecimalPropertiesTest {
     }
 
     @Property
-    void smallest_units_are_rounded_half_up_or_refused(@ForAll Decimal a, @ForAll @IntRange(max = 18) int decimals) {
+    void smallest_units_are_rounded_half_up_or_refused(@ForAll Decimal a, @ForAll @IntRange(max = 24) int decimals) {
         BigInteger exact =
                 a.toBigDecimal().setScale(decimals, RoundingMode.HALF_UP).unscaledValue();
         if (exact.bitLength() < Long.SIZE) {

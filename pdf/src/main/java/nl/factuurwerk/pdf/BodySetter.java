@@ -49,8 +49,8 @@ final class BodySetter {
         for (String paragraph : text.paragraphs()) {
             boolean first = blocks.size() <= 1;
             float gap = blocks.isEmpty()
-                    ? Measures.BETWEEN_SECTIONS
-                    : first && !text.heading().isEmpty() ? Measures.UNDER_HEADING : lettering.leading() / 2;
+                    ? setting.spacing().sections()
+                    : first && !text.heading().isEmpty() ? setting.spacing().underHeading() : lettering.leading() / 2;
             blocks.addAll(setting.paragraph(paragraph, lettering, gap));
         }
         return blocks;
@@ -61,6 +61,6 @@ final class BodySetter {
                 heading, setting.typography().smallStrong(), setting.frame().width());
         return block.setLines().isEmpty()
                 ? List.of()
-                : List.of(Block.of(block, Measures.BETWEEN_SECTIONS).bound(Bond.FIRM));
+                : List.of(Block.of(block, setting.spacing().sections()).bound(Bond.FIRM));
     }
 }

@@ -9,8 +9,11 @@ import nl.factuurwerk.render.Section;
 /** Shares the width of a table out: figures take what they need, words take what is left. */
 final class ColumnWidths {
 
-    /** The part of a table that its words keep, however wide its figures are. */
-    private static final float LEAST_FOR_WORDS = 0.34f;
+    /** The part of a table that its words should have. */
+    private static final float GOOD_FOR_WORDS = 0.34f;
+
+    /** The part that its words keep before a figure is broken. */
+    private static final float LEAST_FOR_WORDS = 0.22f;
 
     private final Section.Table table;
     private final float[] natural;
@@ -29,8 +32,22 @@ final class ColumnWidths {
 
     /** Returns the width of each column, without the white between them. */
     static float[] of(Section.Table table, Lettering body, Lettering label, float width, float gutter) {
-        float forColumns = width - gutter * (table.columns().size() - 1);
-        return new ColumnWidths(table, body, label).share(forColumns);
+        return new ColumnWidths(table, body, label).share(forColumns(table, width, gutter));
+    }
+
+    /** Tells whether figures stand on one line and leave words the room that they should have. */
+    static boolean isRoomy(Section.Table table, Lettering body, Lettering label, float width, float gutter) {
+        ColumnWidths columns = new ColumnWidths(table, body, label);
+        float forColumns = forColumns(table, width, gutter);
+        return sum(columns.natural, columns.columns(false)) <= forColumns - columns.words(forColumns, GOOD_FOR_WORDS);
+    }
+
+    private static float forColumns(Section.Table table, float width, float gutter) {
+        return width - gutter * (table.columns().size() - 1);
+    }
+
+    private float words(float width, float part) {
+        return Math.min(sum(natural, columns(true)), width * part);
     }
 
     private float[] share(float width) {
@@ -42,8 +59,7 @@ final class ColumnWidths {
             spread(widths, figures, width);
             return widths;
         }
-        float wanted = Math.min(sum(natural, words), width * LEAST_FOR_WORDS);
-        fill(widths, figures, width - wanted);
+        fill(widths, figures, width - words(width, LEAST_FOR_WORDS));
         float left = width - sum(widths, figures);
         fill(widths, words, left);
         widths[words.getFirst()] += left - sum(widths, words);

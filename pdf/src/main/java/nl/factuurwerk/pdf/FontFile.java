@@ -49,7 +49,7 @@ public final class FontFile {
      * @return the regular weight
      */
     public static FontFile liberationSans() {
-        return bundled("/liberation/LiberationSans-Regular.ttf");
+        return Bundled.REGULAR;
     }
 
     /**
@@ -58,7 +58,7 @@ public final class FontFile {
      * @return the bold weight
      */
     public static FontFile liberationSansBold() {
-        return bundled("/liberation/LiberationSans-Bold.ttf");
+        return Bundled.BOLD;
     }
 
     /**
@@ -91,6 +91,12 @@ public final class FontFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Read once, when first asked for. */
+    private static final class Bundled {
+        static final FontFile REGULAR = bundled("/liberation/LiberationSans-Regular.ttf");
+        static final FontFile BOLD = bundled("/liberation/LiberationSans-Bold.ttf");
     }
 
     private static int signature(byte[] bytes) {

@@ -10,12 +10,16 @@ package nl.factuurwerk.pdf;
  */
 record Frame(float left, float width, float following, float bottom) {
 
-    static Frame of(Style style, float footerHeight) {
-        Margins margins = style.margins();
-        float left = Measures.mm(margins.left());
-        float width = Measures.PAGE_WIDTH - left - Measures.mm(margins.right());
-        float bottom = Measures.PAGE_HEIGHT - Measures.mm(margins.bottom()) - footerHeight - Measures.ABOVE_FOOTER;
-        return new Frame(left, width, Measures.mm(margins.top()) + Measures.RUNNING_HEAD, bottom);
+    static Frame of(Margins margins, float runningHead, float footer) {
+        return new Frame(
+                Measures.mm(margins.left()),
+                width(margins),
+                Measures.mm(margins.top()) + runningHead + Measures.UNDER_RUNNING_HEAD,
+                Measures.PAGE_HEIGHT - Measures.mm(margins.bottom()) - footer - Measures.ABOVE_FOOTER);
+    }
+
+    static float width(Margins margins) {
+        return Measures.PAGE_WIDTH - Measures.mm(margins.left() + margins.right());
     }
 
     /** How much a following page holds. */

@@ -23,7 +23,7 @@ record Headline(TextBlock title, TextBlock name, boolean beside) implements Piec
                         true)
                 : new Headline(
                         TextBlock.of(view.title(), bold, width),
-                        TextBlock.of(rest, typography.heading(), width),
+                        TextBlock.of(rest, typography.subject(), width),
                         false);
     }
 

@@ -14,8 +14,7 @@ final class Letterhead {
     private final TextBlock date;
     private final TextBlock recipient;
 
-    Letterhead(DocumentView view, Style style, Setting setting) {
-        Typography typography = setting.typography();
+    Letterhead(DocumentView view, Style style, Typography typography) {
         this.style = style;
         this.logo = style.logo().map(Logo::image);
         TextBlock lines = new TextBlock(List.of(), Measures.SENDER_WIDTH, Side.LEFT);

@@ -8,8 +8,6 @@ import java.util.Locale;
 /** Breaks a text into lines that fit a width: between words where it can, inside a word where it must. */
 final class LineBreaker {
 
-    private static final char SOFT_HYPHEN = '\u00AD';
-    private static final char ZERO_WIDTH_SPACE = '\u200B';
     private static final float TOLERANCE = 0.01f;
 
     private final Lettering lettering;
@@ -41,17 +39,16 @@ final class LineBreaker {
     }
 
     private void fill(String paragraph) {
-        BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
-        places.setText(paragraph);
         StringBuilder line = new StringBuilder();
-        int start = places.first();
-        for (int end = places.next(); end != BreakIterator.DONE; start = end, end = places.next()) {
+        int start = 0;
+        for (int end = BreakPlaces.next(paragraph, 0); start < end; end = BreakPlaces.next(paragraph, start)) {
             String word = paragraph.substring(start, end);
             if (!line.isEmpty() && !fits(line + word)) {
                 lines.add(shown(line.toString()));
                 line.setLength(0);
             }
             line.append(line.isEmpty() && !fits(word) ? breakInside(word) : word);
+            start = end;
         }
         lines.add(shown(line.toString()));
     }
@@ -80,12 +77,13 @@ final class LineBreaker {
     /** What of a line is drawn: no blanks at its end, and a soft hyphen only there. */
     private static String shown(String line) {
         String words = line.stripTrailing();
-        if (words.indexOf(SOFT_HYPHEN) < 0 && words.indexOf(ZERO_WIDTH_SPACE) < 0) {
+        if (words.chars().noneMatch(Wording::isInvisible)) {
             return words;
         }
-        boolean hyphenated = words.charAt(words.length() - 1) == SOFT_HYPHEN;
         StringBuilder shown = new StringBuilder(words.length());
         words.chars().filter(c -> !Wording.isInvisible(c)).forEach(c -> shown.append((char) c));
-        return hyphenated ? shown.append('-').toString() : shown.toString();
+        return words.charAt(words.length() - 1) == Wording.SOFT_HYPHEN
+                ? shown.append('-').toString()
+                : shown.toString();
     }
 }

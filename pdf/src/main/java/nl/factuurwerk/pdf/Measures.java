@@ -22,7 +22,7 @@ final class Measures {
     static final float WINDOW_TOP = mm(53);
 
     /** Where the window ends. */
-    static final float WINDOW_BOTTOM = mm(88);
+    static final float WINDOW_BOTTOM = mm(85);
 
     /** How wide the sender's block is, on the other side of the window. */
     static final float SENDER_WIDTH = mm(55);
@@ -33,29 +33,20 @@ final class Measures {
     /** White between a logo and what stands under it. */
     static final float UNDER_LOGO = mm(6);
 
-    /** White between letterhead and headline, at least. */
-    static final float UNDER_LETTERHEAD = mm(9);
-
-    /** Height of the head of following pages, with the white under it. */
-    static final float RUNNING_HEAD = mm(12);
+    /** White between the head of following pages and their body. */
+    static final float UNDER_RUNNING_HEAD = mm(6);
 
     /** White between body and footer. */
-    static final float ABOVE_FOOTER = mm(6);
-
-    /** White between sections. */
-    static final float BETWEEN_SECTIONS = mm(8);
-
-    /** White between a heading and its text. */
-    static final float UNDER_HEADING = mm(1.5f);
+    static final float ABOVE_FOOTER = mm(5);
 
     /** White between columns. */
     static final float GUTTER = mm(5);
 
-    /** White above and under the words of a row. */
-    static final float ROW_PADDING = mm(1.7f);
+    /** White between the columns of a table whose figures are too many for that. */
+    static final float NARROW_GUTTER = mm(3);
 
-    /** White above and under a row of a small table. */
-    static final float SMALL_ROW_PADDING = mm(1f);
+    /** White between a line and the words beside it, where nothing else says how much. */
+    static final float BESIDE_LINE = mm(1.5f);
 
     /** A QR code without its quiet zone. */
     static final float QR_SIZE = mm(28);

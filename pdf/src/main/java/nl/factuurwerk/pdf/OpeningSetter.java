@@ -24,7 +24,7 @@ final class OpeningSetter {
             int to = Math.min(from + COLUMNS, view.references().size());
             blocks.addAll(row(view.references().subList(from, to), setting, from == 0));
         }
-        return Block.bindLast(blocks, Bond.FIRM);
+        return Block.bindLast(blocks, Bond.WISH);
     }
 
     private static List<Block> row(List<Field> fields, Setting setting, boolean first) {
@@ -39,10 +39,10 @@ final class OpeningSetter {
         Strip strip = new Strip(
                 cells,
                 setting.frame().width(),
-                Measures.mm(1.5f),
+                Measures.BESIDE_LINE,
                 first ? setting.ruling().hairline() : Line.NONE,
                 Line.NONE);
-        float gap = first ? Measures.mm(4) : 0;
+        float gap = first ? setting.spacing().sections() / 2 : 0;
         if (strip.height() <= setting.frame().capacity() / 2) {
             return List.of(Block.of(strip, gap));
         }

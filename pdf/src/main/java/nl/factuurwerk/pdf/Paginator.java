@@ -51,13 +51,17 @@ final class Paginator {
 
     private void layGroup(List<Block> group, Turn after) {
         float height = height(group) + after.footHeight();
-        boolean fits = y + height <= bottom;
-        if (!fits && group.size() > 1 && headHeight(group) + height > bottom - following) {
-            lay(loosen(group), after);
-            return;
-        }
-        if (!fits && y > start) {
-            turn(group.getFirst().turn());
+        if (y + height > bottom) {
+            boolean tooHigh = headHeight(group) + height > bottom - following;
+            boolean emptyPage = y <= start;
+            if (group.size() > 1 && (tooHigh || (emptyPage && hasWish(group)))) {
+                lay(loosen(group), after);
+                return;
+            }
+            // The first page holds less than the others, so that even its first block may have to go.
+            if (!emptyPage || start > following) {
+                turn(group.getFirst().turn());
+            }
         }
         for (Block block : group) {
             place(block);
@@ -91,13 +95,19 @@ final class Paginator {
         return end + 1;
     }
 
-    /** Lets the weakest bonds of a group go. */
+    /** Lets every wish of a group go or, where it has none, its first bond. */
     private static List<Block> loosen(List<Block> group) {
-        boolean wishes = group.subList(0, group.size() - 1).stream().anyMatch(block -> block.bond() == Bond.WISH);
-        Bond weakest = wishes ? Bond.WISH : Bond.FIRM;
-        return group.stream()
-                .map(block -> block.bond() == weakest ? block.bound(Bond.FREE) : block)
-                .toList();
+        List<Block> looser = new ArrayList<>(group);
+        if (!hasWish(group)) {
+            looser.set(0, group.getFirst().bound(Bond.FREE));
+            return looser;
+        }
+        looser.replaceAll(block -> block.bond() == Bond.WISH ? block.bound(Bond.FREE) : block);
+        return looser;
+    }
+
+    private static boolean hasWish(List<Block> group) {
+        return group.subList(0, group.size() - 1).stream().anyMatch(block -> block.bond() == Bond.WISH);
     }
 
     private static float height(List<Block> group) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 record QrCode(ByteMatrix modules) implements Piece {
 
     private static final int LARGEST_VERSION = 13;
+    private static final int QUIET_MODULES = 4;
 
     static QrCode of(String payload) {
         // Bytes that pass for Latin-1 go in as they are. Telling the encoder that they are UTF-8 would put a marker
@@ -33,6 +34,11 @@ record QrCode(ByteMatrix modules) implements Piece {
     private static IllegalArgumentException tooLong(int bytes, @Nullable Exception cause) {
         return new IllegalArgumentException(
                 "A payment code of " + bytes + " bytes is too long (QR version 13 at level M holds 331)", cause);
+    }
+
+    /** How much white must surround it. */
+    float quietZone() {
+        return QUIET_MODULES * Measures.QR_SIZE / modules.getWidth();
     }
 
     @Override

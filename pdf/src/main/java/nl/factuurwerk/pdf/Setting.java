@@ -6,7 +6,7 @@ import nl.factuurwerk.pdf.Block.Bond;
 import nl.factuurwerk.render.Field;
 
 /** What every section is set with. */
-record Setting(Typography typography, Ruling ruling, Frame frame) {
+record Setting(Typography typography, Ruling ruling, Spacing spacing, Frame frame) {
 
     private static final int FEW_LINES = 6;
 
@@ -15,7 +15,7 @@ record Setting(Typography typography, Ruling ruling, Frame frame) {
         TextBlock block = TextBlock.of(heading, typography.heading(), frame.width());
         return block.setLines().isEmpty()
                 ? List.of()
-                : List.of(Block.of(block, Measures.BETWEEN_SECTIONS).bound(Bond.FIRM));
+                : List.of(Block.of(block, spacing.sections()).bound(Bond.FIRM));
     }
 
     /** Sets a paragraph: a short one as a whole, a long one line by line, never leaving one line alone. */

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Texts beside each other, with white and perhaps lines above and under them: a row of a table, a label and its value. */
-record Strip(List<Cell> cells, float width, float padding, Line above, Line below) implements Piece {
+record Strip(List<Cell> cells, float width, float over, float under, Line above, Line below) implements Piece {
+
+    Strip(List<Cell> cells, float width, float padding, Line above, Line below) {
+        this(cells, width, padding, padding, above, below);
+    }
 
     Strip {
         cells = List.copyOf(cells);
@@ -24,14 +28,14 @@ record Strip(List<Cell> cells, float width, float padding, Line above, Line belo
         for (Cell cell : cells) {
             highest = Math.max(highest, cell.block().height());
         }
-        return highest + 2 * padding;
+        return highest + over + under;
     }
 
     @Override
     public void draw(Canvas canvas, float left, float top) {
         draw(canvas, above, left, top);
         for (Cell cell : cells) {
-            cell.block().draw(canvas, left + cell.indent(), top + padding);
+            cell.block().draw(canvas, left + cell.indent(), top + over);
         }
         draw(canvas, below, left, top + height());
     }
@@ -48,7 +52,15 @@ record Strip(List<Cell> cells, float width, float padding, Line above, Line belo
             List<Cell> slice = cells.stream()
                     .map(cell -> new Cell(cell.indent(), cell.block().line(line)))
                     .toList();
-            slices.add(new Strip(slice, width, 0, i == 0 ? above : Line.NONE, i == lines - 1 ? below : Line.NONE));
+            boolean first = i == 0;
+            boolean last = i == lines - 1;
+            slices.add(new Strip(
+                    slice,
+                    width,
+                    first ? over : 0,
+                    last ? under : 0,
+                    first ? above : Line.NONE,
+                    last ? below : Line.NONE));
         }
         return slices;
     }

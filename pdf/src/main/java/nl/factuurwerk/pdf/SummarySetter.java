@@ -24,7 +24,7 @@ final class SummarySetter {
             right.add(Block.of(total(total, setting, totals), 0));
         }
         return new Pair(new Stack(left), new Stack(right), width - totals)
-                .blocks(Measures.BETWEEN_SECTIONS, setting.frame().capacity());
+                .blocks(setting.spacing().sections(), setting.frame().capacity());
     }
 
     private static Strip total(Section.Total total, Setting setting, float width) {
@@ -38,7 +38,7 @@ final class SummarySetter {
                         new Cell(0, TextBlock.of(total.label(), label, rest)),
                         new Cell(width - amount, TextBlock.of(total.amount(), figures, amount, Side.RIGHT))),
                 width,
-                total.strong() ? Measures.ROW_PADDING : Measures.SMALL_ROW_PADDING,
+                total.strong() ? setting.spacing().row() : setting.spacing().smallRow(),
                 total.strong() ? setting.ruling().firm() : Line.NONE,
                 Line.NONE);
     }

@@ -19,16 +19,22 @@ final class TableSetter {
     private final Lettering words;
     private final float width;
     private final float padding;
+    private final float headPadding;
+    private final float gutter;
     private final float[] widths;
 
-    private TableSetter(Section.Table table, Setting setting, Lettering words, float width, float padding) {
+    private TableSetter(Section.Table table, Setting setting, Lettering usual, float width, float padding) {
         this.table = table;
         this.typography = setting.typography();
         this.ruling = setting.ruling();
-        this.words = words;
         this.width = width;
         this.padding = padding;
-        this.widths = ColumnWidths.of(table, words, typography.label(), width, Measures.GUTTER);
+        this.headPadding = setting.spacing().smallRow();
+        // Smaller type and less white rather than a figure on two lines.
+        boolean roomy = ColumnWidths.isRoomy(table, usual, typography.label(), width, Measures.GUTTER);
+        this.words = roomy ? usual : typography.smallFigures();
+        this.gutter = roomy ? Measures.GUTTER : Measures.NARROW_GUTTER;
+        this.widths = ColumnWidths.of(table, words, typography.label(), width, gutter);
     }
 
     /** Sets a table over the whole width, which may run over pages. */
@@ -37,9 +43,15 @@ final class TableSetter {
             return List.of();
         }
         TableSetter setter = new TableSetter(
-                table, setting, setting.typography().body(), setting.frame().width(), Measures.ROW_PADDING);
+                table,
+                setting,
+                setting.typography().body(),
+                setting.frame().width(),
+                setting.spacing().row());
         List<Block> blocks = new ArrayList<>(setting.heading(table.heading()));
-        float gap = blocks.isEmpty() ? Measures.BETWEEN_SECTIONS : Measures.UNDER_HEADING;
+        float gap = blocks.isEmpty()
+                ? setting.spacing().sections()
+                : setting.spacing().underHeading();
         blocks.add(Block.of(setter.head(), gap).bound(Bond.FIRM));
         blocks.addAll(setter.rows(setting.frame().capacity()));
         return blocks;
@@ -50,8 +62,12 @@ final class TableSetter {
         if (table.rows().isEmpty()) {
             return List.of();
         }
-        TableSetter setter =
-                new TableSetter(table, setting, setting.typography().smallFigures(), width, Measures.SMALL_ROW_PADDING);
+        TableSetter setter = new TableSetter(
+                table,
+                setting,
+                setting.typography().smallFigures(),
+                width,
+                setting.spacing().smallRow());
         List<Block> blocks = new ArrayList<>();
         if (!table.heading().isEmpty()) {
             blocks.add(
@@ -64,8 +80,7 @@ final class TableSetter {
 
     private Strip head() {
         List<String> headings = table.columns().stream().map(Column::heading).toList();
-        return new Strip(
-                cells(headings, typography.label()), width, Measures.SMALL_ROW_PADDING, Line.NONE, ruling.firm());
+        return new Strip(cells(headings, typography.label()), width, headPadding, Line.NONE, ruling.firm());
     }
 
     private List<Block> rows(float capacity) {
@@ -134,7 +149,7 @@ final class TableSetter {
         for (int i = 0; i < texts.size(); i++) {
             Side side = table.columns().get(i).kind() == Column.Kind.NUMBER ? Side.RIGHT : Side.LEFT;
             cells.add(new Cell(indent, TextBlock.of(texts.get(i), lettering, widths[i], side)));
-            indent += widths[i] + Measures.GUTTER;
+            indent += widths[i] + gutter;
         }
         return cells;
     }

@@ -19,15 +19,9 @@ final class Typeface {
     /** A part of a text that one font draws. */
     record Run(BaseFont font, String text) {}
 
-    /** Tells whether a character can be drawn, and drawn right: no script that runs from right to left. */
+    /** Tells whether a character can be drawn, and drawn right. */
     boolean draws(int codePoint) {
-        if (Character.isISOControl(codePoint)) {
-            return false;
-        }
-        byte direction = Character.getDirectionality(codePoint);
-        return direction != Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                && direction != Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
-                && has(standIn(codePoint));
+        return !Character.isISOControl(codePoint) && Scripts.isSimple(codePoint) && has(standIn(codePoint));
     }
 
     List<Run> runs(String text) {

@@ -5,7 +5,7 @@ final class Typography {
 
     private static final float TIGHT = 1.2f;
     private static final float OPEN = 1.42f;
-    private static final int MUTED = 64;
+    private static final int MUTED = 74;
 
     private final Typefaces faces;
     private final float size;
@@ -51,6 +51,10 @@ final class Typography {
 
     Lettering headlineNumber() {
         return new Lettering(faces.regular(), size * 2.4f, size * 2.4f * TIGHT, accent);
+    }
+
+    Lettering subject() {
+        return heading().in(accent);
     }
 
     Lettering heading() {

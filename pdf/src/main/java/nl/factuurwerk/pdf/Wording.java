@@ -5,8 +5,11 @@ import java.text.Normalizer;
 /** A text as it is drawn: letters composed with their accents, tabs as spaces. */
 final class Wording {
 
-    private static final char SOFT_HYPHEN = '\u00AD';
-    private static final char ZERO_WIDTH_SPACE = '\u200B';
+    /** Says where a word may be broken; seen only where it is. */
+    static final char SOFT_HYPHEN = '\u00AD';
+
+    /** Says where a line may be broken; never seen. */
+    static final char ZERO_WIDTH_SPACE = '\u200B';
 
     private Wording() {}
 

@@ -116,7 +116,7 @@ public final class LineContent {
     }
 
     /**
-     * Returns what is taken off the line (BG-27). Their VAT is that of the line.
+     * Returns what is taken off the line (BG-27). Its VAT is that of the line.
      *
      * @return all of them, in order; empty if there are none
      */
@@ -125,7 +125,7 @@ public final class LineContent {
     }
 
     /**
-     * Returns what is put on the line (BG-28). Their VAT is that of the line.
+     * Returns what is put on the line (BG-28). Its VAT is that of the line.
      *
      * @return all of them, in order; empty if there are none
      */
