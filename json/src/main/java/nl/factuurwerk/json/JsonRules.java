@@ -28,6 +28,7 @@ public final class JsonRules {
     static final RuleDescription INTEGER = error("FW-JSON-INTEGER");
     static final RuleDescription DATE = error("FW-JSON-DATE");
     static final RuleDescription MOMENT = error("FW-JSON-MOMENT");
+    static final RuleDescription DURATION = error("FW-JSON-DURATION");
     static final RuleDescription VALUE = error("FW-JSON-VALUE");
     static final RuleDescription AMOUNT = error("FW-JSON-AMOUNT");
     static final RuleDescription GROUPS = error("FW-JSON-GROUPS");

@@ -1,6 +1,7 @@
 package nl.factuurwerk.json;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import nl.factuurwerk.money.Decimal;
 import nl.factuurwerk.money.UnitPrice;
 import org.joda.money.CurrencyUnit;
