@@ -78,7 +78,7 @@ public final class InvoiceComposer {
                         issueDate,
                         new PaymentRequest(terms, terms.dueDate(issueDate), means, draft.paymentReference()))
                 .form(draft.form())
-                .delivery(draft.delivery())
+                .delivery(delivery(draft, issueDate))
                 .references(draft.references())
                 .pricing(draft.pricing())
                 .language(draft.language()
@@ -87,6 +87,14 @@ public final class InvoiceComposer {
                         .orElse(Language.DUTCH));
         draft.notes().forEach(header::note);
         return header.build();
+    }
+
+    /** What a draft says nothing about was supplied on the day of issue; the document then says so. */
+    private static Delivery delivery(InvoiceDraft draft, LocalDate issueDate) {
+        boolean allDated = draft.lines().stream().allMatch(line -> line.period().isPresent());
+        return allDated || draft.delivery().supplyDate().isPresent()
+                ? draft.delivery()
+                : draft.delivery().on(issueDate);
     }
 
     private Optional<PaymentMeans> transferToSeller() {
@@ -130,7 +138,7 @@ public final class InvoiceComposer {
         private void decideLine(String path, DraftLine line) {
             LocalDate supplied = line.period()
                     .map(DateRange::last)
-                    .or(() -> draft.delivery().supplyDate())
+                    .or(() -> header.delivery().supplyDate())
                     .orElse(header.issueDate());
             Supply supply = supply(line.description(), line.vatClass());
             if (line.nature().isPresent()) {
@@ -179,7 +187,7 @@ public final class InvoiceComposer {
         }
 
         private void adjustApart(String path, Adjustment stated, VatClass vatClass) {
-            LocalDate supplied = draft.delivery().supplyDate().orElse(header.issueDate());
+            LocalDate supplied = header.delivery().supplyDate().orElse(header.issueDate());
             decide(path, supply(stated.reason(), vatClass).on(supplied)).ifPresent(treatment -> {
                 LineVat known = treatment.in(header.language());
                 Money base = money(sums().getOrDefault(known.group(), new GroupSum(known, 0))
