@@ -163,6 +163,12 @@ class AddressTest {
         }
 
         @Test
+        void names_a_subdivision_behind_the_city_elsewhere() {
+            assertThat(dutch.withSubdivision("Groningen").block(NETHERLANDS, Language.DUTCH))
+                    .containsExactly("Vismarkt 12", "9711 KS Groningen (Groningen)");
+        }
+
+        @Test
         void leaves_out_what_is_unknown() {
             assertThat(Address.in(BELGIUM).block(BELGIUM, Language.DUTCH)).isEmpty();
             assertThat(Address.in(BELGIUM).block(NETHERLANDS, Language.DUTCH)).containsExactly("België");
