@@ -1,5 +1,6 @@
 package nl.factuurwerk;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +34,8 @@ class ArchitectureTest {
     private static final JavaClasses CORE_CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(CORE.name());
+    private static final JavaClasses VIOLATIONS =
+            new ClassFileImporter().importPackages(ArchitectureRule.class.getPackageName() + ".violations");
 
     @Nested
     class Core {
@@ -74,7 +77,7 @@ class ArchitectureTest {
         @EnumSource(ArchitectureRule.class)
         void fails_on_everything_bad_and_on_nothing_good(ArchitectureRule rule) {
             JavaClasses violations =
-                    new ClassFileImporter().importPackages(rule.violations().name());
+                    VIOLATIONS.that(resideInAPackage(rule.violations().name() + ".."));
             String report = rule.under(rule.violations()).evaluate(violations).getFailureReport().getDetails().stream()
                     .collect(joining("\n"));
 

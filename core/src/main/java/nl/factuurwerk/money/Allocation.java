@@ -44,7 +44,7 @@ public final class Allocation {
         for (int i = 0; i < weights.length; i++) {
             BigInteger[] share =
                     magnitude.multiply(BigInteger.valueOf(weights[i])).divideAndRemainder(sum);
-            parts[i] = share[0].longValueExact();
+            parts[i] = (total < 0 ? share[0].negate() : share[0]).longValueExact();
             remainders[i] = share[1];
             left = left.subtract(share[0]);
         }
@@ -56,12 +56,7 @@ public final class Allocation {
                     return byRemainder != 0 ? byRemainder : Integer.compare(a, b);
                 })
                 .limit(left.longValueExact())
-                .forEach(i -> parts[i]++);
-        if (total < 0) {
-            for (int i = 0; i < parts.length; i++) {
-                parts[i] = -parts[i];
-            }
-        }
+                .forEach(i -> parts[i] += Long.signum(total));
         return parts;
     }
 }

@@ -41,14 +41,20 @@ public final class Amounts {
      * @param currency the currency
      * @param amount with at most the decimals of the currency
      * @return the amount
-     * @throws IllegalArgumentException if it has more decimals than the currency
+     * @throws IllegalArgumentException if it has more decimals than the currency,
+     *     or is too large for a {@code long} of its smallest units, beyond 90 million billion euro
      */
     public static Money exact(CurrencyUnit currency, Decimal amount) {
-        if (amount.scale() > currency.getDecimalPlaces()) {
+        int decimals = currency.getDecimalPlaces();
+        if (amount.scale() > decimals) {
             throw new IllegalArgumentException(
-                    currency + " has " + currency.getDecimalPlaces() + " decimals, the amount has more: " + amount);
+                    currency + " has " + decimals + " decimals, the amount has more: " + amount);
         }
-        return Money.of(currency, amount.toBigDecimal());
+        try {
+            return Money.ofMinor(currency, amount.toMinor(decimals));
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException("An amount of " + currency + " cannot be so large: " + amount, e);
+        }
     }
 
     /**
@@ -56,21 +62,29 @@ public final class Amounts {
      *
      * @param currency the currency
      * @param text with at most the decimals of the currency
-     * @return the amount, or the finding {@code FW-DECIMAL} or {@code FW-AMOUNT-DECIMALS}
+     * @return the amount, or the finding {@code FW-DECIMAL}, {@code FW-AMOUNT-DECIMALS} or {@code FW-AMOUNT-TOO-LARGE}
      */
     public static Parsed<Money> parse(CurrencyUnit currency, String text) {
         return switch (Decimal.parse(text)) {
             case Parsed.Invalid<Decimal>(var report) -> Parsed.invalid(report);
-            case Parsed.Valid<Decimal>(var amount, var warnings) ->
-                amount.scale() <= currency.getDecimalPlaces()
-                        ? Parsed.valid(exact(currency, amount))
-                        : Parsed.invalid(NumberRules.AMOUNT_DECIMALS.at(
-                                Location.whole(),
-                                Map.of(
-                                        "value", NumberRules.quote(text),
-                                        "currency", currency.getCode(),
-                                        "decimals", currency.getDecimalPlaces())));
+            case Parsed.Valid<Decimal>(var amount, var warnings) -> read(currency, amount, text);
         };
+    }
+
+    private static Parsed<Money> read(CurrencyUnit currency, Decimal amount, String text) {
+        int decimals = currency.getDecimalPlaces();
+        Map<String, Object> quoted = Map.of(
+                "value", NumberRules.quote(text),
+                "currency", currency.getCode(),
+                "decimals", decimals);
+        if (amount.scale() > decimals) {
+            return Parsed.invalid(NumberRules.AMOUNT_DECIMALS.at(Location.whole(), quoted));
+        }
+        try {
+            return Parsed.valid(Money.ofMinor(currency, amount.toMinor(decimals)));
+        } catch (ArithmeticException e) {
+            return Parsed.invalid(NumberRules.AMOUNT_TOO_LARGE.at(Location.whole(), quoted));
+        }
     }
 
     /**

@@ -87,14 +87,15 @@ public final class Decimal implements Comparable<Decimal> {
         }
         // Bound first: stripping zeros or expanding an exponent of a hostile number takes for ever.
         if (number.precision() > 1000 || Math.abs((long) number.scale()) > 1000) {
-            throw tooLong(number.toString());
+            throw new IllegalArgumentException(
+                    limits() + ": one of " + number.precision() + " digits and scale " + number.scale());
         }
         BigDecimal shortest = number.stripTrailingZeros();
         if (shortest.scale() < 0) {
             shortest = shortest.setScale(0);
         }
         if (shortest.scale() > MOST_DECIMALS || shortest.precision() > MOST_DIGITS) {
-            throw tooLong(number.toString());
+            throw tooLong(shortest.toPlainString());
         }
         return normalised(shortest);
     }
@@ -147,7 +148,7 @@ public final class Decimal implements Comparable<Decimal> {
             return of(start == 1 ? -digits : digits, decimals);
         }
         if (length > 2 * (MOST_DIGITS + MOST_DECIMALS)) {
-            throw tooLong(text.substring(0, MOST_DIGITS) + "...");
+            throw tooLong(text);
         }
         return of(new BigDecimal(text));
     }
@@ -157,7 +158,7 @@ public final class Decimal implements Comparable<Decimal> {
         if (shortest.scale() < 0) {
             shortest = shortest.setScale(0);
         }
-        if (shortest.scale() <= MOST_DECIMALS && shortest.unscaledValue().bitLength() < 63) {
+        if (shortest.scale() <= MOST_DECIMALS && shortest.unscaledValue().bitLength() < Long.SIZE) {
             return new Decimal(shortest.unscaledValue().longValueExact(), shortest.scale(), null);
         }
         return new Decimal(0, 0, shortest);
@@ -221,6 +222,20 @@ public final class Decimal implements Comparable<Decimal> {
      * @return the exact sum
      */
     public Decimal plus(Decimal other) {
+        if (large == null && other.large == null) {
+            int decimals = Math.max(scale, other.scale);
+            int up = decimals - scale;
+            int otherUp = decimals - other.scale;
+            if (fits(unscaled, up) && fits(other.unscaled, otherUp)) {
+                long left = unscaled * Rounding.powerOfTen(up);
+                long right = other.unscaled * Rounding.powerOfTen(otherUp);
+                long sum = left + right;
+                // Overflow turns the sign of two numbers of the same sign around.
+                if (((left ^ sum) & (right ^ sum)) >= 0) {
+                    return of(sum, decimals);
+                }
+            }
+        }
         return normalised(toBigDecimal().add(other.toBigDecimal()));
     }
 
@@ -231,7 +246,7 @@ public final class Decimal implements Comparable<Decimal> {
      * @return the exact difference
      */
     public Decimal minus(Decimal other) {
-        return normalised(toBigDecimal().subtract(other.toBigDecimal()));
+        return plus(other.negate());
     }
 
     /**
@@ -241,6 +256,12 @@ public final class Decimal implements Comparable<Decimal> {
      * @return the exact product
      */
     public Decimal times(Decimal other) {
+        if (large == null && other.large == null && scale + other.scale <= MOST_DECIMALS) {
+            long product = unscaled * other.unscaled;
+            if (Math.multiplyHigh(unscaled, other.unscaled) == product >> (Long.SIZE - 1)) {
+                return of(product, scale + other.scale);
+            }
+        }
         return normalised(toBigDecimal().multiply(other.toBigDecimal()));
     }
 
@@ -274,7 +295,7 @@ public final class Decimal implements Comparable<Decimal> {
      * @throws ArithmeticException if it does not fit a {@code long}
      */
     public long toMinor(int decimals) {
-        if (large == null && scale <= decimals && decimals - scale < 18) {
+        if (large == null && scale <= decimals && decimals - scale <= MOST_DECIMALS) {
             return Math.multiplyExact(unscaled, Rounding.powerOfTen(decimals - scale));
         }
         if (large == null && scale > decimals) {
@@ -296,8 +317,13 @@ public final class Decimal implements Comparable<Decimal> {
 
     @Override
     public int compareTo(Decimal other) {
-        if (large == null && other.large == null && scale == other.scale) {
-            return Long.compare(unscaled, other.unscaled);
+        if (large == null && other.large == null) {
+            int decimals = Math.max(scale, other.scale);
+            int up = decimals - scale;
+            int otherUp = decimals - other.scale;
+            if (fits(unscaled, up) && fits(other.unscaled, otherUp)) {
+                return Long.compare(unscaled * Rounding.powerOfTen(up), other.unscaled * Rounding.powerOfTen(otherUp));
+            }
         }
         return toBigDecimal().compareTo(other.toBigDecimal());
     }
@@ -312,7 +338,7 @@ public final class Decimal implements Comparable<Decimal> {
 
     @Override
     public int hashCode() {
-        return Objects.hash(unscaled, scale, large);
+        return large == null ? 31 * Long.hashCode(unscaled) + scale : large.hashCode();
     }
 
     /** Writes the number in plain digits, never with an exponent: {@code -12.5}. */
@@ -321,13 +347,22 @@ public final class Decimal implements Comparable<Decimal> {
         return toBigDecimal().toPlainString();
     }
 
+    /** Tells whether a number still fits a {@code long} with so many zeros behind it. */
+    private static boolean fits(long number, int zeros) {
+        long power = Rounding.powerOfTen(zeros);
+        return zeros == 0 || Math.multiplyHigh(number, power) == (number * power) >> (Long.SIZE - 1);
+    }
+
     private static IllegalArgumentException notANumber(String text) {
         return new IllegalArgumentException(
-                "Not a decimal number: '" + text + "' (digits, with a point before decimals)");
+                "Not a decimal number: '" + NumberRules.quote(text) + "' (digits, with a point before decimals)");
     }
 
     private static IllegalArgumentException tooLong(String number) {
-        return new IllegalArgumentException(
-                "More than " + MOST_DIGITS + " digits or " + MOST_DECIMALS + " decimals: " + number);
+        return new IllegalArgumentException(limits() + ": " + NumberRules.quote(number));
+    }
+
+    private static String limits() {
+        return "More than " + MOST_DIGITS + " digits or " + MOST_DECIMALS + " decimals";
     }
 }

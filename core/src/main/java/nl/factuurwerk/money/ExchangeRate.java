@@ -55,6 +55,7 @@ public record ExchangeRate(CurrencyUnit base, CurrencyUnit quoted, Decimal rate,
      * @param amount an amount in the quoted currency
      * @return the amount in the base currency
      * @throws IllegalArgumentException if the amount is in another currency: currencies never mix silently
+     * @throws ArithmeticException if either amount does not fit a {@code long} of its smallest units
      */
     public Money convert(Money amount) {
         if (!amount.getCurrencyUnit().equals(quoted)) {

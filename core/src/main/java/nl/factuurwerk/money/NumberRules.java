@@ -13,6 +13,7 @@ final class NumberRules {
     static final RuleDescription UNIT = RuleDescription.of("FW-UNIT", Severity.ERROR, TEXTS);
     static final RuleDescription CURRENCY = RuleDescription.of("FW-CURRENCY", Severity.ERROR, TEXTS);
     static final RuleDescription AMOUNT_DECIMALS = RuleDescription.of("FW-AMOUNT-DECIMALS", Severity.ERROR, TEXTS);
+    static final RuleDescription AMOUNT_TOO_LARGE = RuleDescription.of("FW-AMOUNT-TOO-LARGE", Severity.ERROR, TEXTS);
     static final RuleDescription NEGATIVE_PRICE = RuleDescription.of("FW-NEGATIVE-PRICE", Severity.ERROR, TEXTS);
 
     private static final int LONGEST_QUOTE = 40;

@@ -85,14 +85,15 @@ public record Percentage(Decimal value) implements Comparable<Percentage> {
      * @throws ArithmeticException if this percentage is not above -100, or the result does not fit a {@code long}
      */
     public long containedIn(long minor) {
-        if (value.isSmall() && value.scale() <= 14) {
-            long whole = Math.addExact(HUNDRED * Rounding.powerOfTen(value.scale()), value.unscaled());
-            return Rounding.multiplyDivide(minor, value.unscaled(), whole);
+        Decimal whole = value.plus(Decimal.of(HUNDRED));
+        if (whole.signum() <= 0) {
+            throw new ArithmeticException("No amount includes " + this + ": it must be above -100%");
         }
-        return Decimal.of(minor)
-                .times(value)
-                .dividedBy(value.plus(Decimal.of(HUNDRED)), 0)
-                .toMinor(0);
+        if (value.isSmall() && whole.isSmall()) {
+            // Both have the same decimals: a hundred more does not change them.
+            return Rounding.multiplyDivide(minor, value.unscaled(), whole.unscaled());
+        }
+        return Decimal.of(minor).times(value).dividedBy(whole, 0).toMinor(0);
     }
 
     /**

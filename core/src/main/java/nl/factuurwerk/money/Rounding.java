@@ -47,7 +47,7 @@ public final class Rounding {
      */
     public static long multiplyDivide(long value, long factor, long denominator) {
         long product = value * factor;
-        if (Math.multiplyHigh(value, factor) == product >> 63 && product != Long.MIN_VALUE) {
+        if (Math.multiplyHigh(value, factor) == product >> 63) {
             return divide(product, denominator);
         }
         requirePositive(denominator);

@@ -19,6 +19,8 @@ import org.joda.money.Money;
  */
 public record UnitPrice(CurrencyUnit currency, Decimal amount, Decimal base) {
 
+    private static final long TOO_LARGE = -1;
+
     /**
      * Checks the signs.
      *
@@ -108,16 +110,25 @@ public record UnitPrice(CurrencyUnit currency, Decimal amount, Decimal base) {
     public long minorFor(Quantity quantity) {
         int decimals = currency.getDecimalPlaces();
         Decimal count = quantity.value();
-        if (count.isSmall() && amount.isSmall() && base.equals(Decimal.ONE)) {
-            int shift = count.scale() + amount.scale() - decimals;
-            if (shift >= 0 && shift <= 18) {
-                return Rounding.multiplyDivide(count.unscaled(), amount.unscaled(), Rounding.powerOfTen(shift));
+        if (count.isSmall() && amount.isSmall() && base.isSmall()) {
+            // count * amount / base, with the point of each in its place
+            int shift = count.scale() + amount.scale() - base.scale() - decimals;
+            long divisor = scaled(base.unscaled(), shift);
+            long factor = scaled(amount.unscaled(), -shift);
+            if (divisor != TOO_LARGE && factor != TOO_LARGE) {
+                return Rounding.multiplyDivide(count.unscaled(), factor, divisor);
             }
         }
-        Decimal exact = count.times(amount);
-        return base.equals(Decimal.ONE)
-                ? exact.toMinor(decimals)
-                : exact.dividedBy(base, decimals).toMinor(decimals);
+        return count.times(amount).dividedBy(base, decimals).toMinor(decimals);
+    }
+
+    /** Puts zeros behind a number that is not negative; none where their number is below zero. */
+    private static long scaled(long number, int zeros) {
+        if (zeros <= 0) {
+            return number;
+        }
+        long power = zeros <= Decimal.MOST_DECIMALS ? Rounding.powerOfTen(zeros) : 0;
+        return power == 0 || Math.multiplyHigh(number, power) != 0 || number * power < 0 ? TOO_LARGE : number * power;
     }
 
     /**

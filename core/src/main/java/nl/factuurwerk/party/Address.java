@@ -158,8 +158,9 @@ public record Address(
      */
     public boolean isPostOfficeBox() {
         return lines.stream().anyMatch(PostOfficeBox::isNamedIn)
-                && lines.stream().filter(line -> !PostOfficeBox.isNamedIn(line)).noneMatch(line -> line.chars()
-                        .anyMatch(IdentifierText::isDigit));
+                && lines.stream()
+                        .filter(line -> !PostOfficeBox.isNamedIn(line))
+                        .noneMatch(line -> line.chars().anyMatch(IdentifierText::isDigit));
     }
 
     /**

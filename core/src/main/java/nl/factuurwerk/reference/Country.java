@@ -17,6 +17,9 @@ import nl.factuurwerk.text.TextBundle;
  */
 public record Country(String code) implements Comparable<Country> {
 
+    // Before the constants below, whose codes are checked against it.
+    private static final Set<String> ISO = Set.of(Locale.getISOCountries());
+
     /** The Netherlands. */
     public static final Country NETHERLANDS = new Country("NL");
 
@@ -38,8 +41,6 @@ public record Country(String code) implements Comparable<Country> {
     /** The United States of America. */
     public static final Country UNITED_STATES = new Country("US");
 
-    private static final Set<String> ISO = Set.of(Locale.getISOCountries());
-
     private static final TextBundle NAMES = TextBundle.beside(Country.class, "countries");
 
     /**
@@ -58,13 +59,14 @@ public record Country(String code) implements Comparable<Country> {
      * Reads a country code from foreign input.
      *
      * @param text the code; blanks around it and small letters are accepted
-     * @return the country, or the finding {@code COUNTRY-CODE}
+     * @return the country, or the finding {@code FW-COUNTRY}
      */
     public static Parsed<Country> parse(String text) {
         String code = text.strip().toUpperCase(Locale.ROOT);
         return isCode(code)
                 ? Parsed.valid(new Country(code))
-                : Parsed.invalid(ReferenceRules.COUNTRY_CODE.at(Location.whole(), Map.of("value", text)));
+                : Parsed.invalid(
+                        ReferenceRules.COUNTRY.at(Location.whole(), Map.of("value", ReferenceRules.quote(text))));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.text.PlainText;
 
 /**
  * Reads comma-separated text as RFC 4180 describes it, and nothing looser: the first row names the columns, every other
@@ -75,7 +76,7 @@ public final class Csv {
     public static Csv separatedBy(char separator) {
         if (separator == '"' || separator == '\n' || separator == '\r') {
             throw new IllegalArgumentException(
-                    "A quote or a line break cannot separate fields: U+%04X".formatted((int) separator));
+                    "A quote or a line break cannot separate fields: " + PlainText.name(separator));
         }
         return new Csv(separator, List.of());
     }

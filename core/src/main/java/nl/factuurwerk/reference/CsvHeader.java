@@ -24,14 +24,15 @@ final class CsvHeader {
             for (int i = 0; i < names.size(); i++) {
                 String name = names.get(i);
                 if (name.isEmpty()) {
-                    findings.accept(CsvRules.at(CsvRules.HEADER_BLANK, 1, Map.of("field", i + 1)));
+                    findings.accept(ReferenceRules.at(ReferenceRules.HEADER_BLANK, 1, Map.of("field", i + 1)));
                 } else if (indexes.putIfAbsent(name, i) != null) {
-                    findings.accept(CsvRules.at(CsvRules.HEADER_TWICE, 1, Map.of("column", name)));
+                    findings.accept(ReferenceRules.at(
+                            ReferenceRules.HEADER_TWICE, 1, Map.of("column", ReferenceRules.quote(name))));
                 }
             }
             for (String name : required) {
                 if (!indexes.containsKey(name)) {
-                    findings.accept(CsvRules.at(CsvRules.HEADER_LACKS, 1, Map.of("column", name)));
+                    findings.accept(ReferenceRules.at(ReferenceRules.HEADER_LACKS, 1, Map.of("column", name)));
                 }
             }
         });

@@ -36,9 +36,10 @@ final class CsvReader {
         while (true) {
             boolean read = line.startsWith("\"", at) ? readQuoted(fields, further) : readPlain(fields);
             if (!read) {
-                RuleDescription fault = at < CsvLines.lengthOf(line) ? CsvRules.QUOTE_STRAY : CsvRules.QUOTE_OPEN;
+                RuleDescription fault =
+                        at < CsvLines.lengthOf(line) ? ReferenceRules.QUOTE_STRAY : ReferenceRules.QUOTE_OPEN;
                 lines.takeBack(further);
-                return Parsed.invalid(CsvRules.at(fault, start, Map.of("field", fields.size() + 1)));
+                return Parsed.invalid(ReferenceRules.at(fault, start, Map.of("field", fields.size() + 1)));
             }
             if (at == CsvLines.lengthOf(line)) {
                 return Parsed.valid(fields);

@@ -53,7 +53,7 @@ final class CsvRows extends Spliterators.AbstractSpliterator<Parsed<Csv.Row>> {
 
     private Parsed<CsvHeader> readHeader() {
         if (!lines.hasNext()) {
-            return Parsed.invalid(CsvRules.at(CsvRules.HEADER_NONE, 1, Map.of()));
+            return Parsed.invalid(ReferenceRules.at(ReferenceRules.HEADER_NONE, 1, Map.of()));
         }
         return switch (reader.next()) {
             case Parsed.Valid<List<String>>(var names, var warnings) -> CsvHeader.of(names, required);
@@ -67,10 +67,14 @@ final class CsvRows extends Spliterators.AbstractSpliterator<Parsed<Csv.Row>> {
             case Parsed.Valid<List<String>>(var fields, var warnings) ->
                 fields.size() == known.columns().size()
                         ? Parsed.valid(new Csv.Row(reader.start(), known, fields))
-                        : Parsed.invalid(CsvRules.at(
-                                CsvRules.FIELDS,
+                        : Parsed.invalid(ReferenceRules.at(
+                                ReferenceRules.FIELDS,
                                 reader.start(),
-                                Map.of("found", fields.size(), "expected", known.columns().size())));
+                                Map.of(
+                                        "found",
+                                        fields.size(),
+                                        "expected",
+                                        known.columns().size())));
         };
     }
 

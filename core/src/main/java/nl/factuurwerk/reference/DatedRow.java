@@ -24,12 +24,7 @@ public final class DatedRow<K, V> {
     private final Source source;
 
     private DatedRow(
-            K key,
-            V value,
-            DateRange applies,
-            Optional<LocalDate> knownSince,
-            boolean startUnknown,
-            Source source) {
+            K key, V value, DateRange applies, Optional<LocalDate> knownSince, boolean startUnknown, Source source) {
         this.key = Objects.requireNonNull(key, "key");
         this.value = Objects.requireNonNull(value, "value");
         this.applies = Objects.requireNonNull(applies, "applies");

@@ -12,11 +12,9 @@ import nl.factuurwerk.time.DateRange;
  */
 public final class OutsideTable extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
-    private final String table;
-    private final String key;
-    private final LocalDate date;
+    private final transient String table;
+    private final transient String key;
+    private final transient LocalDate date;
     private final transient List<DateRange> covered;
 
     OutsideTable(

@@ -1,25 +1,44 @@
 package nl.factuurwerk.reference;
 
-import java.util.stream.Stream;
+import java.util.HashMap;
+import java.util.Map;
+import nl.factuurwerk.rule.Finding;
+import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.RuleDescription;
 import nl.factuurwerk.rule.Severity;
 import nl.factuurwerk.text.TextBundle;
 
-/** The findings that reading reference data and tables can lead to. */
-public final class ReferenceRules {
+/** What can be wrong with comma-separated text and with a country code. */
+final class ReferenceRules {
 
-    static final TextBundle TEXTS = TextBundle.beside(ReferenceRules.class, "findings");
+    private static final TextBundle TEXTS = TextBundle.beside(ReferenceRules.class, "reference");
 
-    static final RuleDescription COUNTRY_CODE = RuleDescription.of("COUNTRY-CODE", Severity.ERROR, TEXTS);
+    static final RuleDescription COUNTRY = rule("FW-COUNTRY");
+    static final RuleDescription HEADER_NONE = rule("FW-CSV-HEADER-NONE");
+    static final RuleDescription HEADER_BLANK = rule("FW-CSV-HEADER-BLANK");
+    static final RuleDescription HEADER_TWICE = rule("FW-CSV-HEADER-TWICE");
+    static final RuleDescription HEADER_LACKS = rule("FW-CSV-HEADER-LACKS");
+    static final RuleDescription FIELDS = rule("FW-CSV-FIELDS");
+    static final RuleDescription QUOTE_OPEN = rule("FW-CSV-QUOTE-OPEN");
+    static final RuleDescription QUOTE_STRAY = rule("FW-CSV-QUOTE-STRAY");
+
+    private static final int LONGEST_QUOTE = 40;
 
     private ReferenceRules() {}
 
-    /**
-     * Returns every rule of this package, for a list of all findings there can be.
-     *
-     * @return the rules, in a fixed order
-     */
-    public static Stream<RuleDescription> all() {
-        return Stream.concat(Stream.of(COUNTRY_CODE), CsvRules.ALL.stream());
+    /** Finds fault with the row that starts on a line. */
+    static Finding at(RuleDescription rule, int line, Map<String, ?> values) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("line", line);
+        return rule.at(Location.of("[" + line + "]"), all);
+    }
+
+    /** Shortens foreign text, so that a report never carries a megabyte of it. */
+    static String quote(String text) {
+        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "...";
+    }
+
+    private static RuleDescription rule(String id) {
+        return RuleDescription.of(id, Severity.ERROR, TEXTS);
     }
 }

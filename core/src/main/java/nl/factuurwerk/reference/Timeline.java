@@ -39,8 +39,8 @@ final class Timeline<K, V> {
                 .toList();
         long[] starts = rows.stream()
                 .map(ranked -> ranked.row().applies())
-                .flatMapToLong(days -> LongStream.of(
-                        days.first().toEpochDay(), days.last().toEpochDay() + 1))
+                .flatMapToLong(days ->
+                        LongStream.of(days.first().toEpochDay(), days.last().toEpochDay() + 1))
                 .sorted()
                 .distinct()
                 .toArray();
@@ -64,8 +64,9 @@ final class Timeline<K, V> {
                 if (before != null
                         && before.rank() == ranked.rank()
                         && known(before.row()).equals(known(ranked.row()))) {
-                    throw new IllegalArgumentException("Two rows of table '%s' hold for %s, known since the same day: %s; %s"
-                            .formatted(table, LocalDate.ofEpochDay(day), before.row(), ranked.row()));
+                    throw new IllegalArgumentException(
+                            "Two rows of table '%s' hold for %s, known since the same day: %s; %s"
+                                    .formatted(table, LocalDate.ofEpochDay(day), before.row(), ranked.row()));
                 }
                 holding.add(ranked.row());
                 before = ranked;
@@ -84,7 +85,8 @@ final class Timeline<K, V> {
     }
 
     /** Returns the row that decides on a day, by what was known on another. */
-    @Nullable DatedRow<K, V> find(LocalDate event, LocalDate knownOn) {
+    @Nullable
+    DatedRow<K, V> find(LocalDate event, LocalDate knownOn) {
         int piece = pieceOf(event.toEpochDay());
         if (piece < 0) {
             return null;
@@ -100,7 +102,8 @@ final class Timeline<K, V> {
     }
 
     /** Adds what decides on each day of a range, and returns the first day for which nothing does. */
-    @Nullable LocalDate cut(DateRange days, List<DatedRow<K, V>> into) {
+    @Nullable
+    LocalDate cut(DateRange days, List<DatedRow<K, V>> into) {
         long day = days.first().toEpochDay();
         long end = days.last().toEpochDay();
         int piece = pieceOf(day);
@@ -111,7 +114,7 @@ final class Timeline<K, V> {
                 return LocalDate.ofEpochDay(day);
             }
             DatedRow<K, V> row = pieces.get(piece).getFirst();
-            if (deciding != null && row != deciding) {
+            if (deciding != null && !row.equals(deciding)) {
                 into.add(deciding.during(range(since, day - 1)));
                 since = day;
             }

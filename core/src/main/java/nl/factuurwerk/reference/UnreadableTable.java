@@ -5,10 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** A table, ours or the host's, that cannot be read. The message has the file and the line. */
 public final class UnreadableTable extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
-    private final String file;
-    private final int line;
+    private final transient String file;
+    private final transient int line;
 
     UnreadableTable(String file, int line, String why, @Nullable Throwable cause) {
         super(file + (line == 0 ? "" : ", line " + line) + ": " + why, cause);

@@ -1,5 +1,7 @@
 package nl.factuurwerk.render;
 
+import nl.factuurwerk.invoice.Invoice;
+
 /** Turns a view into bytes. What it looks like is the renderer's own; what it says is the view's. */
 public interface DocumentRenderer {
 
@@ -18,4 +20,15 @@ public interface DocumentRenderer {
      * @throws Unprintable if a text has a character that none of the fonts can draw
      */
     byte[] render(DocumentView view);
+
+    /**
+     * Renders an invoice as {@link InvoiceView} words it.
+     *
+     * @param invoice the invoice
+     * @return the whole file
+     * @throws Unprintable if a text has a character that none of the fonts can draw
+     */
+    default byte[] render(Invoice invoice) {
+        return render(InvoiceView.of(invoice));
+    }
 }

@@ -3,6 +3,7 @@ package nl.factuurwerk.rule;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.factuurwerk.text.Language;
 import nl.factuurwerk.text.Message;
 
@@ -99,9 +100,14 @@ public record Finding(RuleDescription rule, Location where, Map<String, Object> 
         return line.append(". ").append(hint().in(language)).toString();
     }
 
-    /** Words the whole finding in English. */
+    /**
+     * Words the whole finding in English; where the rule has no English texts, as a host's own may not, writes its id,
+     * place and values. Never throws: a report has to survive being logged or thrown.
+     */
     @Override
     public String toString() {
-        return in(Language.ENGLISH);
+        boolean worded = rule.texts().has(id() + ".text", Language.ENGLISH)
+                && rule.texts().has(id() + ".hint", Language.ENGLISH);
+        return worded ? in(Language.ENGLISH) : id() + " " + where + " " + new TreeMap<>(values);
     }
 }

@@ -1,7 +1,10 @@
 package nl.factuurwerk.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.factuurwerk.text.Language;
@@ -108,6 +111,21 @@ public record Report(List<Finding> findings) {
     }
 
     /**
+     * Leaves out what is said twice: several checks may find the same gap, a constraint and a law for instance. Of
+     * findings at one place with one weight under one article, the first stays.
+     *
+     * @return the report without repetition
+     */
+    public Report withoutRepetition() {
+        record Saying(Location where, Severity severity, Optional<LawReference> law) {}
+        Set<Saying> said = new HashSet<>();
+        List<Finding> kept = findings.stream()
+                .filter(f -> f.where().path().isEmpty() || said.add(new Saying(f.where(), f.severity(), f.law())))
+                .toList();
+        return kept.size() == findings.size() ? this : new Report(kept);
+    }
+
+    /**
      * Returns this report as seen from one level up.
      *
      * @param parent the path of the part that was looked at
@@ -129,9 +147,9 @@ public record Report(List<Finding> findings) {
         return findings.stream().map(f -> f.in(language)).collect(Collectors.joining("\n"));
     }
 
-    /** Words all findings in English, one to a line. */
+    /** Words all findings in English as far as they have English texts, one to a line. */
     @Override
     public String toString() {
-        return in(Language.ENGLISH);
+        return findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
     }
 }

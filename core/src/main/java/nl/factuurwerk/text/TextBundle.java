@@ -1,5 +1,6 @@
 package nl.factuurwerk.text;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
@@ -16,15 +17,12 @@ import java.util.Set;
  */
 public final class TextBundle {
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private final String baseName;
-    private final ClassLoader loader;
+    private final Module module;
 
-    private TextBundle(String baseName, ClassLoader loader) {
+    private TextBundle(String baseName, Module module) {
         this.baseName = baseName;
-        this.loader = loader;
+        this.module = module;
     }
 
     /**
@@ -35,7 +33,7 @@ public final class TextBundle {
      * @return the bundle; files are read at the first look-up of a text
      */
     public static TextBundle beside(Class<?> neighbour, String name) {
-        return new TextBundle(neighbour.getPackageName() + "." + name, neighbour.getClassLoader());
+        return new TextBundle(neighbour.getPackageName() + "." + name, neighbour.getModule());
     }
 
     /**
@@ -107,7 +105,14 @@ public final class TextBundle {
     }
 
     private ResourceBundle bundle(Language language) {
-        return ResourceBundle.getBundle(baseName, language.locale(), loader, NO_FALLBACK);
+        Locale wanted = language.locale();
+        // By module, not by a ResourceBundle.Control: the JDK refuses a Control from a host that uses the module path.
+        ResourceBundle found = ResourceBundle.getBundle(baseName, wanted, module);
+        if (!found.getLocale().equals(wanted)) {
+            // The JDK falls back on the language of the machine.
+            throw new MissingResourceException("No bundle " + baseName + " in " + wanted, baseName, "*");
+        }
+        return found;
     }
 
     @Override

@@ -140,10 +140,7 @@ final class Decision {
         } catch (OutsideTable e) {
             return missing(VatRules.NO_RATE, Map.of("rate", rateClass, "date", date));
         }
-        because(
-                "rate",
-                Map.of("rate", rate, "class", rateClass, "date", date),
-                LawReference.of("Wet OB", "9"));
+        because("rate", Map.of("rate", rate, "class", rateClass, "date", date), LawReference.of("Wet OB", "9"));
         return Parsed.valid(new Treatment(domesticKind(rateClass, rate), rate, Optional.empty(), "", reasons));
     }
 
@@ -161,8 +158,8 @@ final class Decision {
     }
 
     private Parsed<Treatment> untaxed(TreatmentKind kind, String wording, String exemptionCode) {
-        return Parsed.valid(new Treatment(
-                kind, Percentage.ZERO, Optional.of(TEXTS.message(wording)), exemptionCode, reasons));
+        return Parsed.valid(
+                new Treatment(kind, Percentage.ZERO, Optional.of(TEXTS.message(wording)), exemptionCode, reasons));
     }
 
     private void becauseOfBuyer() {

@@ -27,7 +27,8 @@ public record VatBreakdown(CurrencyUnit currency, List<VatSubtotal> subtotals) {
                 throw new IllegalArgumentException("A breakdown in " + currency + " cannot hold " + subtotal);
             }
             if (previous != null && previous.compareTo(subtotal.group()) >= 0) {
-                throw new IllegalArgumentException("A breakdown cannot have " + subtotal.group() + " after " + previous);
+                throw new IllegalArgumentException(
+                        "A breakdown cannot have " + subtotal.group() + " after " + previous);
             }
             previous = subtotal.group();
         }

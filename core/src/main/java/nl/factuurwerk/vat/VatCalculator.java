@@ -107,7 +107,9 @@ public final class VatCalculator {
     }
 
     private long vatOf(VatGroup group, long minor) {
-        return mode == PriceMode.INCLUDING ? group.rate().containedIn(minor) : group.rate().of(minor); // BR-CO-17
+        return mode == PriceMode.INCLUDING
+                ? group.rate().containedIn(minor)
+                : group.rate().of(minor); // BR-CO-17
     }
 
     /** The sums of one group while items are added; lives only within one call. */

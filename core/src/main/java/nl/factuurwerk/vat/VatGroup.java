@@ -72,7 +72,8 @@ public record VatGroup(VatCategory category, Percentage rate, Optional<Exemption
 
     @Override
     public String toString() {
-        return category + (category.isCharged() ? " " + rate : "")
+        return category
+                + (category.isCharged() ? " " + rate : "")
                 + reason.map(r -> " " + r).orElse("");
     }
 }

@@ -1,0 +1,256 @@
+package nl.factuurwerk;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.factuurwerk.identity.Administration;
+import nl.factuurwerk.identity.IdSource;
+import nl.factuurwerk.invoice.DraftRules;
+import nl.factuurwerk.invoice.InvoiceComposer;
+import nl.factuurwerk.invoice.content.InvoiceContent;
+import nl.factuurwerk.numbering.NumberSeries;
+import nl.factuurwerk.numbering.SeriesReset;
+import nl.factuurwerk.party.Party;
+import nl.factuurwerk.party.PartyRules;
+import nl.factuurwerk.payment.PaymentTerms;
+import nl.factuurwerk.persistence.InMemoryPersistence;
+import nl.factuurwerk.persistence.Persistence;
+import nl.factuurwerk.reference.Country;
+import nl.factuurwerk.rule.ConstraintChecker;
+import nl.factuurwerk.rule.Rule;
+import nl.factuurwerk.rule.RuleBook;
+import nl.factuurwerk.rule.RuleDescription;
+import nl.factuurwerk.service.InvoicePolicy;
+import nl.factuurwerk.service.InvoiceService;
+import nl.factuurwerk.service.PartyService;
+import nl.factuurwerk.service.Surroundings;
+import nl.factuurwerk.vat.VatEngine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The office of one seller: everything a host starts from.
+ *
+ * <pre>{@code
+ * var office = Factuurwerk.inMemory(studio);
+ * Invoice invoice = office.invoices().issue(draft).orThrow();
+ * }</pre>
+ *
+ * <p>Clock, zone, identities, store, number series, tables and rules can all be replaced in the {@link #of builder};
+ * nothing below this class looks at the time or draws a random number by itself. Safe for several threads if the store
+ * is.
+ */
+public final class Factuurwerk {
+
+    private final PartyService parties;
+    private final InvoiceService invoices;
+
+    private Factuurwerk(Builder builder) {
+        Surroundings surroundings = new Surroundings(
+                builder.administration, builder.persistence, builder.clock.withZone(builder.zone), builder.ids);
+        ConstraintChecker constraints = builder.constraints();
+        InvoicePolicy policy = new InvoicePolicy(
+                builder.seller,
+                new InvoiceComposer(builder.seller, builder.vat, builder.terms),
+                constraints,
+                new RuleBook<>(builder.rules),
+                builder.series);
+        this.parties = new PartyService(surroundings, constraints);
+        this.invoices = new InvoiceService(surroundings, policy);
+    }
+
+    /**
+     * Opens an office that keeps everything in memory.
+     *
+     * @param seller who supplies
+     * @return the office, on the system clock and Dutch time
+     */
+    public static Factuurwerk inMemory(Party seller) {
+        return of(seller).build();
+    }
+
+    /**
+     * Starts an office.
+     *
+     * @param seller who supplies
+     * @return the builder, with everything as most Dutch sellers have it
+     */
+    public static Builder of(Party seller) {
+        return new Builder(seller);
+    }
+
+    /**
+     * Returns customers.
+     *
+     * @return the service that keeps them
+     */
+    public PartyService parties() {
+        return parties;
+    }
+
+    /**
+     * Returns invoices.
+     *
+     * @return the service that previews, issues and finds them
+     */
+    public InvoiceService invoices() {
+        return invoices;
+    }
+
+    /** Gathers what an office works with. */
+    public static final class Builder {
+
+        private final Party seller;
+        private final List<Rule<InvoiceContent>> rules = new ArrayList<>();
+        private Administration administration = Administration.of("main");
+        private Persistence persistence = new InMemoryPersistence();
+        private Clock clock = Clock.systemUTC();
+        private ZoneId zone = ZoneId.of("Europe/Amsterdam");
+        private IdSource ids = () -> UUID.randomUUID().toString();
+        private NumberSeries series = NumberSeries.of("invoices", "{year}-{seq:4}", SeriesReset.YEARLY);
+        private VatEngine vat = VatEngine.of(Country.NETHERLANDS);
+        private PaymentTerms terms = PaymentTerms.net(30);
+        private @Nullable ConstraintChecker constraints;
+
+        private Builder(Party seller) {
+            this.seller = Objects.requireNonNull(seller, "seller");
+        }
+
+        /**
+         * Sets whose books these are, where a store holds those of several.
+         *
+         * @param value the administration
+         * @return this builder
+         */
+        public Builder administration(Administration value) {
+            administration = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets where everything is kept.
+         *
+         * @param value the store
+         * @return this builder
+         */
+        public Builder persistence(Persistence value) {
+            persistence = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets what time it is.
+         *
+         * @param value the clock; its zone does not matter
+         * @return this builder
+         */
+        public Builder clock(Clock value) {
+            clock = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets the zone that the dates on documents are in.
+         *
+         * @param value the zone of the seller
+         * @return this builder
+         */
+        public Builder zone(ZoneId value) {
+            zone = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets where new identities come from.
+         *
+         * @param value the source
+         * @return this builder
+         */
+        public Builder ids(IdSource value) {
+            ids = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets where invoices take their numbers from.
+         *
+         * @param value the series
+         * @return this builder
+         */
+        public Builder series(NumberSeries value) {
+            series = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets how the VAT of a supply is decided, for instance with rates of the host's own.
+         *
+         * @param value the engine
+         * @return this builder
+         */
+        public Builder vat(VatEngine value) {
+            vat = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets when to pay where a draft does not say.
+         *
+         * @param value the terms; 30 days unless set, as the law has it between businesses (art. 6:119a(2) BW)
+         * @return this builder
+         */
+        public Builder terms(PaymentTerms value) {
+            terms = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Adds a rule of the host's own, beside those of the law.
+         *
+         * @param rule the rule
+         * @return this builder
+         */
+        public Builder rule(Rule<InvoiceContent> rule) {
+            rules.add(Objects.requireNonNull(rule, "rule"));
+            return this;
+        }
+
+        /**
+         * Sets what holds drafts and parties against their constraints, where it should not be the Jakarta Validation
+         * provider of the class path.
+         *
+         * @param value the checker; has to know {@link #constraintRules()}
+         * @return this builder
+         */
+        public Builder constraints(ConstraintChecker value) {
+            constraints = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Returns the rules that constraints of ours cite, to make a checker with.
+         *
+         * @return the descriptions
+         */
+        public static List<RuleDescription> constraintRules() {
+            List<RuleDescription> all = new ArrayList<>(DraftRules.descriptions());
+            all.addAll(PartyRules.descriptions());
+            return all;
+        }
+
+        private ConstraintChecker constraints() {
+            return constraints != null ? constraints : ConstraintChecker.byDefault(constraintRules());
+        }
+
+        /**
+         * Opens the office.
+         *
+         * @return the office
+         */
+        public Factuurwerk build() {
+            return new Factuurwerk(this);
+        }
+    }
+}

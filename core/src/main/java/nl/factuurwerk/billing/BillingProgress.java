@@ -1,0 +1,27 @@
+package nl.factuurwerk.billing;
+
+/**
+ * Told how far a billing run is. Called after each customer's transaction, by the thread that runs it; what it throws
+ * ends the run, and what was issued before stays issued.
+ */
+@FunctionalInterface
+public interface BillingProgress {
+
+    /**
+     * Takes note that one more customer is done.
+     *
+     * @param outcome what it came to
+     * @param done how many customers are done, this one included
+     * @param total how many customers the run has
+     */
+    void done(BillingOutcome outcome, int done, int total);
+
+    /**
+     * Returns a progress that tells no one.
+     *
+     * @return a callback that does nothing
+     */
+    static BillingProgress none() {
+        return (outcome, done, total) -> {};
+    }
+}

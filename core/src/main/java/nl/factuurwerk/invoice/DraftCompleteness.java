@@ -1,0 +1,29 @@
+package nl.factuurwerk.invoice;
+
+import java.util.function.Consumer;
+import nl.factuurwerk.rule.Finding;
+import nl.factuurwerk.rule.Location;
+
+/** What nothing can be computed without. The same demands stand as constraints on drafts, for hosts that show forms. */
+final class DraftCompleteness {
+
+    private DraftCompleteness() {}
+
+    static void check(InvoiceDraft draft, Consumer<Finding> findings) {
+        if (draft.buyer().isEmpty()) {
+            findings.accept(DraftRules.BUYER.at(Location.of("buyer", "BG-7")));
+        }
+        if (draft.lines().isEmpty()) {
+            findings.accept(DraftRules.LINES.at(Location.of("lines", "BG-25")));
+        }
+        for (int i = 0; i < draft.lines().size(); i++) {
+            DraftLine line = draft.lines().get(i);
+            if (line.quantity().isEmpty()) {
+                findings.accept(DraftRules.QUANTITY.at(Location.of("lines[" + i + "].quantity", "BT-129")));
+            }
+            if (line.price().isEmpty()) {
+                findings.accept(DraftRules.PRICE.at(Location.of("lines[" + i + "].price", "BT-146")));
+            }
+        }
+    }
+}

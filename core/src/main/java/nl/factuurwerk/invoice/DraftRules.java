@@ -1,0 +1,55 @@
+package nl.factuurwerk.invoice;
+
+import java.util.List;
+import nl.factuurwerk.rule.LawReference;
+import nl.factuurwerk.rule.RuleDescription;
+import nl.factuurwerk.rule.Severity;
+import nl.factuurwerk.text.TextBundle;
+
+/** What can be wrong with a draft before law is asked: parts that are missing or do not fit each other. */
+public final class DraftRules {
+
+    private static final TextBundle TEXTS = TextBundle.beside(DraftRules.class, "findings");
+
+    static final RuleDescription BUYER = contents("DRAFT-BUYER", "e");
+    static final RuleDescription LINES = contents("DRAFT-LINES", "f");
+    static final RuleDescription DESCRIPTION = contents("DRAFT-DESCRIPTION", "f");
+    static final RuleDescription QUANTITY = contents("DRAFT-QUANTITY", "f");
+    static final RuleDescription PRICE = contents("DRAFT-PRICE", "h");
+    static final RuleDescription LENGTH = RuleDescription.of("DRAFT-LENGTH", Severity.ERROR, TEXTS);
+    static final RuleDescription CURRENCY = RuleDescription.of("DRAFT-CURRENCY", Severity.ERROR, TEXTS);
+    static final RuleDescription TEXT = RuleDescription.of("DRAFT-TEXT", Severity.ERROR, TEXTS);
+    static final RuleDescription SPREAD = RuleDescription.of("DRAFT-SPREAD", Severity.ERROR, TEXTS);
+    static final RuleDescription RATE_CHANGE =
+            RuleDescription.of("DRAFT-RATE-CHANGE", Severity.ERROR, LawReference.of("Wet OB", "13"), TEXTS);
+    static final RuleDescription EURO_VAT =
+            RuleDescription.of("DRAFT-EURO-VAT", Severity.ERROR, LawReference.of("Wet OB", "35a", "4"), TEXTS);
+    static final RuleDescription TOO_LARGE = RuleDescription.of("DRAFT-TOO-LARGE", Severity.ERROR, TEXTS);
+
+    private DraftRules() {}
+
+    /**
+     * Returns everything that drafts are held against before law is asked.
+     *
+     * @return the descriptions, those that constraints cite among them
+     */
+    public static List<RuleDescription> descriptions() {
+        return List.of(
+                BUYER,
+                LINES,
+                DESCRIPTION,
+                QUANTITY,
+                PRICE,
+                LENGTH,
+                CURRENCY,
+                TEXT,
+                SPREAD,
+                RATE_CHANGE,
+                EURO_VAT,
+                TOO_LARGE);
+    }
+
+    private static RuleDescription contents(String id, String point) {
+        return RuleDescription.of(id, Severity.ERROR, LawReference.of("Wet OB", "35a", "1", point), TEXTS);
+    }
+}

@@ -1,0 +1,123 @@
+package nl.factuurwerk.invoice;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.factuurwerk.invoice.content.InvoiceContent;
+import nl.factuurwerk.vat.VatBreakdown;
+
+/**
+ * An invoice with everything decided and computed, and no number yet: what rules judge, and what a preview shows. Made by
+ * {@link InvoiceComposer} from a draft, and by {@link InvoiceCalculator} from what a stored document states.
+ */
+public final class InvoiceCandidate {
+
+    private final InvoiceHeader header;
+    private final List<InvoiceLine> lines;
+    private final List<DocumentAdjustment> adjustments;
+    private final VatBreakdown vat;
+    private final Optional<AccountingVat> accountingVat;
+    private final Totals totals;
+
+    InvoiceCandidate(
+            InvoiceHeader header,
+            List<InvoiceLine> lines,
+            List<DocumentAdjustment> adjustments,
+            VatBreakdown vat,
+            Optional<AccountingVat> accountingVat) {
+        this.header = Objects.requireNonNull(header, "header");
+        this.lines = List.copyOf(lines);
+        this.adjustments = List.copyOf(adjustments);
+        this.vat = Objects.requireNonNull(vat, "vat");
+        this.accountingVat = Objects.requireNonNull(accountingVat, "accountingVat");
+        this.totals = Totals.of(lines, adjustments, vat);
+    }
+
+    /** Returns this candidate asking to be paid under a reference that follows from its number. */
+    InvoiceCandidate withPayment(PaymentRequest payment) {
+        return new InvoiceCandidate(header.withPayment(payment), lines, adjustments, vat, accountingVat);
+    }
+
+    /**
+     * Returns everything it states beside lines and amounts.
+     *
+     * @return who, when, in which words, how prices are to be read
+     */
+    public InvoiceHeader header() {
+        return header;
+    }
+
+    /**
+     * Returns the lines.
+     *
+     * @return in the order in which they are printed (BG-25)
+     */
+    public List<InvoiceLine> lines() {
+        return lines;
+    }
+
+    /**
+     * Returns allowances and charges on the whole document.
+     *
+     * @return one for each VAT group they touch (BG-20, BG-21)
+     */
+    public List<DocumentAdjustment> adjustments() {
+        return adjustments;
+    }
+
+    /**
+     * Returns VAT by group.
+     *
+     * @return the breakdown (BG-23)
+     */
+    public VatBreakdown vat() {
+        return vat;
+    }
+
+    /**
+     * Returns VAT in the accounting currency.
+     *
+     * @return BT-111 with its parts, or empty where the document is in the accounting currency
+     */
+    public Optional<AccountingVat> accountingVat() {
+        return accountingVat;
+    }
+
+    /**
+     * Returns what it comes to.
+     *
+     * @return the totals (BG-22)
+     */
+    public Totals totals() {
+        return totals;
+    }
+
+    /**
+     * Returns what this document says in the terms of EN 16931, for rules and exchange.
+     *
+     * @return the content, without a number
+     */
+    public InvoiceContent content() {
+        return ContentOf.candidate(this).build();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof InvoiceCandidate that
+                && header.equals(that.header)
+                && lines.equals(that.lines)
+                && adjustments.equals(that.adjustments)
+                && vat.equals(that.vat)
+                && accountingVat.equals(that.accountingVat);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(header, lines, adjustments, vat, accountingVat);
+    }
+
+    @Override
+    public String toString() {
+        return header + ": " + totals;
+    }
+}

@@ -1,0 +1,244 @@
+package nl.factuurwerk.invoice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.factuurwerk.money.Allocation;
+import nl.factuurwerk.party.Party;
+import nl.factuurwerk.payment.CreditTransfer;
+import nl.factuurwerk.payment.PaymentMeans;
+import nl.factuurwerk.payment.PaymentTerms;
+import nl.factuurwerk.rule.Finding;
+import nl.factuurwerk.rule.Location;
+import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.text.Language;
+import nl.factuurwerk.time.DateRange;
+import nl.factuurwerk.vat.LineVat;
+import nl.factuurwerk.vat.Supply;
+import nl.factuurwerk.vat.Treatment;
+import nl.factuurwerk.vat.VatClass;
+import nl.factuurwerk.vat.VatEngine;
+import nl.factuurwerk.vat.VatGroup;
+import org.joda.money.Money;
+
+/**
+ * Makes a candidate of a draft: fills in what follows from the seller and the date, decides the VAT of every line, spreads
+ * document discounts, and has everything computed. Pure: the same draft, seller and date give the same candidate.
+ */
+public final class InvoiceComposer {
+
+    private final Party seller;
+    private final VatEngine vat;
+    private final PaymentTerms defaultTerms;
+
+    /**
+     * Makes a composer.
+     *
+     * @param seller who supplies
+     * @param vat decides the VAT of each line
+     * @param defaultTerms when to pay where a draft does not say
+     */
+    public InvoiceComposer(Party seller, VatEngine vat, PaymentTerms defaultTerms) {
+        this.seller = Objects.requireNonNull(seller, "seller");
+        this.vat = Objects.requireNonNull(vat, "vat");
+        this.defaultTerms = Objects.requireNonNull(defaultTerms, "defaultTerms");
+    }
+
+    /**
+     * Composes a candidate.
+     *
+     * @param draft the draft; a part that {@link nl.factuurwerk.rule.Issue} asks for and is missing is a finding
+     * @param today the date to issue it under, where the draft does not say
+     * @return the candidate, or what forbids to compute one
+     */
+    public Parsed<InvoiceCandidate> compose(InvoiceDraft draft, LocalDate today) {
+        Report missing = Report.collect(findings -> DraftCompleteness.check(draft, findings));
+        if (missing.hasErrors()) {
+            return Parsed.invalid(missing);
+        }
+        try {
+            return new Composition(draft, header(draft, draft.issueDate().orElse(today))).candidate();
+        } catch (ArithmeticException e) {
+            return Parsed.invalid(DraftRules.TOO_LARGE.at(Location.whole()));
+        }
+    }
+
+    private InvoiceHeader header(InvoiceDraft draft, LocalDate issueDate) {
+        Party buyer = draft.buyer().orElseThrow();
+        PaymentTerms terms = draft.terms().orElse(defaultTerms);
+        Optional<PaymentMeans> means = draft.means().or(this::transferToSeller);
+        InvoiceHeader.Builder header = InvoiceHeader.of(
+                        seller,
+                        buyer,
+                        issueDate,
+                        new PaymentRequest(terms, terms.dueDate(issueDate), means, draft.paymentReference()))
+                .form(draft.form())
+                .delivery(draft.delivery())
+                .references(draft.references())
+                .pricing(draft.pricing())
+                .language(draft.language()
+                        .or(buyer::language)
+                        .or(seller::language)
+                        .orElse(Language.DUTCH));
+        draft.notes().forEach(header::note);
+        return header.build();
+    }
+
+    private Optional<PaymentMeans> transferToSeller() {
+        return seller.accounts().stream()
+                .findFirst()
+                .map(account -> new CreditTransfer(
+                        account.iban(), account.name().or(() -> Optional.of(seller.name())), account.bic()));
+    }
+
+    /** One candidate in the making. */
+    private final class Composition {
+
+        private final InvoiceDraft draft;
+        private final InvoiceHeader header;
+        private final List<Finding> findings = new ArrayList<>();
+        private final List<LineItem> items = new ArrayList<>();
+        private final List<DocumentAdjustment> adjustments = new ArrayList<>();
+
+        Composition(InvoiceDraft draft, InvoiceHeader header) {
+            this.draft = draft;
+            this.header = header;
+        }
+
+        Parsed<InvoiceCandidate> candidate() {
+            for (int i = 0; i < draft.lines().size(); i++) {
+                decideLine("lines[" + i + "]", draft.lines().get(i));
+            }
+            if (findings.isEmpty()) {
+                adjust();
+            }
+            if (findings.isEmpty()) {
+                InvoiceCandidate candidate = InvoiceCalculator.calculate(header, items, adjustments);
+                checkEuroVat(candidate);
+                if (findings.isEmpty()) {
+                    return Parsed.valid(candidate);
+                }
+            }
+            return Parsed.invalid(new Report(findings));
+        }
+
+        private void decideLine(String path, DraftLine line) {
+            LocalDate supplied = line.period()
+                    .map(DateRange::last)
+                    .or(() -> draft.delivery().supplyDate())
+                    .orElse(header.issueDate());
+            Supply supply = supply(line.description(), line.vatClass());
+            if (line.nature().isPresent()) {
+                supply = supply.nature(line.nature().get());
+            }
+            Supply dated = supply.on(supplied);
+            decide(path, dated).ifPresent(treatment -> {
+                checkRateChange(path, line, dated, treatment);
+                items.add(LineItem.of(line, treatment.in(header.language())));
+            });
+        }
+
+        private Supply supply(String description, VatClass vatClass) {
+            Supply supply = Supply.of(description).classed(vatClass).by(seller).to(header.buyer());
+            return draft.delivery().country().map(supply::deliveredTo).orElse(supply);
+        }
+
+        private Optional<Treatment> decide(String path, Supply supply) {
+            Parsed<Treatment> treatment = vat.tryTreat(supply);
+            findings.addAll(treatment.report().within(path).findings());
+            return treatment.value();
+        }
+
+        /** A line over a rate change would be taxed at the last rate alone; the part before it is not. */
+        private void checkRateChange(String path, DraftLine line, Supply supply, Treatment atEnd) {
+            line.period()
+                    .filter(period -> !period.isSingleDay())
+                    .ifPresent(period -> vat.tryTreat(supply.on(period.first()))
+                            .value()
+                            .filter(atStart -> !atStart.rate().equals(atEnd.rate()))
+                            .ifPresent(atStart -> findings.add(DraftRules.RATE_CHANGE.at(
+                                    Location.of(path + ".period", "BG-26"),
+                                    Map.of("before", atStart.rate(), "after", atEnd.rate())))));
+        }
+
+        private void adjust() {
+            for (int i = 0; i < draft.adjustments().size(); i++) {
+                Adjustment stated = draft.adjustments().get(i);
+                String path = "adjustments[" + i + "]";
+                if (stated.vatClass().isPresent()) {
+                    adjustApart(path, stated, stated.vatClass().get());
+                } else {
+                    spread(path, stated);
+                }
+            }
+        }
+
+        private void adjustApart(String path, Adjustment stated, VatClass vatClass) {
+            LocalDate supplied = draft.delivery().supplyDate().orElse(header.issueDate());
+            decide(path, supply(stated.reason(), vatClass).on(supplied)).ifPresent(treatment -> {
+                LineVat known = treatment.in(header.language());
+                Money base = money(sums().getOrDefault(known.group(), new GroupSum(known, 0))
+                        .minor());
+                adjustments.add(new DocumentAdjustment(AppliedAdjustment.of(stated, base), known));
+            });
+        }
+
+        /** One allowance for each group, by largest remainder on positive bases, ties by the order of the groups. */
+        private void spread(String path, Adjustment stated) {
+            Map<VatGroup, GroupSum> sums = sums();
+            if (sums.values().stream().anyMatch(sum -> sum.minor() <= 0)) {
+                findings.add(DraftRules.SPREAD.at(Location.of(path, "BG-20"), Map.of("reason", stated.reason())));
+                return;
+            }
+            long[] bases = sums.values().stream().mapToLong(GroupSum::minor).toArray();
+            long whole = 0;
+            for (long base : bases) {
+                whole = Math.addExact(whole, base);
+            }
+            long[] parts = Allocation.split(stated.minorOf(whole), bases);
+            int i = 0;
+            for (GroupSum sum : sums.values()) {
+                adjustments.add(new DocumentAdjustment(
+                        AppliedAdjustment.part(stated, money(sum.minor()), money(parts[i])), sum.vat()));
+                i++;
+            }
+        }
+
+        /** What the lines of each group come to, without or with VAT as the prices are. */
+        private Map<VatGroup, GroupSum> sums() {
+            Map<VatGroup, GroupSum> sums = new TreeMap<>();
+            for (LineItem item : items) {
+                long total = LineParts.of(item).total();
+                sums.merge(item.vat().group(), new GroupSum(item.vat(), total), GroupSum::plus);
+            }
+            return sums;
+        }
+
+        private Money money(long minor) {
+            return Money.ofMinor(header.pricing().currency(), minor);
+        }
+
+        private void checkEuroVat(InvoiceCandidate candidate) {
+            boolean foreign = !candidate.vat().currency().equals(InvoiceHeader.ACCOUNTING_CURRENCY);
+            boolean charged = candidate.vat().subtotals().stream()
+                    .anyMatch(subtotal -> !subtotal.vat().isZero());
+            if (foreign && charged && candidate.accountingVat().isEmpty()) {
+                findings.add(DraftRules.EURO_VAT.at(
+                        Location.of("exchangeRate", "BT-111"),
+                        Map.of("currency", candidate.vat().currency())));
+            }
+        }
+    }
+
+    /** The sum of the lines of a VAT group, with how one of them goes into the returns. */
+    private record GroupSum(LineVat vat, long minor) {
+        GroupSum plus(GroupSum other) {
+            return new GroupSum(vat, Math.addExact(minor, other.minor));
+        }
+    }
+}

@@ -1,0 +1,502 @@
+package nl.factuurwerk.invoice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import nl.factuurwerk.money.ExchangeRate;
+import nl.factuurwerk.money.Percentage;
+import nl.factuurwerk.money.Quantity;
+import nl.factuurwerk.money.UnitPrice;
+import nl.factuurwerk.party.Party;
+import nl.factuurwerk.payment.PaymentMeans;
+import nl.factuurwerk.payment.PaymentReference;
+import nl.factuurwerk.payment.PaymentTerms;
+import nl.factuurwerk.reference.Country;
+import nl.factuurwerk.rule.Finding;
+import nl.factuurwerk.rule.InvalidInput;
+import nl.factuurwerk.rule.Location;
+import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.text.Language;
+import nl.factuurwerk.text.PlainText;
+import nl.factuurwerk.time.DateRange;
+import nl.factuurwerk.vat.PriceMode;
+import nl.factuurwerk.vat.VatClass;
+import nl.factuurwerk.vat.VatRounding;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the parts of a draft, in any order. What does not fit together is told all at once by {@link #build()}. */
+public final class InvoiceDraftBuilder {
+
+    final List<DraftLine> lines = new ArrayList<>();
+    final List<Adjustment> adjustments = new ArrayList<>();
+    final List<String> notes = new ArrayList<>();
+    InvoiceForm form = InvoiceForm.FULL;
+
+    @Nullable
+    Party buyer;
+
+    Pricing pricing = Pricing.standard();
+
+    @Nullable
+    LocalDate issueDate;
+
+    Delivery delivery = Delivery.unstated();
+    References references = References.none();
+
+    @Nullable
+    PaymentTerms terms;
+
+    @Nullable
+    PaymentMeans means;
+
+    @Nullable
+    PaymentReference paymentReference;
+
+    @Nullable
+    Language language;
+
+    InvoiceDraftBuilder() {}
+
+    InvoiceDraftBuilder(InvoiceDraft draft) {
+        lines.addAll(draft.lines());
+        adjustments.addAll(draft.adjustments());
+        notes.addAll(draft.notes());
+        form = draft.form();
+        buyer = draft.buyer().orElse(null);
+        pricing = draft.pricing();
+        issueDate = draft.issueDate().orElse(null);
+        delivery = draft.delivery();
+        references = draft.references();
+        terms = draft.terms().orElse(null);
+        means = draft.means().orElse(null);
+        paymentReference = draft.paymentReference().orElse(null);
+        language = draft.language().orElse(null);
+    }
+
+    /**
+     * Says whom it is for.
+     *
+     * @param party the buyer (BG-7)
+     * @return this builder
+     */
+    public InvoiceDraftBuilder to(Party party) {
+        buyer = Objects.requireNonNull(party, "party");
+        return this;
+    }
+
+    /**
+     * Adds a line at the standard rate.
+     *
+     * @param description what is supplied (BT-153)
+     * @param quantity how much (BT-129)
+     * @param price what one costs
+     * @return this builder
+     * @throws IllegalArgumentException if the price is below zero (BR-27): make the quantity negative, or grant an
+     *     allowance
+     */
+    public InvoiceDraftBuilder line(String description, Quantity quantity, Money price) {
+        return line(description, quantity, UnitPrice.of(price), VatClass.STANDARD);
+    }
+
+    /**
+     * Adds a line.
+     *
+     * @param description what is supplied (BT-153)
+     * @param quantity how much (BT-129)
+     * @param price what one costs
+     * @param vat what it is for VAT at home
+     * @return this builder
+     * @throws IllegalArgumentException if the price is below zero (BR-27): make the quantity negative, or grant an
+     *     allowance
+     */
+    public InvoiceDraftBuilder line(String description, Quantity quantity, Money price, VatClass vat) {
+        return line(description, quantity, UnitPrice.of(price), vat);
+    }
+
+    /**
+     * Adds a line at the standard rate.
+     *
+     * @param description what is supplied (BT-153)
+     * @param quantity how much (BT-129)
+     * @param price what one costs, with as many decimals as it takes
+     * @return this builder
+     */
+    public InvoiceDraftBuilder line(String description, Quantity quantity, UnitPrice price) {
+        return line(description, quantity, price, VatClass.STANDARD);
+    }
+
+    /**
+     * Adds a line.
+     *
+     * @param description what is supplied (BT-153)
+     * @param quantity how much (BT-129)
+     * @param price what one costs, with as many decimals as it takes
+     * @param vat what it is for VAT at home
+     * @return this builder
+     */
+    public InvoiceDraftBuilder line(String description, Quantity quantity, UnitPrice price, VatClass vat) {
+        return line(DraftLine.of(description)
+                .quantity(quantity)
+                .price(price)
+                .vat(vat)
+                .build());
+    }
+
+    /**
+     * Adds a line that says more than the short forms can.
+     *
+     * @param line the line
+     * @return this builder
+     */
+    public InvoiceDraftBuilder line(DraftLine line) {
+        lines.add(Objects.requireNonNull(line, "line"));
+        return this;
+    }
+
+    /**
+     * Replaces all lines.
+     *
+     * @param all the new lines
+     * @return this builder
+     */
+    public InvoiceDraftBuilder lines(List<DraftLine> all) {
+        lines.clear();
+        all.forEach(this::line);
+        return this;
+    }
+
+    /**
+     * Grants a share off the whole document, spread over its VAT groups.
+     *
+     * @param share the share
+     * @param reason why (BT-97)
+     * @return this builder
+     */
+    public InvoiceDraftBuilder discount(Percentage share, String reason) {
+        return adjust(Adjustment.allowance(share, reason));
+    }
+
+    /**
+     * Grants an amount off the whole document, spread over its VAT groups.
+     *
+     * @param amount the amount, without or with VAT as the prices are
+     * @param reason why (BT-97)
+     * @return this builder
+     */
+    public InvoiceDraftBuilder discount(Money amount, String reason) {
+        return adjust(Adjustment.allowance(amount, reason));
+    }
+
+    /**
+     * Adds an allowance or charge on the whole document.
+     *
+     * @param adjustment the allowance (BG-20) or charge (BG-21)
+     * @return this builder
+     */
+    public InvoiceDraftBuilder adjust(Adjustment adjustment) {
+        adjustments.add(Objects.requireNonNull(adjustment, "adjustment"));
+        return this;
+    }
+
+    /**
+     * Says that prices include VAT.
+     *
+     * @return this builder
+     */
+    public InvoiceDraftBuilder pricesIncludeVat() {
+        pricing = pricing.with(PriceMode.INCLUDING);
+        return this;
+    }
+
+    /**
+     * Says where VAT is rounded.
+     *
+     * @param rounding once per group, or per line
+     * @return this builder
+     */
+    public InvoiceDraftBuilder rounding(VatRounding rounding) {
+        pricing = pricing.with(rounding);
+        return this;
+    }
+
+    /**
+     * Sets the currency of the document.
+     *
+     * @param currency the currency (BT-5)
+     * @return this builder
+     */
+    public InvoiceDraftBuilder currency(CurrencyUnit currency) {
+        pricing = pricing.in(currency);
+        return this;
+    }
+
+    /**
+     * Sets the currency of the document, and at which rate VAT is stated in euro as well.
+     *
+     * @param rate the rate (BT-6)
+     * @return this builder
+     */
+    public InvoiceDraftBuilder currency(ExchangeRate rate) {
+        pricing = pricing.at(rate);
+        return this;
+    }
+
+    /**
+     * Sets everything about prices at once.
+     *
+     * @param all currency, price mode, rounding and exchange rate
+     * @return this builder
+     */
+    public InvoiceDraftBuilder pricing(Pricing all) {
+        pricing = Objects.requireNonNull(all, "all");
+        return this;
+    }
+
+    /**
+     * Sets the date to issue it under, where that is not the day on which it is issued.
+     *
+     * @param date the date (BT-2)
+     * @return this builder
+     */
+    public InvoiceDraftBuilder issuedOn(LocalDate date) {
+        issueDate = date;
+        return this;
+    }
+
+    /**
+     * Sets the day on which everything was supplied, except lines that say otherwise.
+     *
+     * @param day the day (BT-72)
+     * @return this builder
+     */
+    public InvoiceDraftBuilder suppliedOn(LocalDate day) {
+        delivery = delivery.on(day);
+        return this;
+    }
+
+    /**
+     * Sets the period over which everything was supplied, except lines that say otherwise.
+     *
+     * @param days the days (BG-14)
+     * @return this builder
+     */
+    public InvoiceDraftBuilder during(DateRange days) {
+        delivery = delivery.during(days);
+        return this;
+    }
+
+    /**
+     * Sets the country that goods were taken to, where it is not the buyer's own.
+     *
+     * @param country the country (BT-80)
+     * @return this builder
+     */
+    public InvoiceDraftBuilder deliveredTo(Country country) {
+        delivery = delivery.to(country);
+        return this;
+    }
+
+    /**
+     * Sets the number of the buyer's order.
+     *
+     * @param number the number (BT-13)
+     * @return this builder
+     */
+    public InvoiceDraftBuilder purchaseOrder(String number) {
+        references = references.withPurchaseOrder(number);
+        return this;
+    }
+
+    /**
+     * Sets who or what it is for at the buyer's.
+     *
+     * @param reference the reference (BT-10)
+     * @return this builder
+     */
+    public InvoiceDraftBuilder buyerReference(String reference) {
+        references = references.withBuyerReference(reference);
+        return this;
+    }
+
+    /**
+     * Sets the project.
+     *
+     * @param name the project (BT-11)
+     * @return this builder
+     */
+    public InvoiceDraftBuilder project(String name) {
+        references = references.withProject(name);
+        return this;
+    }
+
+    /**
+     * Sets the contract.
+     *
+     * @param number the contract (BT-12)
+     * @return this builder
+     */
+    public InvoiceDraftBuilder contract(String number) {
+        references = references.withContract(number);
+        return this;
+    }
+
+    /**
+     * Sets when it is to be paid.
+     *
+     * @param value the terms (BT-20)
+     * @return this builder
+     */
+    public InvoiceDraftBuilder terms(PaymentTerms value) {
+        terms = value;
+        return this;
+    }
+
+    /**
+     * Sets how it is to be paid, where that is not by transfer to the seller's account.
+     *
+     * @param value the means (BG-16)
+     * @return this builder
+     */
+    public InvoiceDraftBuilder payBy(PaymentMeans value) {
+        means = value;
+        return this;
+    }
+
+    /**
+     * Sets what the buyer is to state with the payment.
+     *
+     * @param value the reference (BT-83)
+     * @return this builder
+     */
+    public InvoiceDraftBuilder paymentReference(PaymentReference value) {
+        paymentReference = value;
+        return this;
+    }
+
+    /**
+     * Sets the language of the document.
+     *
+     * @param value the language
+     * @return this builder
+     */
+    public InvoiceDraftBuilder language(Language value) {
+        language = value;
+        return this;
+    }
+
+    /**
+     * Adds a free text.
+     *
+     * @param text the note (BT-22), at most 5,000 characters
+     * @return this builder
+     */
+    public InvoiceDraftBuilder note(String text) {
+        notes.add(Objects.requireNonNull(text, "text"));
+        return this;
+    }
+
+    /**
+     * Asks for the shorter form that small amounts at home may have (art. 34d Wet OB).
+     *
+     * @return this builder
+     */
+    public InvoiceDraftBuilder simplified() {
+        form = InvoiceForm.SIMPLIFIED;
+        return this;
+    }
+
+    /**
+     * Makes the draft.
+     *
+     * @return the draft, complete or not
+     * @throws InvalidInput if parts do not fit together: carries every finding
+     */
+    public InvoiceDraft build() {
+        return tryBuild().orThrow();
+    }
+
+    /**
+     * Makes the draft, or says what does not fit together.
+     *
+     * @return the draft, complete or not; or amounts in different currencies and texts that cannot be printed
+     */
+    public Parsed<InvoiceDraft> tryBuild() {
+        Report report = Report.collect(findings -> {
+            checkCurrencies(findings);
+            checkTexts(findings);
+        });
+        return report.hasErrors() ? Parsed.invalid(report) : Parsed.valid(new InvoiceDraft(this));
+    }
+
+    private void checkCurrencies(Consumer<Finding> findings) {
+        for (int i = 0; i < lines.size(); i++) {
+            String path = "lines[" + i + "]";
+            lines.get(i)
+                    .price()
+                    .ifPresent(
+                            price -> checkCurrency(Location.of(path + ".price", "BT-146"), price.currency(), findings));
+            checkCurrencies(path + ".adjustments", lines.get(i).adjustments(), findings);
+        }
+        checkCurrencies("adjustments", adjustments, findings);
+    }
+
+    private void checkCurrencies(String path, List<Adjustment> all, Consumer<Finding> findings) {
+        for (int i = 0; i < all.size(); i++) {
+            Location where = Location.of(path + "[" + i + "]");
+            all.get(i).currency().ifPresent(currency -> checkCurrency(where, currency, findings));
+        }
+    }
+
+    private void checkCurrency(Location where, CurrencyUnit found, Consumer<Finding> findings) {
+        if (!found.equals(pricing.currency())) {
+            findings.accept(DraftRules.CURRENCY.at(where, Map.of("found", found, "expected", pricing.currency())));
+        }
+    }
+
+    private void checkTexts(Consumer<Finding> findings) {
+        for (int i = 0; i < lines.size(); i++) {
+            DraftLine line = lines.get(i);
+            String path = "lines[" + i + "].";
+            checkLine(Location.of(path + "description", "BT-153"), line.description(), findings);
+            line.details().ifPresent(text -> checkLines(Location.of(path + "details", "BT-154"), text, findings));
+            line.itemNumber().ifPresent(text -> checkLine(Location.of(path + "itemNumber", "BT-155"), text, findings));
+            checkReasons(path + "adjustments", line.adjustments(), findings);
+        }
+        checkReasons("adjustments", adjustments, findings);
+        for (int i = 0; i < notes.size(); i++) {
+            checkLines(Location.of("notes[" + i + "]", "BT-22"), notes.get(i), findings);
+        }
+        references.purchaseOrder().ifPresent(text -> checkLine(Location.of("purchaseOrder", "BT-13"), text, findings));
+        references
+                .buyerReference()
+                .ifPresent(text -> checkLine(Location.of("buyerReference", "BT-10"), text, findings));
+        references.project().ifPresent(text -> checkLine(Location.of("project", "BT-11"), text, findings));
+        references.contract().ifPresent(text -> checkLine(Location.of("contract", "BT-12"), text, findings));
+    }
+
+    private static void checkReasons(String path, List<Adjustment> all, Consumer<Finding> findings) {
+        for (int i = 0; i < all.size(); i++) {
+            checkLine(Location.of(path + "[" + i + "].reason"), all.get(i).reason(), findings);
+        }
+    }
+
+    private static void checkLine(Location where, String text, Consumer<Finding> findings) {
+        report(where, text, PlainText.fault(text), findings);
+    }
+
+    private static void checkLines(Location where, String text, Consumer<Finding> findings) {
+        report(where, text, PlainText.faultInLines(text), findings);
+    }
+
+    private static void report(Location where, String text, OptionalInt fault, Consumer<Finding> findings) {
+        fault.ifPresent(at ->
+                findings.accept(DraftRules.TEXT.at(where, Map.of("character", PlainText.name(text.codePointAt(at))))));
+    }
+}

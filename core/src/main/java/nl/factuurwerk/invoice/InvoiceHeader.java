@@ -1,0 +1,270 @@
+package nl.factuurwerk.invoice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.factuurwerk.party.Party;
+import nl.factuurwerk.text.Language;
+import org.joda.money.CurrencyUnit;
+
+/** Everything a document states beside its lines and amounts: who, when, in which words, how prices are to be read. */
+public final class InvoiceHeader {
+
+    /** The currency that Dutch VAT is accounted for in (BT-6, where the document is in another). */
+    static final CurrencyUnit ACCOUNTING_CURRENCY = CurrencyUnit.EUR;
+
+    private final InvoiceForm form;
+    private final Party seller;
+    private final Party buyer;
+    private final LocalDate issueDate;
+    private final Delivery delivery;
+    private final References references;
+    private final Pricing pricing;
+    private final PaymentRequest payment;
+    private final Language language;
+    private final List<String> notes;
+
+    private InvoiceHeader(Builder builder) {
+        this.form = builder.form;
+        this.seller = builder.seller;
+        this.buyer = builder.buyer;
+        this.issueDate = builder.issueDate;
+        this.delivery = builder.delivery;
+        this.references = builder.references;
+        this.pricing = builder.pricing;
+        this.payment = builder.payment;
+        this.language = builder.language;
+        this.notes = List.copyOf(builder.notes);
+    }
+
+    /**
+     * Starts a header with what no document can do without.
+     *
+     * @param seller who supplies (BG-4)
+     * @param buyer who buys (BG-7)
+     * @param issueDate the date of issue (BT-2)
+     * @param payment when and how it asks to be paid
+     * @return the builder
+     */
+    public static Builder of(Party seller, Party buyer, LocalDate issueDate, PaymentRequest payment) {
+        return new Builder(seller, buyer, issueDate, payment);
+    }
+
+    InvoiceHeader withPayment(PaymentRequest known) {
+        Builder builder = new Builder(seller, buyer, issueDate, known)
+                .form(form)
+                .delivery(delivery)
+                .references(references)
+                .pricing(pricing)
+                .language(language);
+        notes.forEach(builder::note);
+        return builder.build();
+    }
+
+    /**
+     * Returns how much the document says.
+     *
+     * @return the form
+     */
+    public InvoiceForm form() {
+        return form;
+    }
+
+    /**
+     * Returns who supplies, as known at issue.
+     *
+     * @return the seller (BG-4)
+     */
+    public Party seller() {
+        return seller;
+    }
+
+    /**
+     * Returns who buys, as known at issue.
+     *
+     * @return the buyer (BG-7)
+     */
+    public Party buyer() {
+        return buyer;
+    }
+
+    /**
+     * Returns the date of issue.
+     *
+     * @return BT-2
+     */
+    public LocalDate issueDate() {
+        return issueDate;
+    }
+
+    /**
+     * Returns when and where the supply took place.
+     *
+     * @return the delivery
+     */
+    public Delivery delivery() {
+        return delivery;
+    }
+
+    /**
+     * Returns what the buyer and the seller call the deal by.
+     *
+     * @return the references
+     */
+    public References references() {
+        return references;
+    }
+
+    /**
+     * Returns how prices are to be read.
+     *
+     * @return currency, price mode, rounding and exchange rate
+     */
+    public Pricing pricing() {
+        return pricing;
+    }
+
+    /**
+     * Returns when and how it asks to be paid.
+     *
+     * @return the request
+     */
+    public PaymentRequest payment() {
+        return payment;
+    }
+
+    /**
+     * Returns the language of the document.
+     *
+     * @return the language
+     */
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * Returns free texts.
+     *
+     * @return the notes (BT-22)
+     */
+    public List<String> notes() {
+        return notes;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof InvoiceHeader that && parts().equals(that.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    private List<Object> parts() {
+        return List.of(form, seller, buyer, issueDate, delivery, references, pricing, payment, language, notes);
+    }
+
+    @Override
+    public String toString() {
+        return "invoice of " + issueDate + " to " + buyer.name();
+    }
+
+    /** Gathers the parts of a header. */
+    public static final class Builder {
+
+        private final Party seller;
+        private final Party buyer;
+        private final LocalDate issueDate;
+        private final PaymentRequest payment;
+        private final List<String> notes = new ArrayList<>();
+        private InvoiceForm form = InvoiceForm.FULL;
+        private Delivery delivery = Delivery.unstated();
+        private References references = References.none();
+        private Pricing pricing = Pricing.standard();
+        private Language language = Language.DUTCH;
+
+        private Builder(Party seller, Party buyer, LocalDate issueDate, PaymentRequest payment) {
+            this.seller = Objects.requireNonNull(seller, "seller");
+            this.buyer = Objects.requireNonNull(buyer, "buyer");
+            this.issueDate = Objects.requireNonNull(issueDate, "issueDate");
+            this.payment = Objects.requireNonNull(payment, "payment");
+        }
+
+        /**
+         * Sets how much the document says.
+         *
+         * @param value the form
+         * @return this builder
+         */
+        public Builder form(InvoiceForm value) {
+            form = value;
+            return this;
+        }
+
+        /**
+         * Sets when and where the supply took place.
+         *
+         * @param value the delivery
+         * @return this builder
+         */
+        public Builder delivery(Delivery value) {
+            delivery = value;
+            return this;
+        }
+
+        /**
+         * Sets what the buyer and the seller call the deal by.
+         *
+         * @param value the references
+         * @return this builder
+         */
+        public Builder references(References value) {
+            references = value;
+            return this;
+        }
+
+        /**
+         * Sets how prices are to be read.
+         *
+         * @param value currency, price mode, rounding and exchange rate
+         * @return this builder
+         */
+        public Builder pricing(Pricing value) {
+            pricing = value;
+            return this;
+        }
+
+        /**
+         * Sets the language.
+         *
+         * @param value the language of the document
+         * @return this builder
+         */
+        public Builder language(Language value) {
+            language = value;
+            return this;
+        }
+
+        /**
+         * Adds a free text.
+         *
+         * @param text the note (BT-22)
+         * @return this builder
+         */
+        public Builder note(String text) {
+            notes.add(text);
+            return this;
+        }
+
+        /**
+         * Makes the header.
+         *
+         * @return the header
+         */
+        public InvoiceHeader build() {
+            return new InvoiceHeader(this);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package nl.factuurwerk.invoice;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.numbering.DocumentNumber;
+
+/** The issued invoices of one administration. Append-only: what was issued is neither changed nor removed. */
+public interface Invoices {
+
+    /**
+     * Adds an invoice.
+     *
+     * @param invoice the invoice
+     * @throws IllegalStateException if its identity, its number or one of the sources it bills is there already
+     */
+    void add(Invoice invoice);
+
+    /**
+     * Finds an invoice.
+     *
+     * @param id its identity
+     * @return the invoice, or empty if there is none
+     */
+    Optional<Invoice> find(Id<Invoice> id);
+
+    /**
+     * Finds an invoice.
+     *
+     * @param number its number
+     * @return the invoice, or empty if there is none
+     */
+    Optional<Invoice> find(DocumentNumber number);
+
+    /**
+     * Finds the invoice that bills something.
+     *
+     * @param source what is billed
+     * @return the identity of the invoice, or empty if nothing bills it
+     */
+    Optional<Id<Invoice>> billing(SourceReference source);
+
+    /**
+     * Returns all invoices.
+     *
+     * @return in the order in which they were issued; to be closed by the caller
+     */
+    Stream<Invoice> all();
+}

@@ -1,0 +1,101 @@
+package nl.factuurwerk.invoice;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.numbering.DocumentNumber;
+import nl.factuurwerk.vat.VatBreakdown;
+import org.joda.money.Money;
+
+/**
+ * What a store or a file keeps of an issued invoice: the statements that it was computed from, and the amounts that were
+ * printed. {@link Invoice#stored} takes an invoice apart, {@link Invoice#restore} puts it together again if the
+ * statements still come to the amounts.
+ *
+ * @param identity which invoice it is
+ * @param header everything it states beside lines and amounts
+ * @param items what its lines state
+ * @param adjustments its allowances and charges, each within one VAT group
+ * @param amounts what was printed
+ */
+public record StoredInvoice(
+        Identity identity,
+        InvoiceHeader header,
+        List<LineItem> items,
+        List<DocumentAdjustment> adjustments,
+        Amounts amounts) {
+
+    /**
+     * Which invoice it is.
+     *
+     * @param id its identity
+     * @param number its number (BT-1)
+     * @param issuedAt the moment of issue
+     */
+    public record Identity(Id<Invoice> id, DocumentNumber number, Instant issuedAt) {
+        /** Checks presence. */
+        public Identity {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(number, "number");
+            Objects.requireNonNull(issuedAt, "issuedAt");
+        }
+    }
+
+    /**
+     * What was printed.
+     *
+     * @param lineNets the net of each line (BT-131)
+     * @param vat VAT by group (BG-23)
+     * @param accountingVat the VAT of each group in the accounting currency; none where there is one currency
+     * @param payable what is to be paid (BT-115)
+     */
+    public record Amounts(List<Money> lineNets, VatBreakdown vat, List<Money> accountingVat, Money payable) {
+        /** Copies the lists. */
+        public Amounts {
+            lineNets = List.copyOf(lineNets);
+            accountingVat = List.copyOf(accountingVat);
+            Objects.requireNonNull(vat, "vat");
+            Objects.requireNonNull(payable, "payable");
+        }
+
+        static Amounts of(InvoiceCandidate candidate) {
+            return new Amounts(
+                    candidate.lines().stream().map(InvoiceLine::net).toList(),
+                    candidate.vat(),
+                    candidate.accountingVat().map(AccountingVat::perGroup).orElse(List.of()),
+                    candidate.totals().payable());
+        }
+    }
+
+    /** Copies the lists. */
+    public StoredInvoice {
+        Objects.requireNonNull(identity, "identity");
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(amounts, "amounts");
+        items = List.copyOf(items);
+        adjustments = List.copyOf(adjustments);
+    }
+
+    /** Computes everything again and holds it against what was printed. */
+    InvoiceCandidate recomputed() {
+        if (header.payment().reference().isEmpty()) {
+            throw new IllegalArgumentException("Invoice " + identity.number() + " states no payment reference");
+        }
+        InvoiceCandidate candidate = InvoiceCalculator.calculate(header, items, adjustments);
+        Amounts computed = Amounts.of(candidate);
+        compare("line nets", amounts.lineNets(), computed.lineNets());
+        compare("VAT breakdown", amounts.vat(), computed.vat());
+        compare("VAT in the accounting currency", amounts.accountingVat(), computed.accountingVat());
+        compare("amount due", amounts.payable(), computed.payable());
+        compare("allowances and charges", adjustments, candidate.adjustments());
+        return candidate;
+    }
+
+    private void compare(String what, Object stated, Object computed) {
+        if (!stated.equals(computed)) {
+            throw new IllegalArgumentException("Invoice " + identity.number() + " states other " + what
+                    + " than its parts come to: " + stated + ", not " + computed);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package nl.factuurwerk.invoice;
+
+import java.util.Objects;
+import nl.factuurwerk.vat.VatBreakdown;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * What a document comes to (BG-22). Every total derives from the parts that are printed above it.
+ */
+public final class Totals {
+
+    private final CurrencyUnit currency;
+    private final long lines;
+    private final long allowances;
+    private final long charges;
+    private final long vat;
+
+    private Totals(CurrencyUnit currency, long lines, long allowances, long charges, long vat) {
+        this.currency = currency;
+        this.lines = lines;
+        this.allowances = allowances;
+        this.charges = charges;
+        this.vat = vat;
+    }
+
+    /**
+     * Adds up.
+     *
+     * @throws ArithmeticException if a sum does not fit a {@code long}
+     * @throws IllegalStateException if the lines and the breakdown do not come to the same: a mistake of ours
+     */
+    static Totals of(Iterable<InvoiceLine> lines, Iterable<DocumentAdjustment> adjustments, VatBreakdown breakdown) {
+        long sumOfLines = 0; // BR-CO-10
+        for (InvoiceLine line : lines) {
+            sumOfLines = Math.addExact(sumOfLines, line.net().getAmountMinorLong());
+        }
+        long allowances = 0; // BR-CO-11
+        long charges = 0; // BR-CO-12
+        for (DocumentAdjustment each : adjustments) {
+            long net = each.adjustment().net().getAmountMinorLong();
+            if (each.adjustment().kind() == Adjustment.Kind.ALLOWANCE) {
+                allowances = Math.addExact(allowances, net);
+            } else {
+                charges = Math.addExact(charges, net);
+            }
+        }
+        long vat = breakdown.total().getAmountMinorLong(); // BR-CO-14
+        Totals totals = new Totals(breakdown.currency(), sumOfLines, allowances, charges, vat);
+        if (!totals.excludingVat().equals(breakdown.taxable())) {
+            throw new IllegalStateException(
+                    "The lines come to " + totals.excludingVat() + ", the VAT groups to " + breakdown.taxable());
+        }
+        return totals;
+    }
+
+    /**
+     * Returns the sum of the lines without VAT.
+     *
+     * @return BT-106
+     */
+    public Money lines() {
+        return money(lines);
+    }
+
+    /**
+     * Returns the sum of the allowances on the document without VAT.
+     *
+     * @return BT-107, zero or more
+     */
+    public Money allowances() {
+        return money(allowances);
+    }
+
+    /**
+     * Returns the sum of the charges on the document without VAT.
+     *
+     * @return BT-108, zero or more
+     */
+    public Money charges() {
+        return money(charges);
+    }
+
+    /**
+     * Returns the total without VAT: lines less allowances plus charges.
+     *
+     * @return BT-109
+     */
+    public Money excludingVat() {
+        return money(Math.addExact(Math.subtractExact(lines, allowances), charges)); // BR-CO-13
+    }
+
+    /**
+     * Returns the total VAT: the sum over the groups of the breakdown.
+     *
+     * @return BT-110
+     */
+    public Money vat() {
+        return money(vat);
+    }
+
+    /**
+     * Returns the total with VAT.
+     *
+     * @return BT-112
+     */
+    public Money includingVat() {
+        return excludingVat().plus(vat()); // BR-CO-15
+    }
+
+    /**
+     * Returns what is to be paid.
+     *
+     * @return BT-115
+     */
+    public Money payable() {
+        return includingVat(); // BR-CO-16, nothing being prepaid or rounded
+    }
+
+    private Money money(long minor) {
+        return Money.ofMinor(currency, minor);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Totals that
+                && currency.equals(that.currency)
+                && lines == that.lines
+                && allowances == that.allowances
+                && charges == that.charges
+                && vat == that.vat;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(currency, lines, allowances, charges, vat);
+    }
+
+    @Override
+    public String toString() {
+        return excludingVat() + " + VAT " + vat() + " = " + includingVat();
+    }
+}

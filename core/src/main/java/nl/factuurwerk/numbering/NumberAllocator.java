@@ -1,0 +1,22 @@
+package nl.factuurwerk.numbering;
+
+import java.time.LocalDate;
+import nl.factuurwerk.rule.Parsed;
+
+/**
+ * Hands out numbers within a unit of work. A number becomes given when that unit of work is committed, and not at all
+ * when it is rolled back, so that the series has no gap and no double, whatever fails.
+ *
+ * <p>From the first call for a series until the end of the unit of work, no other one gets a number of that series.
+ */
+public interface NumberAllocator {
+
+    /**
+     * Takes the next number of a series.
+     *
+     * @param series the series
+     * @param date the date of the document
+     * @return the number, or why the series cannot give one for that date
+     */
+    Parsed<DocumentNumber> next(NumberSeries series, LocalDate date);
+}

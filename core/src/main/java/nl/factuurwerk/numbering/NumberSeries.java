@@ -1,0 +1,97 @@
+package nl.factuurwerk.numbering;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.rule.LawReference;
+import nl.factuurwerk.rule.Location;
+import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.rule.RuleDescription;
+import nl.factuurwerk.rule.Severity;
+import nl.factuurwerk.text.TextBundle;
+
+/**
+ * One series of numbers (<em>reeks</em>): gapless and unique, each number one higher than the last. The law allows several
+ * series beside each other (art. 35a(1)(b) Wet OB).
+ *
+ * <pre>{@code
+ * NumberSeries.of("invoices", "{year}-{seq:4}", SeriesReset.YEARLY)    // 2026-0001, 2026-0002, ... 2027-0001
+ * }</pre>
+ *
+ * @param id the identity of the series
+ * @param pattern how its numbers are written
+ * @param reset when the sequence starts again
+ * @param first the sequence number that a period starts with, 1 or more
+ * @param dates whether dates may run back within the series
+ */
+public record NumberSeries(Id<NumberSeries> id, NumberPattern pattern, SeriesReset reset, long first, DateOrder dates) {
+
+    /** Whether a document may be dated before the last one of its series. */
+    public enum DateOrder {
+        /** It may not: numbers and dates rise together. */
+        RISING,
+        /** It may: for series that are filled from several places. */
+        FREE
+    }
+
+    private static final TextBundle TEXTS = TextBundle.beside(NumberSeries.class, "findings");
+
+    private static final RuleDescription DATE_RUNS_BACK =
+            RuleDescription.of("NUM-DATE-ORDER", Severity.ERROR, LawReference.of("Wet OB", "35a", "1", "b"), TEXTS);
+
+    /**
+     * Checks that no number can come up twice.
+     *
+     * @throws IllegalArgumentException if the sequence starts below 1, or starts again without the pattern showing when
+     */
+    public NumberSeries {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(dates, "dates");
+        if (first < 1) {
+            throw new IllegalArgumentException("A series starts at 1 or more, not at " + first);
+        }
+        if (!pattern.distinguishes(reset)) {
+            throw new IllegalArgumentException("The pattern '" + pattern
+                    + "' would give a number twice, because the series starts again " + reset);
+        }
+    }
+
+    /**
+     * Makes a series that starts at 1 and whose dates rise.
+     *
+     * @param id the identity of the series
+     * @param pattern how its numbers are written
+     * @param reset when the sequence starts again
+     * @return the series
+     * @throws IllegalArgumentException if the pattern cannot be read, or would give a number twice
+     */
+    public static NumberSeries of(String id, String pattern, SeriesReset reset) {
+        return new NumberSeries(Id.of(id), NumberPattern.of(pattern), reset, 1, DateOrder.RISING);
+    }
+
+    /**
+     * Takes the next number.
+     *
+     * @param last where the series stands, or empty if no number was given yet
+     * @param date the date of the document
+     * @return where the series stands with the new number given, or the finding {@code NUM-DATE-ORDER}
+     */
+    public Parsed<SeriesPosition> next(Optional<SeriesPosition> last, LocalDate date) {
+        String period = reset.period(date);
+        if (last.isEmpty()) {
+            return Parsed.valid(new SeriesPosition(period, first, date, pattern.format(date, first)));
+        }
+        SeriesPosition before = last.get();
+        boolean runsBack = date.isBefore(before.date());
+        if (runsBack && (dates == DateOrder.RISING || !period.equals(before.period()))) {
+            return Parsed.invalid(DATE_RUNS_BACK.at(
+                    Location.of("issueDate", "BT-2"),
+                    Map.of("date", date, "number", before.number(), "last", before.date())));
+        }
+        long sequence = period.equals(before.period()) ? Math.addExact(before.sequence(), 1) : first;
+        LocalDate latest = runsBack ? before.date() : date;
+        return Parsed.valid(new SeriesPosition(period, sequence, latest, pattern.format(date, sequence)));
+    }
+}

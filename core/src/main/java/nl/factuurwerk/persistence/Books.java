@@ -1,0 +1,35 @@
+package nl.factuurwerk.persistence;
+
+import java.util.Comparator;
+import nl.factuurwerk.billing.Agreement;
+import nl.factuurwerk.hours.RateCard;
+import nl.factuurwerk.hours.TimeEntry;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.identity.Versioned;
+import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.SourceReference;
+import nl.factuurwerk.numbering.DocumentNumber;
+import nl.factuurwerk.party.Party;
+import nl.factuurwerk.staff.Employee;
+
+/** Everything that one administration keeps in memory. */
+final class Books {
+
+    final Commits commits = new Commits();
+    final SeriesLocks series = new SeriesLocks();
+    final Table<Id<Party>, Versioned<Party>> parties = new Table<>(Comparator.naturalOrder());
+    final Table<Id<Employee>, Employee> employees = new Table<>(Comparator.naturalOrder());
+    final Table<Id<Party>, Agreement> agreements = new Table<>(Comparator.naturalOrder());
+    final Table<Id<Party>, RateCard> rateCards = new Table<>(Comparator.naturalOrder());
+    final Table<EntryOrder, TimeEntry> timeEntries = new Table<>(Comparator.naturalOrder());
+    final Table<Id<TimeEntry>, EntryOrder> timeEntryIds = new Table<>(Comparator.naturalOrder());
+    final Table<IssueOrder, Invoice> invoices = new Table<>(Comparator.naturalOrder());
+    final Table<Id<Invoice>, IssueOrder> invoiceIds = new Table<>(Comparator.naturalOrder());
+    final Table<DocumentNumber, IssueOrder> invoiceNumbers = new Table<>(Comparator.naturalOrder());
+    final Table<SourceReference, Id<Invoice>> billed =
+            new Table<>(Comparator.comparing(SourceReference::kind).thenComparing(SourceReference::key));
+
+    InMemoryTransaction begin() {
+        return new InMemoryTransaction(this);
+    }
+}

@@ -1,0 +1,46 @@
+package nl.factuurwerk.persistence;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import nl.factuurwerk.hours.TimeEntry;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.party.Party;
+
+/**
+ * The order of time entries: by customer, work for the own house first; then by day; then by identity.
+ *
+ * @param customer the identity of the customer as text; empty for the own house
+ * @param date the day
+ * @param id the identity of the entry as text; empty before all of that day
+ */
+record EntryOrder(String customer, LocalDate date, String id) implements Comparable<EntryOrder> {
+
+    private static final Comparator<EntryOrder> ORDER = Comparator.comparing(EntryOrder::customer)
+            .thenComparing(EntryOrder::date)
+            .thenComparing(EntryOrder::id);
+
+    static EntryOrder of(TimeEntry entry) {
+        return new EntryOrder(
+                name(entry.customer()), entry.date(), entry.id().value());
+    }
+
+    /** Returns what comes before the first entry for a customer on a day. */
+    static EntryOrder before(Id<Party> customer, LocalDate date) {
+        return new EntryOrder(customer.value(), date, "");
+    }
+
+    /** Returns what comes behind the last entry for a customer on a day: no identity has a character that high. */
+    static EntryOrder behind(Id<Party> customer, LocalDate date) {
+        return new EntryOrder(customer.value(), date, "\uFFFF");
+    }
+
+    private static String name(Optional<Id<Party>> customer) {
+        return customer.map(Id::value).orElse("");
+    }
+
+    @Override
+    public int compareTo(EntryOrder other) {
+        return ORDER.compare(this, other);
+    }
+}

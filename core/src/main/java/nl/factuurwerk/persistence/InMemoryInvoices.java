@@ -1,0 +1,63 @@
+package nl.factuurwerk.persistence;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.InvoiceLine;
+import nl.factuurwerk.invoice.Invoices;
+import nl.factuurwerk.invoice.SourceReference;
+import nl.factuurwerk.numbering.DocumentNumber;
+
+/** The invoices of a unit of work, with the ways to find one. */
+final class InMemoryInvoices implements Invoices {
+
+    private final TableView<IssueOrder, Invoice> invoices;
+    private final TableView<Id<Invoice>, IssueOrder> ids;
+    private final TableView<DocumentNumber, IssueOrder> numbers;
+    private final TableView<SourceReference, Id<Invoice>> billed;
+
+    InMemoryInvoices(
+            TableView<IssueOrder, Invoice> invoices,
+            TableView<Id<Invoice>, IssueOrder> ids,
+            TableView<DocumentNumber, IssueOrder> numbers,
+            TableView<SourceReference, Id<Invoice>> billed) {
+        this.invoices = invoices;
+        this.ids = ids;
+        this.numbers = numbers;
+        this.billed = billed;
+    }
+
+    @Override
+    public void add(Invoice invoice) {
+        IssueOrder order = IssueOrder.of(invoice);
+        ids.add(invoice.id(), order);
+        numbers.add(invoice.number(), order);
+        for (InvoiceLine line : invoice.lines()) {
+            for (SourceReference source : line.item().sources()) {
+                billed.add(source, invoice.id());
+            }
+        }
+        invoices.add(order, invoice);
+    }
+
+    @Override
+    public Optional<Invoice> find(Id<Invoice> id) {
+        return ids.find(id).flatMap(invoices::find);
+    }
+
+    @Override
+    public Optional<Invoice> find(DocumentNumber number) {
+        return numbers.find(number).flatMap(invoices::find);
+    }
+
+    @Override
+    public Optional<Id<Invoice>> billing(SourceReference source) {
+        return billed.find(source);
+    }
+
+    @Override
+    public Stream<Invoice> all() {
+        return invoices.all();
+    }
+}

@@ -1,0 +1,160 @@
+package nl.factuurwerk.persistence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.factuurwerk.billing.Agreement;
+import nl.factuurwerk.billing.Agreements;
+import nl.factuurwerk.hours.RateCard;
+import nl.factuurwerk.hours.RateCards;
+import nl.factuurwerk.hours.TimeEntries;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.invoice.Invoices;
+import nl.factuurwerk.numbering.DocumentNumber;
+import nl.factuurwerk.numbering.NumberAllocator;
+import nl.factuurwerk.numbering.NumberSeries;
+import nl.factuurwerk.numbering.SeriesPosition;
+import nl.factuurwerk.party.Parties;
+import nl.factuurwerk.party.Party;
+import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.staff.Employee;
+import nl.factuurwerk.staff.Employees;
+
+/** One unit of work in memory: a snapshot to look at, and the changes over it until they are committed. */
+final class InMemoryTransaction implements Repositories, AutoCloseable {
+
+    private final Commits commits;
+    private final long snapshot;
+    private final SeriesLocks.Held series;
+    private final List<Commits.Change> changes = new ArrayList<>();
+    private final Parties parties;
+    private final Employees employees;
+    private final Agreements agreements;
+    private final RateCards rateCards;
+    private final TimeEntries timeEntries;
+    private final Invoices invoices;
+
+    InMemoryTransaction(Books books) {
+        commits = books.commits;
+        snapshot = commits.begin();
+        series = books.series.hold();
+        changes.add(series);
+        parties = new InMemoryParties(view("parties", books.parties));
+        employees = new KeptEmployees(view("employees", books.employees));
+        agreements = new KeptAgreements(view("agreements", books.agreements));
+        rateCards = new KeptRateCards(view("rate cards", books.rateCards));
+        timeEntries = new InMemoryTimeEntries(
+                view("time entries", books.timeEntries), view("identities of time entries", books.timeEntryIds));
+        invoices = new InMemoryInvoices(
+                view("invoices", books.invoices),
+                view("identities of invoices", books.invoiceIds),
+                view("invoice numbers", books.invoiceNumbers),
+                view("billed sources", books.billed));
+    }
+
+    private <K, V> TableView<K, V> view(String name, Table<K, V> table) {
+        TableView<K, V> view = new TableView<>(name, table, snapshot);
+        changes.add(view);
+        return view;
+    }
+
+    void commit() {
+        commits.commit(changes);
+    }
+
+    /** Ends the unit of work, committed or not. */
+    @Override
+    public void close() {
+        commits.end(snapshot);
+        series.close();
+    }
+
+    @Override
+    public Parties parties() {
+        return parties;
+    }
+
+    @Override
+    public Employees employees() {
+        return employees;
+    }
+
+    @Override
+    public Agreements agreements() {
+        return agreements;
+    }
+
+    @Override
+    public RateCards rateCards() {
+        return rateCards;
+    }
+
+    @Override
+    public TimeEntries timeEntries() {
+        return timeEntries;
+    }
+
+    @Override
+    public Invoices invoices() {
+        return invoices;
+    }
+
+    @Override
+    public NumberAllocator numbers() {
+        return this::next;
+    }
+
+    private Parsed<DocumentNumber> next(NumberSeries from, LocalDate date) {
+        Parsed<SeriesPosition> position = from.next(series.position(from.id()), date);
+        position.value().ifPresent(moved -> series.move(from.id(), moved));
+        return position.map(SeriesPosition::number);
+    }
+
+    private record KeptEmployees(TableView<Id<Employee>, Employee> rows) implements Employees {
+        @Override
+        public void put(Employee employee) {
+            rows.put(employee.id(), employee);
+        }
+
+        @Override
+        public Optional<Employee> find(Id<Employee> id) {
+            return rows.find(id);
+        }
+
+        @Override
+        public Stream<Employee> all() {
+            return rows.all();
+        }
+    }
+
+    private record KeptAgreements(TableView<Id<Party>, Agreement> rows) implements Agreements {
+        @Override
+        public void put(Agreement agreement) {
+            rows.put(agreement.customer(), agreement);
+        }
+
+        @Override
+        public Optional<Agreement> with(Id<Party> customer) {
+            return rows.find(customer);
+        }
+
+        @Override
+        public Stream<Agreement> all() {
+            return rows.all();
+        }
+    }
+
+    private record KeptRateCards(TableView<Id<Party>, RateCard> rows) implements RateCards {
+        @Override
+        public void put(RateCard card) {
+            rows.put(card.customer(), card);
+        }
+
+        @Override
+        public Optional<RateCard> of(Id<Party> customer) {
+            return rows.find(customer);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package nl.factuurwerk.persistence;
+
+import nl.factuurwerk.billing.Agreements;
+import nl.factuurwerk.hours.RateCards;
+import nl.factuurwerk.hours.TimeEntries;
+import nl.factuurwerk.invoice.Invoices;
+import nl.factuurwerk.numbering.NumberAllocator;
+import nl.factuurwerk.party.Parties;
+import nl.factuurwerk.staff.Employees;
+
+/** What a unit of work works with: everything that one administration keeps. Of no use once the unit has ended. */
+public interface Repositories {
+
+    /**
+     * Returns customers and suppliers.
+     *
+     * @return the repository
+     */
+    Parties parties();
+
+    /**
+     * Returns who works here.
+     *
+     * @return the repository
+     */
+    Employees employees();
+
+    /**
+     * Returns what was agreed with customers about billing.
+     *
+     * @return the repository
+     */
+    Agreements agreements();
+
+    /**
+     * Returns what an hour costs each customer.
+     *
+     * @return the repository
+     */
+    RateCards rateCards();
+
+    /**
+     * Returns hours worked.
+     *
+     * @return the repository
+     */
+    TimeEntries timeEntries();
+
+    /**
+     * Returns issued invoices.
+     *
+     * @return the repository
+     */
+    Invoices invoices();
+
+    /**
+     * Returns who hands out numbers.
+     *
+     * @return the allocator, within this unit of work
+     */
+    NumberAllocator numbers();
+}

@@ -1,0 +1,85 @@
+package nl.factuurwerk.persistence;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows by key, each with the versions that units of work under way may still look at. Written at commit only.
+ *
+ * @param <K> the key
+ * @param <V> the row
+ */
+final class Table<K, V> {
+
+    private final Comparator<? super K> order;
+    private final ConcurrentSkipListMap<K, Version<V>> rows;
+
+    Table(Comparator<? super K> order) {
+        this.order = order;
+        this.rows = new ConcurrentSkipListMap<>(order);
+    }
+
+    Comparator<? super K> order() {
+        return order;
+    }
+
+    /** Returns a row as it was when a snapshot was taken. */
+    Optional<V> find(K key, long snapshot) {
+        return Optional.ofNullable(at(rows.get(key), snapshot));
+    }
+
+    /** Returns all rows as they were when a snapshot was taken, in the order of their keys. */
+    Stream<V> values(long snapshot) {
+        return rows.values().stream().map(newest -> at(newest, snapshot)).filter(Objects::nonNull);
+    }
+
+    /** Returns the rows from one key up to and including another, in the order of their keys. */
+    Stream<V> values(long snapshot, K first, K last) {
+        return rows.subMap(first, true, last, true).values().stream()
+                .map(newest -> at(newest, snapshot))
+                .filter(Objects::nonNull);
+    }
+
+    void forEach(long snapshot, BiConsumer<K, V> action) {
+        for (Map.Entry<K, Version<V>> row : rows.entrySet()) {
+            V value = at(row.getValue(), snapshot);
+            if (value != null) {
+                action.accept(row.getKey(), value);
+            }
+        }
+    }
+
+    /** Tells whether a row was written after a snapshot was taken. */
+    boolean changedSince(K key, long snapshot) {
+        Version<V> newest = rows.get(key);
+        return newest != null && newest.commit > snapshot;
+    }
+
+    /** Writes a row. Versions that no unit of work under way can see any more are forgotten. */
+    void put(K key, V value, long commit, long oldestSnapshot) {
+        rows.compute(key, (k, newest) -> new Version<>(value, commit, needed(newest, oldestSnapshot)));
+    }
+
+    private static <V> @Nullable Version<V> needed(@Nullable Version<V> newest, long oldestSnapshot) {
+        return newest == null || newest.commit > oldestSnapshot
+                ? newest
+                : new Version<>(newest.value, newest.commit, null);
+    }
+
+    private static <V> @Nullable V at(@Nullable Version<V> newest, long snapshot) {
+        Version<V> version = newest;
+        while (version != null && version.commit > snapshot) {
+            version = version.previous;
+        }
+        return version == null ? null : version.value;
+    }
+
+    /** One version of a row. */
+    private record Version<V>(V value, long commit, @Nullable Version<V> previous) {}
+}

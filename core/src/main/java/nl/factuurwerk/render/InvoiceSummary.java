@@ -1,0 +1,125 @@
+package nl.factuurwerk.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.factuurwerk.invoice.AccountingVat;
+import nl.factuurwerk.invoice.Adjustment;
+import nl.factuurwerk.invoice.AppliedAdjustment;
+import nl.factuurwerk.invoice.DocumentAdjustment;
+import nl.factuurwerk.invoice.InvoiceCandidate;
+import nl.factuurwerk.invoice.InvoiceLine;
+import nl.factuurwerk.invoice.Totals;
+import nl.factuurwerk.vat.PriceMode;
+import nl.factuurwerk.vat.VatSubtotal;
+import org.joda.money.Money;
+
+/** The VAT breakdown beside the totals. */
+final class InvoiceSummary {
+
+    private final InvoiceCandidate statement;
+    private final Labels labels;
+    private final Formats formats;
+
+    InvoiceSummary(InvoiceCandidate statement, Labels labels, Formats formats) {
+        this.statement = statement;
+        this.labels = labels;
+        this.formats = formats;
+    }
+
+    Section.Summary summary() {
+        return new Section.Summary(
+                breakdown(), statement.header().pricing().mode() == PriceMode.INCLUDING ? including() : excluding());
+    }
+
+    private Section.Table breakdown() {
+        Optional<AccountingVat> accounting = statement.accountingVat();
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.shortText(labels.text("column.rate")),
+                Column.number(labels.text("column.taxable")),
+                Column.number(labels.text("column.vat-amount"))));
+        accounting.ifPresent(vat -> columns.add(
+                Column.number(labels.text("column.vat-euro", Map.of("currency", vat.rate().base().getCode())))));
+        List<Row> rows = new ArrayList<>();
+        for (VatSubtotal subtotal : statement.vat().subtotals()) {
+            List<String> cells = new ArrayList<>(List.of(
+                    labels.vat(subtotal.group(), formats),
+                    formats.amount(subtotal.taxable()),
+                    formats.amount(subtotal.vat())));
+            accounting.ifPresent(vat -> cells.add(formats.amount(vat.perGroup().get(rows.size()))));
+            rows.add(new Row(cells, List.of(), ""));
+        }
+        return Section.Table.of(columns, rows);
+    }
+
+    private List<Section.Total> excluding() {
+        Totals totals = statement.totals();
+        List<Section.Total> all = new ArrayList<>();
+        if (!statement.adjustments().isEmpty()) {
+            all.add(total(labels.text("total.lines"), totals.lines()));
+            all.addAll(adjustments());
+        }
+        all.add(total(labels.text("total.excluding"), totals.excludingVat()));
+        all.addAll(vatPerGroup("total.vat"));
+        all.add(new Section.Total(labels.text("total.including"), formats.money(totals.includingVat()), true));
+        return all;
+    }
+
+    private List<Section.Total> including() {
+        Totals totals = statement.totals();
+        List<Section.Total> all = new ArrayList<>();
+        if (!statement.adjustments().isEmpty()) {
+            Money lines = statement.lines().stream()
+                    .map(InvoiceLine::amount)
+                    .reduce(Money.zero(statement.vat().currency()), Money::plus);
+            all.add(total(labels.text("total.lines"), lines));
+            all.addAll(adjustments());
+        }
+        all.add(new Section.Total(labels.text("total.including"), formats.money(totals.includingVat()), true));
+        all.addAll(vatPerGroup("total.vat-included"));
+        all.add(total(labels.text("total.excluding"), totals.excludingVat()));
+        return all;
+    }
+
+    private List<Section.Total> vatPerGroup(String label) {
+        return statement.vat().subtotals().stream()
+                .filter(subtotal -> subtotal.group().category().isCharged())
+                .map(subtotal -> total(
+                        labels.text(
+                                label,
+                                Map.of("rate", formats.percentage(subtotal.group().rate()))),
+                        subtotal.vat()))
+                .toList();
+    }
+
+    /** What was spread over the VAT groups is printed as the one allowance or charge that it is. */
+    private List<Section.Total> adjustments() {
+        Map<String, Money> sums = new LinkedHashMap<>();
+        for (DocumentAdjustment each : statement.adjustments()) {
+            AppliedAdjustment adjustment = each.adjustment();
+            Money signed = adjustment.kind() == Adjustment.Kind.ALLOWANCE
+                    ? adjustment.amount().negated()
+                    : adjustment.amount();
+            sums.merge(label(adjustment), signed, Money::plus);
+        }
+        return sums.entrySet().stream()
+                .map(entry -> total(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private String label(AppliedAdjustment adjustment) {
+        String reason = adjustment.reason().text();
+        return adjustment
+                .share()
+                .map(share -> labels.text(
+                        "total.share",
+                        Map.of("reason", reason, "percentage", formats.percentage(share.percentage()))))
+                .orElse(reason);
+    }
+
+    private Section.Total total(String label, Money amount) {
+        return new Section.Total(label, formats.money(amount), false);
+    }
+}

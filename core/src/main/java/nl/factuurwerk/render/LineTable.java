@@ -1,0 +1,99 @@
+package nl.factuurwerk.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.factuurwerk.invoice.Adjustment;
+import nl.factuurwerk.invoice.AppliedAdjustment;
+import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.InvoiceLine;
+import nl.factuurwerk.money.Decimal;
+import nl.factuurwerk.money.UnitPrice;
+import nl.factuurwerk.vat.PriceMode;
+import org.joda.money.Money;
+
+/** The lines of an invoice as a table: what, when, how many, at what price, taxed as what, and what it comes to. */
+final class LineTable {
+
+    private final Invoice invoice;
+    private final Labels labels;
+    private final Formats formats;
+    private final boolean dated;
+
+    LineTable(Invoice invoice, Labels labels, Formats formats) {
+        this.invoice = invoice;
+        this.labels = labels;
+        this.formats = formats;
+        this.dated = invoice.lines().stream()
+                .anyMatch(line -> line.item().period().isPresent());
+    }
+
+    Section.Table table() {
+        List<Row> rows = new ArrayList<>();
+        Money running = Money.zero(invoice.total().getCurrencyUnit());
+        for (InvoiceLine line : invoice.lines()) {
+            running = running.plus(line.amount());
+            rows.add(new Row(cells(line), details(line), formats.amount(running)));
+        }
+        return new Section.Table("", columns(), rows, labels.text("carried-forward"), labels.text("brought-forward"));
+    }
+
+    private List<Column> columns() {
+        boolean including = invoice.header().pricing().mode() == PriceMode.INCLUDING;
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.text(labels.text("column.description")));
+        if (dated) {
+            columns.add(Column.shortText(labels.text("column.date")));
+        }
+        columns.add(Column.number(labels.text("column.quantity")));
+        columns.add(Column.number(labels.text(including ? "column.price-including" : "column.price")));
+        columns.add(Column.number(labels.text("column.vat")));
+        columns.add(Column.number(labels.text(including ? "column.amount-including" : "column.amount")));
+        return columns;
+    }
+
+    private List<String> cells(InvoiceLine line) {
+        List<String> cells = new ArrayList<>();
+        cells.add(line.description());
+        if (dated) {
+            cells.add(line.item().period().map(formats::shortDates).orElse(""));
+        }
+        cells.add(formats.quantity(line.quantity()));
+        cells.add(price(line.price()));
+        cells.add(labels.vat(line.vat().group(), formats));
+        cells.add(formats.amount(line.amount()));
+        return cells;
+    }
+
+    private String price(UnitPrice price) {
+        String amount = formats.price(price.currency(), price.amount());
+        return price.base().equals(Decimal.ONE)
+                ? amount
+                : labels.text("line.price-per", Map.of("price", amount, "base", formats.decimal(price.base())));
+    }
+
+    private List<String> details(InvoiceLine line) {
+        List<String> details = new ArrayList<>();
+        line.item().details().ifPresent(text -> details.addAll(text.lines().toList()));
+        line.adjustments().forEach(adjustment -> details.add(adjustment(adjustment)));
+        return details;
+    }
+
+    private String adjustment(AppliedAdjustment adjustment) {
+        Money signed = adjustment.kind() == Adjustment.Kind.ALLOWANCE
+                ? adjustment.amount().negated()
+                : adjustment.amount();
+        return adjustment
+                .share()
+                .map(share -> labels.text(
+                        "line.allowance-share",
+                        Map.of(
+                                "reason", adjustment.reason().text(),
+                                "percentage", formats.percentage(share.percentage()),
+                                "base", formats.amount(share.base()),
+                                "amount", formats.amount(signed))))
+                .orElseGet(() -> labels.text(
+                        "line.allowance",
+                        Map.of("reason", adjustment.reason().text(), "amount", formats.amount(signed))));
+    }
+}

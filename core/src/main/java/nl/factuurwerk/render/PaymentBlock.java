@@ -1,0 +1,84 @@
+package nl.factuurwerk.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.payment.CreditTransfer;
+import nl.factuurwerk.payment.DirectDebit;
+import nl.factuurwerk.payment.EpcPayload;
+import nl.factuurwerk.payment.PaymentMeans;
+
+/** How to pay an invoice: the request in words, the account, and the code that banking apps scan. */
+final class PaymentBlock {
+
+    private final Invoice invoice;
+    private final Labels labels;
+    private final Formats formats;
+
+    PaymentBlock(Invoice invoice, Labels labels, Formats formats) {
+        this.invoice = invoice;
+        this.labels = labels;
+        this.formats = formats;
+    }
+
+    Section.Payment section() {
+        if (!invoice.total().isPositive()) {
+            return payment("payment.nothing", List.of(), "");
+        }
+        Optional<PaymentMeans> means = invoice.header().payment().means();
+        if (means.isPresent() && means.get() instanceof CreditTransfer transfer) {
+            return payment("payment.request", fields(transfer), code(transfer));
+        }
+        if (means.isPresent() && means.get() instanceof DirectDebit debit) {
+            return payment("payment.debit", fields(debit), "");
+        }
+        return payment("payment.terms", List.of(terms()), "");
+    }
+
+    private Section.Payment payment(String request, List<Field> fields, String code) {
+        return new Section.Payment(
+                labels.text("payment.heading"),
+                labels.text(
+                        request,
+                        Map.of("amount", formats.money(invoice.total()), "due", formats.date(invoice.dueDate()))),
+                fields,
+                code,
+                code.isEmpty() ? "" : labels.text("payment.qr"));
+    }
+
+    private List<Field> fields(CreditTransfer transfer) {
+        List<Field> fields = new ArrayList<>();
+        fields.add(field("payment.amount", formats.money(invoice.total())));
+        fields.add(field("payment.account", transfer.iban().formatted()));
+        transfer.bic().ifPresent(bic -> fields.add(field("payment.bic", bic.value())));
+        transfer.accountName().ifPresent(name -> fields.add(field("payment.name", name)));
+        fields.add(field("payment.reference", invoice.paymentReference().formatted()));
+        fields.add(terms());
+        return fields;
+    }
+
+    private List<Field> fields(DirectDebit debit) {
+        return List.of(
+                field("payment.amount", formats.money(invoice.total())),
+                field("payment.mandate", debit.mandate()),
+                field("payment.creditor", debit.creditor().value()));
+    }
+
+    private Field terms() {
+        return field("payment.terms-label", invoice.header().payment().terms().wording(invoice.language()));
+    }
+
+    private Field field(String label, String value) {
+        return new Field(labels.text(label), value);
+    }
+
+    /** A code is printed where one can say it all; an amount in another currency than euro has none. */
+    private String code(CreditTransfer transfer) {
+        return EpcPayload.tryOf(transfer, invoice.total(), invoice.paymentReference())
+                .value()
+                .map(EpcPayload::text)
+                .orElse("");
+    }
+}

@@ -1,0 +1,44 @@
+package nl.factuurwerk.service;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Function;
+import nl.factuurwerk.identity.Administration;
+import nl.factuurwerk.identity.IdSource;
+import nl.factuurwerk.persistence.Persistence;
+import nl.factuurwerk.persistence.Repositories;
+
+/**
+ * What every use case takes from outside: whose books, where they are kept, what time it is, and where identities come
+ * from.
+ *
+ * @param administration whose books
+ * @param persistence where they are kept
+ * @param clock what time it is, in the zone of the seller
+ * @param ids where identities come from
+ */
+public record Surroundings(Administration administration, Persistence persistence, Clock clock, IdSource ids) {
+
+    /** Checks presence. */
+    public Surroundings {
+        Objects.requireNonNull(administration, "administration");
+        Objects.requireNonNull(persistence, "persistence");
+        Objects.requireNonNull(clock, "clock");
+        Objects.requireNonNull(ids, "ids");
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** The day it is where the seller is: what stands on documents. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    <R> R inTransaction(Function<Repositories, R> work) {
+        return persistence.inTransaction(administration, work);
+    }
+}
