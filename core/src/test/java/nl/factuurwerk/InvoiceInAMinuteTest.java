@@ -51,7 +51,8 @@ class InvoiceInAMinuteTest {
         assertThat(invoice.number()).hasToString("2026-0001");
         assertThat(invoice.total()).isEqualTo(eur("1506.37"));
         assertThat(InvoiceView.of(invoice).subject()).isEqualTo("Factuur 2026-0001");
-        var rejected = (Rejected<Invoice>) office.invoices().issue(Invoice.draft().line("x", hours("1"), eur("1")).build());
+        var rejected = (Rejected<Invoice>) office.invoices()
+                .issue(Invoice.draft().line("x", hours("1"), eur("1")).build());
         System.out.println(rejected.report());
     }
 }

@@ -78,7 +78,7 @@ public final class InvoiceComposer {
                         issueDate,
                         new PaymentRequest(terms, terms.dueDate(issueDate), means, draft.paymentReference()))
                 .form(draft.form())
-                .delivery(delivery(draft, issueDate))
+                .delivery(draft.deliveryIfIssuedOn(issueDate))
                 .references(draft.references())
                 .pricing(draft.pricing())
                 .language(draft.language()
@@ -87,14 +87,6 @@ public final class InvoiceComposer {
                         .orElse(Language.DUTCH));
         draft.notes().forEach(header::note);
         return header.build();
-    }
-
-    /** What a draft says nothing about was supplied on the day of issue; the document then says so. */
-    private static Delivery delivery(InvoiceDraft draft, LocalDate issueDate) {
-        boolean allDated = draft.lines().stream().allMatch(line -> line.period().isPresent());
-        return allDated || draft.delivery().supplyDate().isPresent()
-                ? draft.delivery()
-                : draft.delivery().on(issueDate);
     }
 
     private Optional<PaymentMeans> transferToSeller() {
