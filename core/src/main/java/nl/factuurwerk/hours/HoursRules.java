@@ -1,0 +1,64 @@
+package nl.factuurwerk.hours;
+
+import java.util.List;
+import nl.factuurwerk.rule.RuleDescription;
+import nl.factuurwerk.rule.Severity;
+import nl.factuurwerk.text.TextBundle;
+
+/** What can be wrong with a row of hours that is read, and with an hour that is to be billed. */
+public final class HoursRules {
+
+    private static final TextBundle TEXTS = TextBundle.beside(HoursRules.class, "findings");
+
+    static final RuleDescription EMPLOYEE_MISSING = rule("HOURS-EMPLOYEE-MISSING");
+    static final RuleDescription EMPLOYEE_UNKNOWN = rule("HOURS-EMPLOYEE-UNKNOWN");
+    static final RuleDescription CUSTOMER_MISSING = rule("HOURS-CUSTOMER-MISSING");
+    static final RuleDescription CUSTOMER_UNKNOWN = rule("HOURS-CUSTOMER-UNKNOWN");
+    static final RuleDescription DATE = rule("HOURS-DATE");
+    static final RuleDescription TIME = rule("HOURS-TIME");
+    static final RuleDescription END = rule("HOURS-END");
+    static final RuleDescription DURATION = rule("HOURS-DURATION");
+    static final RuleDescription DURATION_RANGE = rule("HOURS-DURATION-RANGE");
+    static final RuleDescription BILLABLE = rule("HOURS-BILLABLE");
+    static final RuleDescription TEXT = rule("HOURS-TEXT");
+    static final RuleDescription LENGTH = rule("HOURS-LENGTH");
+    static final RuleDescription ID = rule("HOURS-ID");
+    static final RuleDescription CHANGED = rule("HOURS-CHANGED");
+    static final RuleDescription AGREEMENT = rule("HOURS-AGREEMENT");
+    static final RuleDescription RATE = rule("HOURS-RATE");
+    static final RuleDescription CURRENCY = rule("HOURS-CURRENCY");
+    static final RuleDescription NAME = rule("HOURS-NAME");
+
+    private HoursRules() {}
+
+    /**
+     * Returns every rule that hours are held against.
+     *
+     * @return the descriptions, those of reading first
+     */
+    public static List<RuleDescription> descriptions() {
+        return List.of(
+                EMPLOYEE_MISSING,
+                EMPLOYEE_UNKNOWN,
+                CUSTOMER_MISSING,
+                CUSTOMER_UNKNOWN,
+                DATE,
+                TIME,
+                END,
+                DURATION,
+                DURATION_RANGE,
+                BILLABLE,
+                TEXT,
+                LENGTH,
+                ID,
+                CHANGED,
+                AGREEMENT,
+                RATE,
+                CURRENCY,
+                NAME);
+    }
+
+    private static RuleDescription rule(String id) {
+        return RuleDescription.of(id, Severity.ERROR, TEXTS);
+    }
+}
