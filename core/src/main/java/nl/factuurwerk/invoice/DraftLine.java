@@ -52,7 +52,8 @@ public final class DraftLine {
         this.quantity = Optional.ofNullable(builder.quantity);
         this.price = Optional.ofNullable(builder.price);
         this.vatClass = builder.vatClass;
-        this.nature = Optional.ofNullable(builder.nature);
+        this.nature = Optional.ofNullable(builder.nature)
+                .or(() -> quantity.filter(q -> q.unit().isTime()).map(q -> SupplyNature.SERVICE));
         this.period = Optional.ofNullable(builder.period);
         this.adjustments = List.copyOf(builder.adjustments);
         this.itemNumber = Optional.ofNullable(builder.itemNumber);
@@ -140,7 +141,7 @@ public final class DraftLine {
      * @return which of the two, or empty where it is not known
      */
     public Optional<SupplyNature> nature() {
-        return nature.or(() -> quantity.filter(q -> q.unit().isTime()).map(q -> SupplyNature.SERVICE));
+        return nature;
     }
 
     /**

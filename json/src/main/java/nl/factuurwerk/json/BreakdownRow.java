@@ -1,0 +1,40 @@
+package nl.factuurwerk.json;
+
+import java.util.Optional;
+import nl.factuurwerk.vat.VatSubtotal;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** One row of the VAT breakdown, with its VAT in euro where the document is in another currency. */
+record BreakdownRow(VatSubtotal subtotal, Optional<Money> accountingVat) {
+
+    /** How it stands in JSON. */
+    static final class RowCodec extends ObjectCodec<BreakdownRow> {
+
+        private static final Codec<Money> EURO = new MoneyCodec(CurrencyUnit.EUR);
+
+        private final Codec<Money> money;
+
+        RowCodec(CurrencyUnit currency) {
+            money = new MoneyCodec(currency);
+        }
+
+        @Override
+        public void write(BreakdownRow row, PropertyWriter out) {
+            VatGroupCodec.write(row.subtotal().group(), out);
+            out.put("taxable", row.subtotal().taxable(), money);
+            out.put("vat", row.subtotal().vat(), money);
+            out.put("accountingVat", row.accountingVat(), EURO);
+        }
+
+        @Override
+        Read<BreakdownRow> read(PropertyReader in) {
+            var group = VatGroupCodec.read(in);
+            var taxable = in.required("taxable", money);
+            var vat = in.required("vat", money);
+            var accountingVat = in.optional("accountingVat", EURO);
+            return in.make(() ->
+                    new BreakdownRow(new VatSubtotal(group.get(), taxable.get(), vat.get()), accountingVat.get()));
+        }
+    }
+}

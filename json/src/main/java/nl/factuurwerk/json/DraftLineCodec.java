@@ -1,0 +1,80 @@
+package nl.factuurwerk.json;
+
+import nl.factuurwerk.invoice.Adjustment;
+import nl.factuurwerk.invoice.DraftLine;
+import nl.factuurwerk.invoice.SourceReference;
+import nl.factuurwerk.money.UnitPrice;
+import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.vat.SupplyNature;
+import org.joda.money.CurrencyUnit;
+
+/** How a line stands in JSON as the host states it, in a draft and in an issued invoice alike. */
+final class DraftLineCodec extends ObjectCodec<DraftLine> {
+
+    private static final Codec<SupplyNature> NATURE = Scalars.constant(SupplyNature.class);
+
+    private static final ObjectCodec<SourceReference> SOURCE = ObjectCodec.of(
+            (source, out) -> {
+                out.put("kind", source.kind(), Scalars.TEXT);
+                out.put("key", source.key(), Scalars.TEXT);
+            },
+            in -> {
+                var kind = in.required("kind", Scalars.TEXT);
+                var key = in.required("key", Scalars.TEXT);
+                return in.make(() -> new SourceReference(kind.get(), key.get()));
+            });
+
+    private final Codec<UnitPrice> price;
+    private final Codec<Adjustment> adjustment;
+
+    DraftLineCodec(CurrencyUnit currency) {
+        price = new UnitPriceCodec(currency);
+        adjustment = new AdjustmentCodec(currency);
+    }
+
+    @Override
+    public void write(DraftLine line, PropertyWriter out) {
+        out.put("description", line.description(), Scalars.TEXT);
+        out.put("details", line.details(), Scalars.TEXT);
+        out.put("itemNumber", line.itemNumber(), Scalars.TEXT);
+        out.put("quantity", line.quantity(), QuantityCodec.CODEC);
+        out.put("price", line.price(), price);
+        out.put("vatClass", line.vatClass(), VatClassCodec.CODEC);
+        out.put("nature", line.nature(), NATURE);
+        out.put("period", line.period(), DateRangeCodec.CODEC);
+        out.list("adjustments", line.adjustments(), adjustment);
+        out.list("sources", line.sources(), SOURCE);
+    }
+
+    @Override
+    Read<DraftLine> read(PropertyReader in) {
+        Read<DraftLine> line = readStated(in);
+        return in.make(line::get);
+    }
+
+    /** Reads what the host states, where the object may have more. */
+    Read<DraftLine> readStated(PropertyReader in) {
+        var description = in.required("description", Scalars.TEXT);
+        var details = in.optional("details", Scalars.TEXT);
+        var itemNumber = in.optional("itemNumber", Scalars.TEXT);
+        var quantity = in.optional("quantity", QuantityCodec.CODEC);
+        var unitPrice = in.optional("price", price);
+        var vatClass = in.required("vatClass", VatClassCodec.CODEC);
+        var nature = in.optional("nature", NATURE);
+        var period = in.optional("period", DateRangeCodec.CODEC);
+        var adjustments = in.list("adjustments", adjustment);
+        var sources = in.list("sources", SOURCE);
+        return in.part(() -> {
+            DraftLine.Builder line = DraftLine.of(description.get()).vat(vatClass.get());
+            details.get().ifPresent(line::details);
+            itemNumber.get().ifPresent(line::itemNumber);
+            quantity.get().ifPresent(line::quantity);
+            unitPrice.get().ifPresent(line::price);
+            nature.get().ifPresent(line::nature);
+            period.get().ifPresent(line::during);
+            adjustments.get().forEach(line::adjust);
+            line.sources(sources.get());
+            return Parsed.valid(line.build());
+        });
+    }
+}

@@ -1,0 +1,28 @@
+package nl.factuurwerk.json;
+
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+
+/** How a count stands in JSON: the only thing that is a JSON number, and then of at most nine digits. */
+final class IntegerCodec implements Codec<Integer> {
+
+    private static final int MOST_DIGITS = 9;
+
+    @Override
+    public void write(Integer value, JsonGenerator out) {
+        out.writeNumber(value);
+    }
+
+    @Override
+    public Read<Integer> read(JsonValue value, Findings findings) {
+        if (!(value instanceof JsonValue.JsonNumber(Place place, String digits))) {
+            Scalars.wrongType(value, "kind.number", findings);
+            return Read.broken();
+        }
+        if (digits.length() > MOST_DIGITS || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            findings.add(JsonRules.INTEGER, place, Map.of("value", Scalars.quote(digits)));
+            return Read.broken();
+        }
+        return Read.of(Integer.parseInt(digits));
+    }
+}

@@ -1,0 +1,91 @@
+package nl.factuurwerk.json;
+
+import nl.factuurwerk.invoice.Delivery;
+import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.InvoiceDraft;
+import nl.factuurwerk.invoice.InvoiceDraftBuilder;
+import nl.factuurwerk.invoice.InvoiceForm;
+import nl.factuurwerk.invoice.Pricing;
+import nl.factuurwerk.invoice.References;
+import org.joda.money.CurrencyUnit;
+
+/** How a draft stands in JSON. */
+final class InvoiceDraftCodec extends ObjectCodec<InvoiceDraft> {
+
+    static final InvoiceDraftCodec CODEC = new InvoiceDraftCodec();
+
+    static final Codec<InvoiceForm> FORM = Scalars.constant(InvoiceForm.class);
+
+    @Override
+    public void write(InvoiceDraft draft, PropertyWriter out) {
+        CurrencyUnit currency = draft.pricing().currency();
+        out.put("form", draft.form(), FORM);
+        out.put("issueDate", draft.issueDate(), Scalars.DATE);
+        out.put("language", draft.language(), Scalars.LANGUAGE);
+        out.put("pricing", draft.pricing(), PricingCodec.CODEC);
+        out.put("buyer", draft.buyer(), PartyCodec.CODEC);
+        ReferencesCodec.write(draft.references(), out);
+        if (!draft.delivery().equals(Delivery.unstated())) {
+            out.put("delivery", draft.delivery(), DeliveryCodec.CODEC);
+        }
+        out.put("terms", draft.terms(), PaymentTermsCodec.CODEC);
+        out.put("means", draft.means(), PaymentMeansCodec.CODEC);
+        out.put("paymentReference", draft.paymentReference(), PaymentReferenceCodec.CODEC);
+        out.list("notes", draft.notes(), Scalars.TEXT);
+        out.fullList("lines", draft.lines(), new DraftLineCodec(currency));
+        out.list("adjustments", draft.adjustments(), new AdjustmentCodec(currency));
+    }
+
+    @Override
+    Read<InvoiceDraft> read(PropertyReader in) {
+        var form = in.required("form", FORM);
+        var issueDate = in.optional("issueDate", Scalars.DATE);
+        var language = in.optional("language", Scalars.LANGUAGE);
+        var pricing = in.required("pricing", PricingCodec.CODEC);
+        var buyer = in.optional("buyer", PartyCodec.CODEC);
+        Read<References> references = ReferencesCodec.read(in);
+        var delivery = in.optional("delivery", DeliveryCodec.CODEC);
+        var terms = in.optional("terms", PaymentTermsCodec.CODEC);
+        var means = in.optional("means", PaymentMeansCodec.CODEC);
+        var paymentReference = in.optional("paymentReference", PaymentReferenceCodec.CODEC);
+        var notes = in.list("notes", Scalars.TEXT);
+        CurrencyUnit currency = currency(pricing);
+        var lines = in.fullList("lines", new DraftLineCodec(currency));
+        var adjustments = in.list("adjustments", new AdjustmentCodec(currency));
+        return in.parse(() -> {
+            InvoiceDraftBuilder draft = Invoice.draft().pricing(pricing.get()).lines(lines.get());
+            if (form.get() == InvoiceForm.SIMPLIFIED) {
+                draft.simplified();
+            }
+            issueDate.get().ifPresent(draft::issuedOn);
+            language.get().ifPresent(draft::language);
+            buyer.get().ifPresent(draft::to);
+            refer(draft, references.get());
+            delivery.get().ifPresent(stated -> deliver(draft, stated));
+            terms.get().ifPresent(draft::terms);
+            means.get().ifPresent(draft::payBy);
+            paymentReference.get().ifPresent(draft::paymentReference);
+            notes.get().forEach(draft::note);
+            adjustments.get().forEach(draft::adjust);
+            return draft.tryBuild();
+        });
+    }
+
+    /** Returns the currency to read amounts in; any will do to go on and find faults where it is not known. */
+    static CurrencyUnit currency(Read<Pricing> pricing) {
+        return pricing.value().map(Pricing::currency).orElse(CurrencyUnit.EUR);
+    }
+
+    private static void refer(InvoiceDraftBuilder draft, References references) {
+        references.purchaseOrder().ifPresent(draft::purchaseOrder);
+        references.buyerReference().ifPresent(draft::buyerReference);
+        references.project().ifPresent(draft::project);
+        references.contract().ifPresent(draft::contract);
+    }
+
+    private static void deliver(InvoiceDraftBuilder draft, Delivery delivery) {
+        delivery.date().ifPresent(draft::suppliedOn);
+        delivery.period().ifPresent(draft::during);
+        delivery.country().ifPresent(draft::deliveredTo);
+    }
+}

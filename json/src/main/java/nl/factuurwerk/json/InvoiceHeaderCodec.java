@@ -1,0 +1,67 @@
+package nl.factuurwerk.json;
+
+import nl.factuurwerk.invoice.Delivery;
+import nl.factuurwerk.invoice.InvoiceHeader;
+import nl.factuurwerk.invoice.PaymentRequest;
+import nl.factuurwerk.invoice.Pricing;
+import nl.factuurwerk.rule.Parsed;
+
+/** How stands in JSON what an issued document states beside lines and amounts: as properties of the document itself. */
+final class InvoiceHeaderCodec {
+
+    /** An issued document always says by which reference to pay it. */
+    private static final ObjectCodec<PaymentRequest> PAYMENT = ObjectCodec.of(
+            (payment, out) -> {
+                out.put("terms", payment.terms(), PaymentTermsCodec.CODEC);
+                out.put("dueDate", payment.dueDate(), Scalars.DATE);
+                out.put("means", payment.means(), PaymentMeansCodec.CODEC);
+                out.put("reference", payment.reference(), PaymentReferenceCodec.CODEC);
+            },
+            in -> {
+                in.demand("reference");
+                var terms = in.required("terms", PaymentTermsCodec.CODEC);
+                var dueDate = in.required("dueDate", Scalars.DATE);
+                var means = in.optional("means", PaymentMeansCodec.CODEC);
+                var reference = in.optional("reference", PaymentReferenceCodec.CODEC);
+                return in.make(() -> new PaymentRequest(terms.get(), dueDate.get(), means.get(), reference.get()));
+            });
+
+    private InvoiceHeaderCodec() {}
+
+    static void write(InvoiceHeader header, PropertyWriter out) {
+        out.put("form", header.form(), InvoiceDraftCodec.FORM);
+        out.put("issueDate", header.issueDate(), Scalars.DATE);
+        out.put("language", header.language(), Scalars.LANGUAGE);
+        out.put("pricing", header.pricing(), PricingCodec.CODEC);
+        out.put("seller", header.seller(), PartyCodec.CODEC);
+        out.put("buyer", header.buyer(), PartyCodec.CODEC);
+        ReferencesCodec.write(header.references(), out);
+        if (!header.delivery().equals(Delivery.unstated())) {
+            out.put("delivery", header.delivery(), DeliveryCodec.CODEC);
+        }
+        out.put("payment", header.payment(), PAYMENT);
+        out.list("notes", header.notes(), Scalars.TEXT);
+    }
+
+    static Read<InvoiceHeader> read(Read<Pricing> pricing, PropertyReader in) {
+        var form = in.required("form", InvoiceDraftCodec.FORM);
+        var issueDate = in.required("issueDate", Scalars.DATE);
+        var language = in.required("language", Scalars.LANGUAGE);
+        var seller = in.required("seller", PartyCodec.CODEC);
+        var buyer = in.required("buyer", PartyCodec.CODEC);
+        var references = ReferencesCodec.read(in);
+        var delivery = in.optional("delivery", DeliveryCodec.CODEC);
+        var payment = in.required("payment", PAYMENT);
+        var notes = in.list("notes", Scalars.TEXT);
+        return in.part(() -> {
+            InvoiceHeader.Builder header = InvoiceHeader.of(seller.get(), buyer.get(), issueDate.get(), payment.get())
+                    .form(form.get())
+                    .language(language.get())
+                    .pricing(pricing.get())
+                    .references(references.get())
+                    .delivery(delivery.get().orElseGet(Delivery::unstated));
+            notes.get().forEach(header::note);
+            return Parsed.valid(header.build());
+        });
+    }
+}

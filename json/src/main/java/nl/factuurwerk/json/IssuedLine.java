@@ -1,0 +1,38 @@
+package nl.factuurwerk.json;
+
+import nl.factuurwerk.invoice.LineItem;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** One line of an issued invoice: what it states, and what was printed for it. */
+record IssuedLine(LineItem item, Money net) {
+
+    /** How it stands in JSON: as the line of a draft, with its VAT and its net behind it. */
+    static final class LineCodec extends ObjectCodec<IssuedLine> {
+
+        private final DraftLineCodec stated;
+        private final Codec<Money> money;
+
+        LineCodec(CurrencyUnit currency) {
+            stated = new DraftLineCodec(currency);
+            money = new MoneyCodec(currency);
+        }
+
+        @Override
+        public void write(IssuedLine line, PropertyWriter out) {
+            stated.write(line.item().stated(), out);
+            out.put("vat", line.item().vat(), LineVatCodec.CODEC);
+            out.put("net", line.net(), money);
+        }
+
+        @Override
+        Read<IssuedLine> read(PropertyReader in) {
+            in.demand("quantity");
+            in.demand("price");
+            var line = stated.readStated(in);
+            var vat = in.required("vat", LineVatCodec.CODEC);
+            var net = in.required("net", money);
+            return in.make(() -> new IssuedLine(LineItem.of(line.get(), vat.get()), net.get()));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package nl.factuurwerk.json;
+
+import java.util.Map;
+import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.InvoiceDraft;
+import nl.factuurwerk.party.Party;
+
+/**
+ * A kind of document that can be written as JSON and read again: what is read equals what was written.
+ *
+ * @param <T> what is written and read
+ */
+public final class JsonFormat<T> extends JsonOutput<T> {
+
+    /** An organisation or a person. */
+    public static final JsonFormat<Party> PARTY = new JsonFormat<>("party", 1, PartyCodec.CODEC);
+
+    /** A draft of an invoice, complete or not. */
+    public static final JsonFormat<InvoiceDraft> INVOICE_DRAFT =
+            new JsonFormat<>("invoice-draft", 1, InvoiceDraftCodec.CODEC);
+
+    /**
+     * An issued invoice with all its amounts. Those are computed again when it is read, and one that is not what its parts
+     * come to is an error. That a text or a price is the one that was issued, only the audit trail can tell.
+     */
+    public static final JsonFormat<Invoice> INVOICE = new JsonFormat<>("invoice", 1, InvoiceCodec.CODEC);
+
+    private final ObjectCodec<T> body;
+
+    private JsonFormat(String name, int version, ObjectCodec<T> body) {
+        super(name, version, body);
+        this.body = body;
+    }
+
+    Read<T> read(JsonValue document, Findings findings) {
+        return PropertyReader.of(document, findings).value().map(this::read).orElseGet(Read::broken);
+    }
+
+    /** What another format or version means, nobody here knows: nothing else is looked at. */
+    private Read<T> read(PropertyReader in) {
+        var format = in.required(FORMAT, Scalars.TEXT);
+        var number = in.required(VERSION, Scalars.INTEGER);
+        format.value()
+                .filter(given -> !given.equals(name()))
+                .ifPresent(given ->
+                        in.found(JsonRules.FORMAT, FORMAT, Map.of("value", Scalars.quote(given), "expected", name())));
+        number.value()
+                .filter(given -> given != version())
+                .ifPresent(
+                        given -> in.found(JsonRules.VERSION, VERSION, Map.of("value", given, "expected", version())));
+        return in.isSound() ? body.read(in) : Read.broken();
+    }
+}

@@ -1,0 +1,73 @@
+package nl.factuurwerk.json;
+
+import nl.factuurwerk.rule.Report;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A kind of document that can be written as JSON, with the name and version that each begins with:
+ *
+ * <pre>{@code
+ * {
+ *   "format" : "factuurwerk/report",
+ *   "version" : 1,
+ *   ...
+ * }
+ * }</pre>
+ *
+ * <p>The version grows when a reader of the last one would misunderstand the new one; a property that may be left out can
+ * come without a new version, because a reader of ours refuses properties that it does not know.
+ *
+ * @param <T> what is written
+ */
+public sealed class JsonOutput<T> permits JsonFormat {
+
+    /** The findings of a report, for programs and people: rules, weights, law, places, texts in Dutch and English. */
+    public static final JsonOutput<Report> REPORT = new JsonOutput<>("report", 1, new ReportEncoder());
+
+    static final String FORMAT = "format";
+    static final String VERSION = "version";
+
+    private static final String PREFIX = "factuurwerk/";
+
+    private final String name;
+    private final int version;
+    private final Encoder<T> encoder;
+
+    JsonOutput(String name, int version, ObjectEncoder<T> body) {
+        this.name = PREFIX + name;
+        this.version = version;
+        ObjectEncoder<T> document = (value, out) -> {
+            out.put(FORMAT, this.name, Scalars.TEXT);
+            out.put(VERSION, version, Scalars.INTEGER);
+            body.write(value, out);
+        };
+        this.encoder = document;
+    }
+
+    /**
+     * Returns what documents of this kind call themselves.
+     *
+     * @return for instance {@code factuurwerk/report}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Returns the version that is written, and the only one that is read.
+     *
+     * @return 1 or more
+     */
+    public int version() {
+        return version;
+    }
+
+    void write(T value, JsonGenerator out) {
+        encoder.write(value, out);
+    }
+
+    @Override
+    public String toString() {
+        return name + " " + version;
+    }
+}

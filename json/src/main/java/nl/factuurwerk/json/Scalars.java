@@ -1,0 +1,89 @@
+package nl.factuurwerk.json;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.money.Amounts;
+import nl.factuurwerk.money.Decimal;
+import nl.factuurwerk.money.Percentage;
+import nl.factuurwerk.money.Unit;
+import nl.factuurwerk.reference.Country;
+import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.text.Language;
+import nl.factuurwerk.text.PlainText;
+import org.joda.money.CurrencyUnit;
+
+/** The codecs of values that stand as one text or number. */
+final class Scalars {
+
+    static final Codec<String> TEXT = TextCodec.parsed(text -> text, Parsed::valid);
+    static final Codec<Boolean> BOOLEAN = new BooleanCodec();
+    static final Codec<Integer> INTEGER = new IntegerCodec();
+    static final Codec<Decimal> DECIMAL = TextCodec.parsed(Decimal::toString, Decimal::parse);
+    static final Codec<Percentage> PERCENTAGE =
+            TextCodec.parsed(percentage -> percentage.value().toString(), Percentage::parse);
+    static final Codec<CurrencyUnit> CURRENCY = TextCodec.parsed(CurrencyUnit::getCode, Amounts::parseCurrency);
+    static final Codec<Unit> UNIT = TextCodec.parsed(Unit::code, Unit::parse);
+    static final Codec<Country> COUNTRY = TextCodec.parsed(Country::code, Country::parse);
+    static final Codec<Language> LANGUAGE = TextCodec.exact(JsonRules.VALUE, Language::code, Language::new);
+    static final Codec<LocalDate> DATE = TextCodec.exact(JsonRules.DATE, LocalDate::toString, LocalDate::parse);
+    static final Codec<Instant> MOMENT = TextCodec.exact(JsonRules.MOMENT, Instant::toString, Instant::parse);
+
+    private static final int LONGEST_PROBLEM = 200;
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private Scalars() {}
+
+    static <T> Codec<Id<T>> id() {
+        return TextCodec.exact(JsonRules.VALUE, Id::value, Id::of);
+    }
+
+    static <E extends Enum<E>> Codec<E> constant(Class<E> type) {
+        return ChoiceCodec.of(type);
+    }
+
+    static void wrongType(JsonValue value, String expected, Findings findings) {
+        findings.add(
+                JsonRules.TYPE,
+                value.place(),
+                Map.of("found", JsonRules.TEXTS.message(value.kind()), "expected", JsonRules.TEXTS.message(expected)));
+    }
+
+    /** Tells whether a text holds half of a surrogate pair, which no file in UTF-8 can. */
+    static boolean hasHalfPair(String text) {
+        return text.codePoints().anyMatch(Scalars::isHalfPair);
+    }
+
+    /** Replaces what no file in UTF-8 can hold. */
+    static String mended(String text) {
+        if (!hasHalfPair(text)) {
+            return text;
+        }
+        StringBuilder mended = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> mended.appendCodePoint(isHalfPair(c) ? REPLACEMENT : c));
+        return mended.toString();
+    }
+
+    private static boolean isHalfPair(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    /** Makes foreign text fit to be quoted. */
+    static String quote(String text) {
+        return PlainText.quote(text);
+    }
+
+    /** Returns what an exception says, fit to be shown. */
+    static String problem(Exception e) {
+        return printable(String.valueOf(e.getMessage()));
+    }
+
+    static String printable(String message) {
+        StringBuilder shown = new StringBuilder(LONGEST_PROBLEM);
+        message.codePoints()
+                .limit(LONGEST_PROBLEM)
+                .forEach(c -> shown.appendCodePoint(PlainText.isPrintable(c) ? c : '?'));
+        return message.length() > shown.length() ? shown.append("...").toString() : shown.toString();
+    }
+}
