@@ -191,8 +191,7 @@ public final class Agreement {
     }
 
     private List<Object> parts() {
-        return List.of(
-                customer, pricing, vatClass, grouping, references, projects(), terms, language, service);
+        return List.of(customer, pricing, vatClass, grouping, references, projects(), terms, language, service);
     }
 
     @Override

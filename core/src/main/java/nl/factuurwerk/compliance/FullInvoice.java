@@ -82,14 +82,7 @@ final class FullInvoice {
      */
     private static final LawRule DATE_OF_SUPPLY = point("NL-35A-1-G", "g")
             .where(content -> !Kind.isAmending(content) && !Kind.isPrepayment(content))
-            .demands(stated(
-                            "delivery.date",
-                            "BT-72",
-                            (InvoiceContent content) -> content.delivery().date())
-                    .where(content -> content.period().isEmpty()
-                            && content.taxPointDate().isEmpty()
-                            && content.lines().stream()
-                                    .anyMatch(line -> line.period().isEmpty())));
+            .demands(that("delivery.date", "BT-72", FullInvoice::saysWhen));
 
     /** Point k: that the buyer made it out. */
     private static final LawRule SELF_BILLING = point("NL-35A-1-K", "k")
@@ -112,6 +105,15 @@ final class FullInvoice {
     /** Starts the rule for a point of art. 35a(1); it applies to invoices that are not simplified. */
     static LawRule point(String id, String point) {
         return LawRule.law(id, LawReference.of("Wet OB", "35a", "1", point)).where(content -> !content.simplified());
+    }
+
+    private static boolean saysWhen(InvoiceContent content) {
+        return content.delivery().date().isPresent()
+                || content.taxPointDate().isPresent()
+                || !content.period().isEmpty()
+                || (!content.lines().isEmpty()
+                        && content.lines().stream()
+                                .noneMatch(line -> line.period().isEmpty()));
     }
 
     private static Demand<InvoiceContent> buyerVatNumber(String ground) {

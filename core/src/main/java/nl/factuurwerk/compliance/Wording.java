@@ -1,7 +1,6 @@
 package nl.factuurwerk.compliance;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -14,16 +13,18 @@ enum Wording {
     /** Art. 35a(1)(k) Wet OB. */
     SELF_BILLING("factuur uitgereikt door afnemer", "self-billing");
 
-    private final List<String> phrases;
+    private final String dutch;
+    private final String english;
 
-    Wording(String... phrases) {
-        this.phrases = List.of(phrases);
+    Wording(String dutch, String english) {
+        this.dutch = dutch;
+        this.english = english;
     }
 
     /** Tells whether a text has the phrase, in capitals or not. */
     boolean isIn(String text) {
         String lowerCase = text.toLowerCase(Locale.ROOT);
-        return phrases.stream().anyMatch(lowerCase::contains);
+        return lowerCase.contains(dutch) || lowerCase.contains(english);
     }
 
     /** Tells whether one of the texts has the phrase. */

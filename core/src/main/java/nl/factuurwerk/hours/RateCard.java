@@ -104,7 +104,8 @@ public final class RateCard {
 
     private Optional<UnitPrice> latest(Optional<String> project, Optional<Id<Employee>> employee, LocalDate on) {
         return rates.stream()
-                .filter(rate -> rate.project().equals(project) && rate.employee().equals(employee))
+                .filter(rate ->
+                        rate.project().equals(project) && rate.employee().equals(employee))
                 .filter(rate -> !rate.from().isAfter(on))
                 .max(Comparator.comparing(HourlyRate::from))
                 .map(HourlyRate::price);
@@ -147,7 +148,8 @@ public final class RateCard {
          * @throws IllegalArgumentException if there is one for the same project and employee from the same day
          */
         public Builder rate(HourlyRate rate) {
-            if (rates.stream().anyMatch(known -> known.isForSameAs(rate) && known.from().equals(rate.from()))) {
+            if (rates.stream()
+                    .anyMatch(known -> known.isForSameAs(rate) && known.from().equals(rate.from()))) {
                 throw new IllegalArgumentException("Two rates for the same work from the same day: " + rate);
             }
             rates.add(rate);

@@ -220,8 +220,8 @@ public final class TimeEntry {
             this.date = Objects.requireNonNull(date, "date");
             this.duration = Objects.requireNonNull(duration, "duration");
             if (!duration.isPositive() || duration.compareTo(LONGEST) > 0 || !isWholeSeconds(duration)) {
-                throw new IllegalArgumentException("A time entry lasts whole seconds, more than none and at most "
-                        + LONGEST + ": " + duration);
+                throw new IllegalArgumentException(
+                        "A time entry lasts whole seconds, more than none and at most " + LONGEST + ": " + duration);
             }
         }
 

@@ -32,7 +32,9 @@ public record TimeRounding(Duration step, Direction direction) {
      */
     public TimeRounding {
         Objects.requireNonNull(direction, "direction");
-        if (!step.isPositive() || step.compareTo(LARGEST_STEP) > 0 || !step.equals(Duration.ofMinutes(step.toMinutes()))) {
+        if (!step.isPositive()
+                || step.compareTo(LARGEST_STEP) > 0
+                || !step.equals(Duration.ofMinutes(step.toMinutes()))) {
             throw new IllegalArgumentException("Time is rounded to whole minutes from 1 to 60, not to " + step);
         }
     }

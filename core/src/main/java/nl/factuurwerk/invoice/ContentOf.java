@@ -86,14 +86,15 @@ final class ContentOf {
 
     /** What a draft that cannot be computed yet already says: the parties, the references and what the lines are. */
     static InvoiceContent draft(InvoiceDraft draft, Party seller, LocalDate today) {
+        LocalDate issueDate = draft.issueDate().orElse(today);
         InvoiceContentBuilder content = InvoiceContent.builder()
                 .typeCode(TYPE_INVOICE)
-                .issueDate(draft.issueDate().orElse(today))
+                .issueDate(issueDate)
                 .currency(draft.pricing().currency().getCode())
                 .references(references(draft.references()))
                 .notes(draft.notes())
                 .seller(party(seller))
-                .delivery(delivery(draft.delivery()))
+                .delivery(delivery(draft.deliveryIfIssuedOn(issueDate)))
                 .period(draft.delivery().period().map(PeriodContent::of).orElse(PeriodContent.none()))
                 .simplified(draft.form() == InvoiceForm.SIMPLIFIED);
         draft.buyer().ifPresent(buyer -> content.buyer(party(buyer)));

@@ -9,8 +9,8 @@ import nl.factuurwerk.time.DateRange;
 /**
  * When and where the supply took place, as far as the lines do not say it themselves.
  *
- * @param date the day on which goods were delivered or a service was completed (BT-72); where absent, and no period is
- *     given either, the supply took place on the day of issue (art. 35a(1)(g) Wet OB)
+ * @param date the day on which goods were delivered or a service was completed (BT-72); a draft
+ *     that gives neither a day nor a period was supplied on the day of issue (art. 35a(1)(g) Wet OB)
  * @param period the days over which a continuing service was rendered (BG-14)
  * @param country the country that goods were taken to (BT-80), where it is not the buyer's own
  */

@@ -78,7 +78,7 @@ public final class InvoiceComposer {
                         issueDate,
                         new PaymentRequest(terms, terms.dueDate(issueDate), means, draft.paymentReference()))
                 .form(draft.form())
-                .delivery(draft.delivery())
+                .delivery(draft.deliveryIfIssuedOn(issueDate))
                 .references(draft.references())
                 .pricing(draft.pricing())
                 .language(draft.language()
@@ -130,7 +130,7 @@ public final class InvoiceComposer {
         private void decideLine(String path, DraftLine line) {
             LocalDate supplied = line.period()
                     .map(DateRange::last)
-                    .or(() -> draft.delivery().supplyDate())
+                    .or(() -> header.delivery().supplyDate())
                     .orElse(header.issueDate());
             Supply supply = supply(line.description(), line.vatClass());
             if (line.nature().isPresent()) {
@@ -179,7 +179,7 @@ public final class InvoiceComposer {
         }
 
         private void adjustApart(String path, Adjustment stated, VatClass vatClass) {
-            LocalDate supplied = draft.delivery().supplyDate().orElse(header.issueDate());
+            LocalDate supplied = header.delivery().supplyDate().orElse(header.issueDate());
             decide(path, supply(stated.reason(), vatClass).on(supplied)).ifPresent(treatment -> {
                 LineVat known = treatment.in(header.language());
                 Money base = money(sums().getOrDefault(known.group(), new GroupSum(known, 0))

@@ -150,6 +150,12 @@ public final class InvoiceDraft {
         return delivery;
     }
 
+    /** Returns the delivery with its day stated: what nothing is said about was supplied on the day of issue. */
+    Delivery deliveryIfIssuedOn(LocalDate date) {
+        boolean allDated = lines.stream().allMatch(line -> line.period().isPresent());
+        return allDated || delivery.supplyDate().isPresent() ? delivery : delivery.on(date);
+    }
+
     /**
      * Returns what the buyer and the seller call the deal by.
      *

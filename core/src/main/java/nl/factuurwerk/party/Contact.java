@@ -24,6 +24,8 @@ public record Contact(
                         @Email(groups = Draft.class, payload = Cited.EmailFormat.class) String>
                 email) {
 
+    static final Contact NONE = new Contact(Optional.empty(), Optional.empty(), Optional.empty());
+
     /**
      * Normalises the texts.
      *

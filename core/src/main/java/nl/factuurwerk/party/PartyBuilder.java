@@ -147,7 +147,7 @@ public abstract sealed class PartyBuilder<P extends Party, B extends PartyBuilde
      * @return this builder
      */
     public final B contact(String name, String phone, String email) {
-        contact = noted("contact", Contact.parse(name, phone, email));
+        contact = noted("contact", Contact.parse(name, phone, email)).filter(known -> !known.equals(Contact.NONE));
         return self();
     }
 

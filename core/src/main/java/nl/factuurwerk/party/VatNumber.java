@@ -12,8 +12,8 @@ import nl.factuurwerk.rule.Parsed;
  *
  * <pre>{@code
  * VatNumber.of("nl 1234.56.789.B13").value();      // NL123456789B13
- * VatNumber.of("EL094259216").country();           // GR
- * VatNumber.of("BE0428759497").formatted();        // BE 0428.759.497
+ * VatNumber.of("EL138524965").country();           // GR
+ * VatNumber.of("BE0123456749").formatted();        // BE 0123.456.749
  * }</pre>
  *
  * <p>A registration outside the Union, in Great Britain or Switzerland for instance, is no VAT number in this sense and
@@ -76,7 +76,7 @@ public record VatNumber(String value) {
     /**
      * Returns the number as its own state prints it, where that is with blanks or dots.
      *
-     * @return for instance {@code BE 0428.759.497}, {@code FR 23 334 175 221} or {@code NL123456789B13}
+     * @return for instance {@code BE 0123.456.749}, {@code FR 06 851 505 768} or {@code NL123456789B13}
      */
     public String formatted() {
         return switch (prefix()) {

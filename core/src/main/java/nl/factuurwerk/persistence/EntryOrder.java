@@ -21,8 +21,7 @@ record EntryOrder(String customer, LocalDate date, String id) implements Compara
             .thenComparing(EntryOrder::id);
 
     static EntryOrder of(TimeEntry entry) {
-        return new EntryOrder(
-                name(entry.customer()), entry.date(), entry.id().value());
+        return new EntryOrder(name(entry.customer()), entry.date(), entry.id().value());
     }
 
     /** Returns what comes before the first entry for a customer on a day. */

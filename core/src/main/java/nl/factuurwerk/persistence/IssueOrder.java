@@ -14,7 +14,7 @@ import nl.factuurwerk.numbering.DocumentNumber;
 record IssueOrder(Instant issuedAt, DocumentNumber number) implements Comparable<IssueOrder> {
 
     private static final Comparator<IssueOrder> ORDER = Comparator.comparing(IssueOrder::issuedAt)
-            .thenComparing(order -> order.number().value().length())
+            .thenComparingInt(order -> order.number().value().length())
             .thenComparing(IssueOrder::number);
 
     static IssueOrder of(Invoice invoice) {

@@ -81,5 +81,6 @@ final class Table<K, V> {
     }
 
     /** One version of a row. */
-    private record Version<V>(V value, long commit, @Nullable Version<V> previous) {}
+    private record Version<V>(
+            V value, long commit, @Nullable Version<V> previous) {}
 }

@@ -40,8 +40,8 @@ final class InvoiceSummary {
                 Column.shortText(labels.text("column.rate")),
                 Column.number(labels.text("column.taxable")),
                 Column.number(labels.text("column.vat-amount"))));
-        accounting.ifPresent(vat -> columns.add(
-                Column.number(labels.text("column.vat-euro", Map.of("currency", vat.rate().base().getCode())))));
+        accounting.ifPresent(vat -> columns.add(Column.number(labels.text(
+                "column.vat-euro", Map.of("currency", vat.rate().base().getCode())))));
         List<Row> rows = new ArrayList<>();
         for (VatSubtotal subtotal : statement.vat().subtotals()) {
             List<String> cells = new ArrayList<>(List.of(
@@ -89,7 +89,9 @@ final class InvoiceSummary {
                 .map(subtotal -> total(
                         labels.text(
                                 label,
-                                Map.of("rate", formats.percentage(subtotal.group().rate()))),
+                                Map.of(
+                                        "rate",
+                                        formats.percentage(subtotal.group().rate()))),
                         subtotal.vat()))
                 .toList();
     }
@@ -114,8 +116,7 @@ final class InvoiceSummary {
         return adjustment
                 .share()
                 .map(share -> labels.text(
-                        "total.share",
-                        Map.of("reason", reason, "percentage", formats.percentage(share.percentage()))))
+                        "total.share", Map.of("reason", reason, "percentage", formats.percentage(share.percentage()))))
                 .orElse(reason);
     }
 

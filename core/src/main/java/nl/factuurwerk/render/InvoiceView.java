@@ -84,8 +84,7 @@ public final class InvoiceView {
         List<String> lines = new ArrayList<>();
         lines.add(seller.name());
         seller.tradingName().ifPresent(lines::add);
-        seller.address()
-                .ifPresent(address -> lines.addAll(address.block(address.country(), Language.DUTCH)));
+        seller.address().ifPresent(address -> lines.addAll(address.block(address.country(), Language.DUTCH)));
         seller.contact().ifPresent(contact -> {
             contact.name().ifPresent(lines::add);
             contact.phone().ifPresent(lines::add);
@@ -113,17 +112,18 @@ public final class InvoiceView {
     private List<String> footer(Party seller) {
         List<String> texts = new ArrayList<>();
         seller.kvk().ifPresent(kvk -> texts.add(labels.text("sender.kvk", Map.of("number", kvk.value()))));
-        seller.vatNumber()
-                .ifPresent(number -> texts.add(labels.text("sender.vat", Map.of("number", number.value()))));
+        seller.vatNumber().ifPresent(number -> texts.add(labels.text("sender.vat", Map.of("number", number.value()))));
         seller.iban().ifPresent(iban -> texts.add(iban.formatted()));
         return texts;
     }
 
     private void references(DocumentView.Builder view, References references) {
         view.reference(
-                labels.text("invoice.purchase-order"), references.purchaseOrder().orElse(""));
+                labels.text("invoice.purchase-order"),
+                references.purchaseOrder().orElse(""));
         view.reference(
-                labels.text("invoice.buyer-reference"), references.buyerReference().orElse(""));
+                labels.text("invoice.buyer-reference"),
+                references.buyerReference().orElse(""));
         view.reference(labels.text("invoice.project"), references.project().orElse(""));
         view.reference(labels.text("invoice.contract"), references.contract().orElse(""));
     }

@@ -26,8 +26,6 @@ final class Labels {
 
     /** Names what a line or a row of the breakdown is taxed as: a rate, or why there is none. */
     String vat(VatGroup group, Formats formats) {
-        return group.category().needsReason()
-                ? text("vat." + group.category())
-                : formats.percentage(group.rate());
+        return group.category().needsReason() ? text("vat." + group.category()) : formats.percentage(group.rate());
     }
 }

@@ -24,8 +24,8 @@ final class LineTable {
         this.invoice = invoice;
         this.labels = labels;
         this.formats = formats;
-        this.dated = invoice.lines().stream()
-                .anyMatch(line -> line.item().period().isPresent());
+        this.dated =
+                invoice.lines().stream().anyMatch(line -> line.item().period().isPresent());
     }
 
     Section.Table table() {

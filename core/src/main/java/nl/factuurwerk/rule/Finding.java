@@ -91,7 +91,9 @@ public record Finding(RuleDescription rule, Location where, Map<String, Object> 
      */
     public String in(Language language) {
         StringBuilder line = new StringBuilder();
-        String place = where.term().isEmpty() ? where.path() : where.term();
+        // A business term names its place alone, unless there are several such places.
+        boolean several = where.path().indexOf('[') >= 0;
+        String place = where.term().isEmpty() || several ? where.toString() : where.term();
         if (!place.isEmpty()) {
             line.append(place).append(' ');
         }

@@ -126,6 +126,21 @@ public record Report(List<Finding> findings) {
     }
 
     /**
+     * Leaves out what lies within a part of the input, for instance because the whole part is missing and said to be.
+     *
+     * @param part the path of the part, for instance {@code buyer}
+     * @return the report without findings at or below that path
+     */
+    public Report outside(String part) {
+        return new Report(
+                findings.stream().filter(f -> !lies(f.where().path(), part)).toList());
+    }
+
+    private static boolean lies(String path, String part) {
+        return path.equals(part) || path.startsWith(part + ".");
+    }
+
+    /**
      * Returns this report as seen from one level up.
      *
      * @param parent the path of the part that was looked at

@@ -56,8 +56,7 @@ public final class InvoiceService {
         this.policy = Objects.requireNonNull(policy, "policy");
         this.beforeNumbering =
                 InvoiceRules.unnumbered().plus(policy.houseRules().rules());
-        this.afterNumbering =
-                InvoiceRules.dutchLaw().plus(policy.houseRules().rules());
+        this.afterNumbering = InvoiceRules.dutchLaw().plus(policy.houseRules().rules());
     }
 
     /**
@@ -82,9 +81,9 @@ public final class InvoiceService {
         return switch (policy.composer().compose(draft, date)) {
             case Parsed.Invalid<InvoiceCandidate>(var obstacles) -> {
                 Report identification = InvoiceRules.identification().check(draft.content(policy.seller(), date));
+                Report law = draft.buyer().isPresent() ? identification : identification.outside("buyer");
                 yield new Preview(
-                        Optional.empty(),
-                        constraints.plus(obstacles).plus(identification).withoutRepetition());
+                        Optional.empty(), constraints.plus(obstacles).plus(law).withoutRepetition());
             }
             case Parsed.Valid<InvoiceCandidate>(var candidate, var warnings) ->
                 new Preview(
@@ -106,7 +105,9 @@ public final class InvoiceService {
     public IssueResult<Invoice> issue(InvoiceDraft draft) {
         Preview preview = preview(draft);
         if (preview.candidate().isEmpty() || preview.report().hasErrors()) {
-            LOG.debug("Rejected a draft with {} findings", preview.report().findings().size());
+            LOG.debug(
+                    "Rejected a draft with {} findings",
+                    preview.report().findings().size());
             return new Rejected<>(preview.report());
         }
         InvoiceCandidate candidate = preview.candidate().get();
@@ -115,7 +116,9 @@ public final class InvoiceService {
             LOG.debug("Issued invoice {}", invoice.id());
             return new Issued<>(invoice);
         } catch (InvalidInput e) {
-            LOG.debug("Rejected a candidate with {} findings", e.report().findings().size());
+            LOG.debug(
+                    "Rejected a candidate with {} findings",
+                    e.report().findings().size());
             return new Rejected<>(e.report());
         }
     }
@@ -143,8 +146,8 @@ public final class InvoiceService {
                     repositories
                             .invoices()
                             .billing(source)
-                            .ifPresent(by -> findings.accept(
-                                    BILLED_BEFORE.at(where, Map.of("source", source, "invoice", by))));
+                            .ifPresent(by ->
+                                    findings.accept(BILLED_BEFORE.at(where, Map.of("source", source, "invoice", by))));
                 }
             }
         });
@@ -163,7 +166,8 @@ public final class InvoiceService {
      * @return the invoice, or empty if there is none
      */
     public Optional<Invoice> find(DocumentNumber number) {
-        return surroundings.inTransaction(repositories -> repositories.invoices().find(number));
+        return surroundings.inTransaction(
+                repositories -> repositories.invoices().find(number));
     }
 
     /**
@@ -173,7 +177,8 @@ public final class InvoiceService {
      * @return the invoice, or empty if there is none
      */
     public Optional<Invoice> find(Id<Invoice> id) {
-        return surroundings.inTransaction(repositories -> repositories.invoices().find(id));
+        return surroundings.inTransaction(
+                repositories -> repositories.invoices().find(id));
     }
 
     /**

@@ -42,7 +42,8 @@ public final class PartyService {
      */
     public Party add(Party party) {
         require(party);
-        Party identified = party.id().isPresent() ? party : party.withId(surroundings.ids().nextId());
+        Party identified =
+                party.id().isPresent() ? party : party.withId(surroundings.ids().nextId());
         surroundings.inTransaction(repositories -> {
             repositories.parties().add(identified);
             return identified;
@@ -68,8 +69,8 @@ public final class PartyService {
                     .orElseThrow(() -> new IllegalArgumentException("There is no party " + id));
             Party changed = change.apply(kept.value());
             if (!changed.id().equals(Optional.of(id))) {
-                throw new IllegalArgumentException(
-                        "Party " + id + " cannot become " + changed.id().map(Id::value).orElse("nobody"));
+                throw new IllegalArgumentException("Party " + id + " cannot become "
+                        + changed.id().map(Id::value).orElse("nobody"));
             }
             require(changed);
             repositories.parties().save(kept.with(changed));

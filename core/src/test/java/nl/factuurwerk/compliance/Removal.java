@@ -19,7 +19,7 @@ import nl.factuurwerk.invoice.content.VatContent;
 /** One way to break a document that was in order. */
 interface Removal extends UnaryOperator<InvoiceContent> {
 
-    static Removal of(UnaryOperator<InvoiceContentBuilder> change) {
+    static Removal from(UnaryOperator<InvoiceContentBuilder> change) {
         return content -> change.apply(content.toBuilder()).build();
     }
 

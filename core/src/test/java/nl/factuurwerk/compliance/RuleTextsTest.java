@@ -45,6 +45,13 @@ class RuleTextsTest {
     }
 
     @Test
+    void each_rule_is_printed_as_its_id() {
+        assertThat(InvoiceRules.dutchLaw().rules())
+                .allSatisfy(rule ->
+                        assertThat(rule).hasToString(rule.description().id().value()));
+    }
+
+    @Test
     void both_languages_have_the_same_texts() {
         assertThat(LawRule.TEXTS.keys(Language.DUTCH)).isEqualTo(LawRule.TEXTS.keys(Language.ENGLISH));
     }

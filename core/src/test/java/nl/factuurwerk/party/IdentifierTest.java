@@ -3,6 +3,7 @@ package nl.factuurwerk.party;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import nl.factuurwerk.reference.Country;
 import nl.factuurwerk.rule.Parsed;
 import org.junit.jupiter.api.Nested;
@@ -213,6 +214,28 @@ class IdentifierTest {
         }
     }
 
+    /** A record can be made past its factories; not past its checks. */
+    @Test
+    void no_constructor_takes_a_wrong_value() {
+        assertThatThrownBy(() -> new EstablishmentNumber("1")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Rsin("111222334")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Oin("1")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ElectronicAddress("106", "1")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Iban("nl91abna0417164300")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Contact(Optional.of("\u0007"), Optional.empty(), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new BankAccount(Iban.of("NL91ABNA0417164300"), Optional.of("a\nb"), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void every_identifier_shows_its_value() {
+        assertThat(Rsin.of("111222333")).hasToString("111222333");
+        assertThat(Oin.of("00000003123456780000")).hasToString("00000003123456780000");
+        assertThat(Bic.of("abnanl2a")).hasToString("ABNANL2A");
+        assertThat(Bic.of("ABNANL2A").value()).isEqualTo("ABNANL2A");
+    }
+
     @Nested
     class Quoting {
 
@@ -222,6 +245,12 @@ class IdentifierTest {
                     KvkNumber.parse("1\u0007" + "9".repeat(1_000_000)).report().toString();
 
             assertThat(quoted).hasSizeLessThan(300).contains("'1?999").contains("…'");
+        }
+
+        @Test
+        void a_finding_quotes_forty_characters_in_full() {
+            assertThat(IdentifierText.quote("z".repeat(40))).isEqualTo("z".repeat(40));
+            assertThat(IdentifierText.quote("z".repeat(41))).isEqualTo("z".repeat(40) + "…");
         }
     }
 }

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class PartyTest {
 
-    private static final String ALL_WRONG =
-            """
+    private static final String ALL_WRONG = """
             NAME-BLANK name
             CHARACTERS address.lines[1]
             CHARACTERS address.city
@@ -54,6 +53,65 @@ class PartyTest {
         }
 
         @Test
+        void takes_checked_values_as_they_are() {
+            var contact = Contact.parse("Jan", "", "").orThrow();
+            var account = new BankAccount(
+                    Iban.of("DE89370400440532013000"), Optional.of("Derdengelden"), Optional.of(Bic.of("COBADEFF")));
+            var network = ElectronicAddress.of("0106", "12345678");
+            var party = Organisation.named("De Hop")
+                    .id(Id.of("hop"))
+                    .vat(VatNumber.of("NL123456789B13"))
+                    .kvk(KvkNumber.of("12345678"))
+                    .contact(contact)
+                    .account(account)
+                    .iban("NL91ABNA0417164300")
+                    .electronicAddress(network)
+                    .language(Language.ENGLISH)
+                    .build();
+
+            assertThat(party.id()).contains(Id.of("hop"));
+            assertThat(party.vatNumber()).contains(VatNumber.of("NL123456789B13"));
+            assertThat(party.kvk()).contains(KvkNumber.of("12345678"));
+            assertThat(party.contact()).contains(contact);
+            assertThat(party.accounts()).containsExactly(account, BankAccount.of(Iban.of("NL91ABNA0417164300")));
+            assertThat(party.electronicAddress()).contains(network);
+            assertThat(party.language()).contains(Language.ENGLISH);
+        }
+
+        @Test
+        void keeps_what_is_seldom_known() {
+            var party = Organisation.named("De Hop")
+                    .tradingName("Hop")
+                    .taxRegistration("CHE-123.456.788 MWST")
+                    .establishment("0000 1234 5678")
+                    .rsin("1112.22.333")
+                    .oin("00000001111222333000")
+                    .build();
+
+            assertThat(party.tradingName()).contains("Hop");
+            assertThat(party.taxRegistration()).contains("CHE-123.456.788 MWST");
+            assertThat(party.establishment()).contains(EstablishmentNumber.of("000012345678"));
+            assertThat(party.rsin()).contains(Rsin.of("111222333"));
+            assertThat(party.oin()).contains(Oin.of("00000001111222333000"));
+        }
+
+        @Test
+        void counts_accounts_in_the_path_of_a_finding() {
+            var report = Organisation.named("De Hop")
+                    .account(BankAccount.of(Iban.of("NL91ABNA0417164300")))
+                    .iban("NL1")
+                    .iban("")
+                    .iban("NL2")
+                    .id("not an id")
+                    .tryBuild()
+                    .report();
+
+            assertThat(report.findings())
+                    .extracting(finding -> finding.where().path())
+                    .containsExactly("accounts[1].iban", "accounts[2].iban", "id");
+        }
+
+        @Test
         void needs_nothing_but_a_name() {
             assertThat(Organisation.named("Brouwerij De Hop").build().address()).isEmpty();
             assertThat(Person.named("Anna de Vries").build().name()).isEqualTo("Anna de Vries");
@@ -69,12 +127,15 @@ class PartyTest {
                     .account("NL91ABNA0417164300", "", "ABNA")
                     .contact("Jan", "050\u0000", "");
 
-            assertThat(builder.tryBuild()).isInstanceOfSatisfying(Parsed.Invalid.class, invalid -> assertThat(
-                            shorten(invalid.report().findings()))
-                    .isEqualTo(ALL_WRONG));
-            assertThatThrownBy(builder::build).isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(
-                            e.report().findings())
-                    .hasSize(8));
+            assertThat(builder.tryBuild())
+                    .isInstanceOfSatisfying(
+                            Parsed.Invalid.class,
+                            invalid -> assertThat(shorten(invalid.report().findings()))
+                                    .isEqualTo(ALL_WRONG));
+            assertThatThrownBy(builder::build)
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            e -> assertThat(e.report().findings()).hasSize(8));
         }
 
         private String shorten(List<Finding> findings) {
@@ -123,6 +184,7 @@ class PartyTest {
                     .taxRegistration("")
                     .email("")
                     .iban(" ")
+                    .contact("", " ", "")
                     .electronicAddress("", "");
 
             assertThat(form.build()).isEqualTo(Organisation.named("De Hop").build());
@@ -222,6 +284,12 @@ class PartyTest {
         }
 
         @Test
+        void parties_that_differ_seldom_share_a_hash_code() {
+            assertThat(Organisation.named("De Hop").build().hashCode())
+                    .isNotEqualTo(Organisation.named("De Mout").build().hashCode());
+        }
+
+        @Test
         void an_organisation_never_equals_a_person() {
             assertThat((Party) Organisation.named("Anna de Vries").build())
                     .isNotEqualTo(Person.named("Anna de Vries").build());
@@ -232,16 +300,20 @@ class PartyTest {
             Party anna = Person.named("Anna de Vries").build();
 
             assertThat(anna.withId(Id.of("anna")).id()).isEqualTo(Optional.of(Id.of("anna")));
+            assertThat(studio().withId(Id.of("studio")).id()).contains(Id.of("studio"));
+            assertThat(studio().withId(Id.of("studio")).vatNumber()).isEqualTo(studio().vatNumber());
             assertThat(anna.toBuilder().id("anna").build()).isEqualTo(anna.withId(Id.of("anna")));
         }
 
         @Test
         void accounts_can_be_replaced() {
-            var moved = studio().toBuilder()
-                    .iban("NL00")
-                    .withoutAccounts()
-                    .iban("DE89370400440532013000")
-                    .build();
+            var builder =
+                    studio().toBuilder().iban("NL00").kvk("1").withoutAccounts().iban("DE89370400440532013000");
+            assertThat(builder.tryBuild().report().findings())
+                    .extracting(finding -> finding.where().path())
+                    .containsExactly("kvk");
+
+            var moved = builder.kvk("12345678").build();
 
             assertThat(moved.accounts()).containsExactly(BankAccount.of(Iban.of("DE89370400440532013000")));
         }
