@@ -304,7 +304,7 @@ class VatEngineTest {
 
         @Test
         void to_a_public_body_without_one_is_taxed_at_home() {
-            Organisation body = company(BELGIUM).toBuilder().publicBody().build();
+            Organisation body = company(BELGIUM).toBuilder().publicBody().notTaxable().build();
 
             Treatment treatment = ENGINE.treat(service(body));
 
