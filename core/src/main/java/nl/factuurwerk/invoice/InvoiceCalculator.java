@@ -57,8 +57,7 @@ public final class InvoiceCalculator {
             this.partsRun = including && pricing.rounding() == VatRounding.PER_GROUP;
             this.adjustments = adjustments;
             items.forEach(this::checkCurrency);
-            adjustments.forEach(
-                    each -> checkCurrency(each.adjustment().amount().getCurrencyUnit(), each));
+            adjustments.forEach(each -> checkCurrency(each.adjustment().amount().getCurrencyUnit(), each));
             this.lines = items.stream().map(LineParts::of).toList();
         }
 
