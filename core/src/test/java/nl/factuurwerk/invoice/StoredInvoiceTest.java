@@ -215,7 +215,10 @@ class StoredInvoiceTest {
         }
         LineItem first = stored.items().get(0);
         UnitPrice price = first.price();
-        if (first.quantity().value().equals(Decimal.ONE) && price.base().equals(Decimal.ONE)) {
+        // A price may change below the cent, or under an allowance of all of it, without changing what is printed.
+        if (first.quantity().value().equals(Decimal.ONE)
+                && price.base().equals(Decimal.ONE)
+                && first.stated().adjustments().isEmpty()) {
             List<LineItem> items = new ArrayList<>(stored.items());
             Decimal cent = Decimal.of(1, price.currency().getDecimalPlaces());
             UnitPrice dearer = UnitPrice.of(price.currency(), price.amount().plus(cent));

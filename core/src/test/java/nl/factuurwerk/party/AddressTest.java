@@ -89,14 +89,9 @@ class AddressTest {
         @ValueSource(strings = {"a\nb", "a\u0000", "\uDC00a", "a\uD83D", "a\u2028b", "a\uFFFE", "\uFEFFa\u0085"})
         void with_characters_that_cannot_be_printed_are_refused(String text) {
             assertThatThrownBy(() -> Address.of(text, "", "", NETHERLANDS))
-                    .isInstanceOfSatisfying(
-                            InvalidInput.class,
-                            e -> assertThat(e.report()
-                                            .findings()
-                                            .getFirst()
-                                            .where()
-                                            .path())
-                                    .isEqualTo("lines[0]"));
+                    .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(
+                                    e.report().findings().getFirst().where().path())
+                            .isEqualTo("lines[0]"));
             assertThatThrownBy(() -> Address.in(NETHERLANDS).withSubdivision(text))
                     .isInstanceOf(IllegalArgumentException.class);
         }

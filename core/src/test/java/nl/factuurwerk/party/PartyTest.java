@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class PartyTest {
 
-    private static final String ALL_WRONG = """
+    private static final String ALL_WRONG =
+            """
             NAME-BLANK name
             CHARACTERS address.lines[1]
             CHARACTERS address.city
@@ -68,15 +69,12 @@ class PartyTest {
                     .account("NL91ABNA0417164300", "", "ABNA")
                     .contact("Jan", "050\u0000", "");
 
-            assertThat(builder.tryBuild())
-                    .isInstanceOfSatisfying(
-                            Parsed.Invalid.class,
-                            invalid -> assertThat(shorten(invalid.report().findings()))
-                                    .isEqualTo(ALL_WRONG));
-            assertThatThrownBy(builder::build)
-                    .isInstanceOfSatisfying(
-                            InvalidInput.class,
-                            e -> assertThat(e.report().findings()).hasSize(8));
+            assertThat(builder.tryBuild()).isInstanceOfSatisfying(Parsed.Invalid.class, invalid -> assertThat(
+                            shorten(invalid.report().findings()))
+                    .isEqualTo(ALL_WRONG));
+            assertThatThrownBy(builder::build).isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(
+                            e.report().findings())
+                    .hasSize(8));
         }
 
         private String shorten(List<Finding> findings) {

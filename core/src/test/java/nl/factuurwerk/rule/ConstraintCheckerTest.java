@@ -38,29 +38,21 @@ class ConstraintCheckerTest {
     interface Silent extends Payload {}
 
     record Line(
-            @NotBlank(groups = Draft.class, payload = Blank.class)
-            String item,
-
-            @Max(value = 9, groups = Draft.class, payload = Much.class)
-            int quantity,
-
+            @NotBlank(groups = Draft.class, payload = Blank.class) String item,
+            @Max(value = 9, groups = Draft.class, payload = Much.class) int quantity,
             @NotNull(
-                    groups = Issue.class,
-                    payload = {Silent.class, Blank.class})
-            String unit) {}
+                            groups = Issue.class,
+                            payload = {Silent.class, Blank.class})
+                    String unit) {}
 
     record Order(
             List<@Valid Line> lines,
             Optional<@Size(max = 3, groups = Draft.class, payload = Much.class) String> note,
             Map<String, @NotBlank(groups = Draft.class, payload = Blank.class) String> tags) {}
 
-    record Uncited(
-            @NotBlank(groups = Draft.class, payload = Silent.class)
-            String text) {}
+    record Uncited(@NotBlank(groups = Draft.class, payload = Silent.class) String text) {}
 
-    record Undescribed(
-            @NotBlank(groups = Draft.class, payload = Unknown.class)
-            String text) {}
+    record Undescribed(@NotBlank(groups = Draft.class, payload = Unknown.class) String text) {}
 
     private static Order order(String item, int quantity, String note) {
         return new Order(
