@@ -66,7 +66,11 @@ final class LineParts {
             net = Math.addExact(net, nets[i + 1]);
         }
         return new InvoiceLine(
-                item, computed, Money.ofMinor(currency, total()), Money.ofMinor(currency, net), including ? netPrice(nets[0]) : item.price());
+                item,
+                computed,
+                Money.ofMinor(currency, total()),
+                Money.ofMinor(currency, net),
+                including ? netPrice(nets[0]) : item.price());
     }
 
     private UnitPrice netPrice(long netBase) {
