@@ -38,6 +38,14 @@ class InMemoryPersistenceTest {
         });
     }
 
+    private boolean known() {
+        return store.inTransaction(MINE, r -> r.parties().find(BREWERY).isPresent());
+    }
+
+    private DocumentNumber nextNumber() {
+        return store.inTransaction(MINE, this::number);
+    }
+
     private DocumentNumber number(Repositories repositories) {
         return repositories.numbers().next(SERIES, TODAY).orThrow();
     }
@@ -53,19 +61,19 @@ class InMemoryPersistenceTest {
                     }))
                     .hasMessage("half-way");
 
-            assertThat(store.inTransaction(MINE, r -> r.parties().find(BREWERY))).isEmpty();
+            assertThat(known()).isFalse();
         }
 
         @Test
         void a_number_taken_by_work_that_fails_is_given_again() {
-            assertThat(store.inTransaction(MINE, InMemoryPersistenceTest.this::number)).hasToString("1");
+            assertThat(nextNumber()).hasToString("1");
             assertThatThrownBy(() -> store.inTransaction(MINE, r -> {
                         number(r);
                         throw new IllegalArgumentException("half-way");
                     }))
                     .isInstanceOf(IllegalArgumentException.class);
 
-            assertThat(store.inTransaction(MINE, InMemoryPersistenceTest.this::number)).hasToString("2");
+            assertThat(nextNumber()).hasToString("2");
         }
 
         @Test
@@ -106,7 +114,7 @@ class InMemoryPersistenceTest {
 
                 assertThat(reader.get()).isFalse();
             }
-            assertThat(store.inTransaction(MINE, r -> r.parties().find(BREWERY))).isPresent();
+            assertThat(known()).isTrue();
         }
 
         @Test
