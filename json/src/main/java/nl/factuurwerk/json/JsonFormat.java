@@ -1,5 +1,6 @@
 package nl.factuurwerk.json;
 
+import java.util.List;
 import java.util.Map;
 import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.hours.RateCard;

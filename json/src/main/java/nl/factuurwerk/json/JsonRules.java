@@ -36,7 +36,7 @@ public final class JsonRules {
 
     private static final List<RuleDescription> ALL = List.of(
             ENCODING, SIZE, LIMIT, SYNTAX, TRAILING, DUPLICATE, SURROGATE, FORMAT, VERSION, TYPE, UNKNOWN, MISSING,
-            CHOICE, EITHER, TOGETHER, INTEGER, DATE, MOMENT, VALUE, AMOUNT, GROUPS, MORE);
+            CHOICE, EITHER, TOGETHER, INTEGER, DATE, MOMENT, DURATION, VALUE, AMOUNT, GROUPS, MORE);
 
     private JsonRules() {}
 

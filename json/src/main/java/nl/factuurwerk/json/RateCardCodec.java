@@ -31,7 +31,10 @@ final class RateCardCodec extends ObjectCodec<RateCard> {
             (rate, out) -> {
                 out.put("from", rate.from(), Scalars.DATE);
                 out.put("currency", rate.price().currency(), Scalars.CURRENCY);
-                out.put("price", rate.price().amount(), UnitPriceCodec.amountIn(rate.price().currency()));
+                out.put(
+                        "price",
+                        rate.price().amount(),
+                        UnitPriceCodec.amountIn(rate.price().currency()));
                 out.put("project", rate.project(), Scalars.TEXT);
                 out.put("employee", rate.employee(), EmployeeCodec.ID);
             },
