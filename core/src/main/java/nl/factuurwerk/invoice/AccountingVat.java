@@ -15,10 +15,22 @@ import org.joda.money.Money;
  */
 public record AccountingVat(ExchangeRate rate, List<Money> perGroup) {
 
-    /** Copies the amounts. */
+    /**
+     * Copies the amounts and checks that they can be summed.
+     *
+     * @throws IllegalArgumentException if an amount is not in the currency that the rate converts to
+     * @throws ArithmeticException if the sum does not fit a {@code long} number of cents
+     */
     public AccountingVat {
         Objects.requireNonNull(rate, "rate");
         perGroup = List.copyOf(perGroup);
+        long sum = 0;
+        for (Money vat : perGroup) {
+            if (!vat.getCurrencyUnit().equals(rate.base())) {
+                throw new IllegalArgumentException("VAT accounted for in " + rate.base() + " cannot be " + vat);
+            }
+            sum = Math.addExact(sum, vat.getAmountMinorLong());
+        }
     }
 
     /**
@@ -28,6 +40,7 @@ public record AccountingVat(ExchangeRate rate, List<Money> perGroup) {
      * @param rate the rate for that currency
      * @return each group converted, half up on the magnitude
      * @throws IllegalArgumentException if the rate is for another currency
+     * @throws ArithmeticException if the sum does not fit a {@code long} number of cents
      */
     public static AccountingVat of(VatBreakdown breakdown, ExchangeRate rate) {
         return new AccountingVat(

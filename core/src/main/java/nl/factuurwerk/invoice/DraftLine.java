@@ -311,11 +311,16 @@ public final class DraftLine {
         /**
          * Adds an allowance or charge on this line.
          *
-         * @param adjustment the allowance or charge
+         * @param adjustment the allowance or charge; it bears the VAT of the line
          * @return this builder
+         * @throws IllegalArgumentException if it is said to bear VAT of its own, as only one on the document can
          */
         public Builder adjust(Adjustment adjustment) {
-            adjustments.add(Objects.requireNonNull(adjustment, "adjustment"));
+            if (adjustment.vatClass().isPresent()) {
+                throw new IllegalArgumentException("An allowance or charge on a line bears the VAT of that line, not "
+                        + adjustment.vatClass().get() + ": '" + adjustment.reason() + "'");
+            }
+            adjustments.add(adjustment);
             return this;
         }
 

@@ -30,6 +30,7 @@ public final class InvoiceCalculator {
      * @param items its lines
      * @param adjustments its allowances and charges, each within one VAT group
      * @return the document with all amounts
+     * @throws IllegalArgumentException if a price, an allowance or a charge is in another currency than the document
      * @throws ArithmeticException if an amount does not fit a {@code long} number of cents
      */
     public static InvoiceCandidate calculate(
@@ -54,8 +55,25 @@ public final class InvoiceCalculator {
             this.calculator = VatCalculator.of(pricing.mode(), pricing.rounding());
             this.including = pricing.mode() == PriceMode.INCLUDING;
             this.partsRun = including && pricing.rounding() == VatRounding.PER_GROUP;
-            this.lines = items.stream().map(LineParts::of).toList();
             this.adjustments = adjustments;
+            items.forEach(this::checkCurrency);
+            adjustments.forEach(
+                    each -> checkCurrency(each.adjustment().amount().getCurrencyUnit(), each));
+            this.lines = items.stream().map(LineParts::of).toList();
+        }
+
+        private void checkCurrency(LineItem item) {
+            checkCurrency(item.price().currency(), item);
+            for (Adjustment each : item.stated().adjustments()) {
+                each.currency().ifPresent(found -> checkCurrency(found, each));
+            }
+        }
+
+        private void checkCurrency(CurrencyUnit found, Object where) {
+            if (!found.equals(currency)) {
+                throw new IllegalArgumentException(
+                        "A document in " + currency + " cannot hold an amount in " + found + ": " + where);
+            }
         }
 
         InvoiceCandidate candidate(InvoiceHeader header) {
@@ -64,7 +82,7 @@ public final class InvoiceCalculator {
             int step = 0;
             for (LineParts line : lines) {
                 int steps = partsRun ? line.count() : 1;
-                computedLines.add(line.compute(nets(vat, step, steps, line)));
+                computedLines.add(line.compute(nets(vat, step, steps, line), including));
                 step += steps;
             }
             List<DocumentAdjustment> computedAdjustments = new ArrayList<>(adjustments.size());

@@ -20,6 +20,7 @@ import nl.factuurwerk.text.Language;
 import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.vat.LineVat;
 import nl.factuurwerk.vat.Supply;
+import nl.factuurwerk.vat.SupplyNature;
 import nl.factuurwerk.vat.Treatment;
 import nl.factuurwerk.vat.VatClass;
 import nl.factuurwerk.vat.VatEngine;
@@ -157,6 +158,7 @@ public final class InvoiceComposer {
         /** A line over a rate change would be taxed at the last rate alone; the part before it is not. */
         private void checkRateChange(String path, DraftLine line, Supply supply, Treatment atEnd) {
             line.period()
+                    .or(() -> draft.delivery().period().filter(days -> draft.delivery().date().isEmpty()))
                     .filter(period -> !period.isSingleDay())
                     .ifPresent(period -> vat.tryTreat(supply.on(period.first()))
                             .value()
@@ -180,12 +182,20 @@ public final class InvoiceComposer {
 
         private void adjustApart(String path, Adjustment stated, VatClass vatClass) {
             LocalDate supplied = header.delivery().supplyDate().orElse(header.issueDate());
-            decide(path, supply(stated.reason(), vatClass).on(supplied)).ifPresent(treatment -> {
+            Supply supply = supply(stated.reason(), vatClass).on(supplied);
+            decide(path, natureOfLines().map(supply::nature).orElse(supply)).ifPresent(treatment -> {
                 LineVat known = treatment.in(header.language());
                 Money base = money(sums().getOrDefault(known.group(), new GroupSum(known, 0))
                         .minor());
                 adjustments.add(new DocumentAdjustment(AppliedAdjustment.of(stated, base), known));
             });
+        }
+
+        /** What comes with the lines, such as their transport, is what they are, where they are all one. */
+        private Optional<SupplyNature> natureOfLines() {
+            List<Optional<SupplyNature>> natures =
+                    draft.lines().stream().map(DraftLine::nature).distinct().toList();
+            return natures.size() == 1 ? natures.get(0) : Optional.empty();
         }
 
         /** One allowance for each group, by largest remainder on positive bases, ties by the order of the groups. */

@@ -3,6 +3,7 @@ package nl.factuurwerk.invoice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.factuurwerk.money.Percentage;
 import nl.factuurwerk.money.UnitPrice;
 import nl.factuurwerk.vat.VatGroup;
 import nl.factuurwerk.vat.VatItem;
@@ -65,7 +66,7 @@ final class LineParts {
     }
 
     /** Makes the line, with the net of each part known. */
-    InvoiceLine compute(long[] nets) {
+    InvoiceLine compute(long[] nets, boolean including) {
         CurrencyUnit currency = item.price().currency();
         List<AppliedAdjustment> computed = new ArrayList<>(adjustments.size());
         long net = nets[0];
@@ -75,12 +76,11 @@ final class LineParts {
             net = Math.addExact(net, nets[i + 1]);
         }
         return new InvoiceLine(
-                item, computed, Money.ofMinor(currency, total()), Money.ofMinor(currency, net), netPrice(nets[0]));
+                item, computed, Money.ofMinor(currency, total()), Money.ofMinor(currency, net), including ? netPrice(nets[0]) : item.price());
     }
 
     private UnitPrice netPrice(long netBase) {
-        return netBase == parts[0]
-                ? item.price()
-                : NetPrice.of(item.price(), item.quantity(), item.vat().group().rate(), netBase);
+        Percentage rate = group().rate();
+        return rate.isZero() ? item.price() : NetPrice.of(item.price(), item.quantity(), rate, netBase);
     }
 }

@@ -1,5 +1,6 @@
 package nl.factuurwerk.invoice;
 
+import java.util.List;
 import nl.factuurwerk.money.Decimal;
 import nl.factuurwerk.money.Percentage;
 import nl.factuurwerk.money.Quantity;
@@ -7,7 +8,8 @@ import nl.factuurwerk.money.UnitPrice;
 
 /**
  * States a unit price without VAT (BT-146) for a price that includes it: with the fewest decimals, from those of the
- * currency up, for which quantity times price is the net that was computed.
+ * currency up, for which quantity times price is the net that was computed. That is the price less its VAT where
+ * rounding allows, and else what the net itself divides into.
  */
 final class NetPrice {
 
@@ -17,17 +19,20 @@ final class NetPrice {
 
     static UnitPrice of(UnitPrice gross, Quantity quantity, Percentage rate, long netMinor) {
         int currencyDecimals = gross.currency().getDecimalPlaces();
-        Decimal exact = quantity.value().signum() == 0
-                ? gross.amount().times(HUNDRED).dividedBy(HUNDRED.plus(rate.value()), Decimal.MOST_DECIMALS)
+        Decimal ofPrice = gross.amount().times(HUNDRED).dividedBy(HUNDRED.plus(rate.value()), Decimal.MOST_DECIMALS);
+        Decimal ofNet = quantity.value().signum() == 0
+                ? ofPrice
                 : Decimal.of(netMinor, currencyDecimals)
                         .times(gross.base())
                         .dividedBy(quantity.value(), Decimal.MOST_DECIMALS);
         for (int decimals = currencyDecimals; decimals < Decimal.MOST_DECIMALS; decimals++) {
-            UnitPrice stated = new UnitPrice(gross.currency(), exact.rounded(decimals), gross.base());
-            if (stated.minorFor(quantity) == netMinor) {
-                return stated;
+            for (Decimal exact : List.of(ofPrice, ofNet)) {
+                UnitPrice stated = new UnitPrice(gross.currency(), exact.rounded(decimals), gross.base());
+                if (stated.minorFor(quantity) == netMinor) {
+                    return stated;
+                }
             }
         }
-        return new UnitPrice(gross.currency(), exact, gross.base());
+        return new UnitPrice(gross.currency(), ofNet, gross.base());
     }
 }

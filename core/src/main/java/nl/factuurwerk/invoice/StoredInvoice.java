@@ -1,11 +1,14 @@
 package nl.factuurwerk.invoice;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.vat.VatBreakdown;
+import nl.factuurwerk.vat.VatGroup;
 import org.joda.money.Money;
 
 /**
@@ -82,7 +85,8 @@ public record StoredInvoice(
         if (header.payment().reference().isEmpty()) {
             throw new IllegalArgumentException("Invoice " + identity.number() + " states no payment reference");
         }
-        InvoiceCandidate candidate = InvoiceCalculator.calculate(header, items, adjustments);
+        InvoiceCandidate candidate = calculated();
+        checkBases(candidate);
         Amounts computed = Amounts.of(candidate);
         compare("line nets", amounts.lineNets(), computed.lineNets());
         compare("VAT breakdown", amounts.vat(), computed.vat());
@@ -90,6 +94,29 @@ public record StoredInvoice(
         compare("amount due", amounts.payable(), computed.payable());
         compare("allowances and charges", adjustments, candidate.adjustments());
         return candidate;
+    }
+
+    private InvoiceCandidate calculated() {
+        try {
+            return InvoiceCalculator.calculate(header, items, adjustments);
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(
+                    "Invoice " + identity.number() + " states amounts too large to be computed", e);
+        }
+    }
+
+    /** A percentage on the document is taken of the lines of its VAT group; nothing else depends on that base. */
+    private void checkBases(InvoiceCandidate candidate) {
+        Map<VatGroup, Long> sums = new HashMap<>();
+        candidate.lines().forEach(line -> sums.merge(
+                line.vat().group(), line.amount().getAmountMinorLong(), Math::addExact));
+        for (DocumentAdjustment each : adjustments) {
+            each.adjustment().share().ifPresent(share -> compare(
+                    "base of \"" + each.adjustment().reason().text() + "\"",
+                    share.base(),
+                    Money.ofMinor(
+                            header.pricing().currency(), sums.getOrDefault(each.vat().group(), 0L))));
+        }
     }
 
     private void compare(String what, Object stated, Object computed) {

@@ -51,6 +51,7 @@ public final class Totals {
             throw new IllegalStateException(
                     "The lines come to " + totals.excludingVat() + ", the VAT groups to " + breakdown.taxable());
         }
+        Math.addExact(totals.excludingVat().getAmountMinorLong(), vat);
         return totals;
     }
 
@@ -66,7 +67,7 @@ public final class Totals {
     /**
      * Returns the sum of the allowances on the document without VAT.
      *
-     * @return BT-107, zero or more
+     * @return BT-107; zero or more, but for a percentage of what is taken back on balance
      */
     public Money allowances() {
         return money(allowances);
@@ -75,7 +76,7 @@ public final class Totals {
     /**
      * Returns the sum of the charges on the document without VAT.
      *
-     * @return BT-108, zero or more
+     * @return BT-108; zero or more, but for a percentage of what is taken back on balance
      */
     public Money charges() {
         return money(charges);

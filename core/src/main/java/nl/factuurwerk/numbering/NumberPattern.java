@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class NumberPattern {
 
     private static final int MOST_DIGITS = 12;
+    private static final long LARGEST_SEQUENCE = 999_999_999_999L;
 
     private final String text;
     private final List<Part> parts;
@@ -31,7 +32,8 @@ public final class NumberPattern {
      *
      * @param text the pattern
      * @return the pattern
-     * @throws IllegalArgumentException if a placeholder is unknown or not closed, or there is not exactly one sequence
+     * @throws IllegalArgumentException if a placeholder is unknown or not closed, or there is not exactly one sequence, or
+     *     its numbers are no {@link DocumentNumber}: too long, or with a control character
      */
     public static NumberPattern of(String text) {
         List<Part> parts = new ArrayList<>();
@@ -49,7 +51,9 @@ public final class NumberPattern {
         if (parts.stream().filter(Sequence.class::isInstance).count() != 1) {
             throw new IllegalArgumentException("A number pattern has exactly one {seq}: '" + text + "'");
         }
-        return new NumberPattern(text, parts);
+        NumberPattern pattern = new NumberPattern(text, parts);
+        pattern.format(LocalDate.of(9999, 12, 31), LARGEST_SEQUENCE);
+        return pattern;
     }
 
     private static Part placeholder(String name, String pattern) {

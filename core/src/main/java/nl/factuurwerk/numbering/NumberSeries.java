@@ -32,7 +32,7 @@ public record NumberSeries(Id<NumberSeries> id, NumberPattern pattern, SeriesRes
     public enum DateOrder {
         /** It may not: numbers and dates rise together. */
         RISING,
-        /** It may: for series that are filled from several places. */
+        /** It may, within the period of the last number: for series that are filled from several places. */
         FREE
     }
 

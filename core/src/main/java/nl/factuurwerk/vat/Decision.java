@@ -72,7 +72,9 @@ final class Decision {
 
     private Parsed<Treatment> reverseCharged(ReverseChargeGround ground) {
         if (!buyerCountry.equals(home)) {
-            return rated(RateClass.STANDARD);
+            return ground == ReverseChargeGround.SUBCONTRACTING
+                    ? missing(VatRules.PROPERTY_UNKNOWN, Map.of())
+                    : rated(RateClass.STANDARD);
         }
         if (!buyer.isBusiness()) {
             because("class-reverse-consumer", ground.law());
@@ -84,6 +86,10 @@ final class Decision {
     }
 
     private Parsed<Treatment> rated(RateClass rateClass) {
+        if (rateClass.liesAtHome()) {
+            because("place-property", LawReference.of("Wet OB", "6b"));
+            return domestic(rateClass);
+        }
         Country destination = supply.destination().orElse(buyerCountry);
         if (buyerCountry.equals(home) && destination.equals(home)) {
             because("place-home", LawReference.of("Wet OB", "1", "", "a"));
@@ -102,7 +108,7 @@ final class Decision {
             because("place-home", LawReference.of("Wet OB", "6", "1"));
             return domestic(rateClass);
         }
-        if (!buyer.isBusiness()) {
+        if (!isTaxedWhereItBuys()) {
             because("place-seller", LawReference.of("Wet OB", "6", "2"));
             return domestic(rateClass);
         }
@@ -122,7 +128,7 @@ final class Decision {
             because("goods-export", Map.of("country", destination), LawReference.of("Wet OB", "9", "2", "b"));
             return untaxed(TreatmentKind.EXPORT, "wording.export", CODE_EXPORT);
         }
-        if (!buyer.isBusiness()) {
+        if (!isTaxedWhereItBuys()) {
             return missing(VatRules.DISTANCE_SALE, Map.of("country", destination));
         }
         if (buyer.vatNumber().filter(number -> !number.country().equals(home)).isEmpty()) {
@@ -133,15 +139,20 @@ final class Decision {
         return untaxed(TreatmentKind.INTRA_COMMUNITY_GOODS, "wording.intra-community", CODE_INTRA_COMMUNITY);
     }
 
+    /** A legal person with a VAT number counts as a taxable person here, even where it is none (art. 43 Directive). */
+    private boolean isTaxedWhereItBuys() {
+        return buyer.isBusiness() || buyer.vatNumber().isPresent();
+    }
+
     private Parsed<Treatment> domestic(RateClass rateClass) {
-        Percentage rate;
         try {
-            rate = rates.at(home, rateClass, date);
+            Percentage rate = rates.at(home, rateClass, date);
+            TreatmentKind kind = domesticKind(rateClass, rate);
+            because("rate", Map.of("rate", rate, "class", rateClass, "date", date), LawReference.of("Wet OB", "9"));
+            return Parsed.valid(new Treatment(kind, rate, Optional.empty(), "", reasons));
         } catch (OutsideTable e) {
             return missing(VatRules.NO_RATE, Map.of("rate", rateClass, "date", date));
         }
-        because("rate", Map.of("rate", rate, "class", rateClass, "date", date), LawReference.of("Wet OB", "9"));
-        return Parsed.valid(new Treatment(domesticKind(rateClass, rate), rate, Optional.empty(), "", reasons));
     }
 
     /** Boxes 1a, 1b and 1e go by the rate that is the standard, the reduced or the zero rate of the day. */

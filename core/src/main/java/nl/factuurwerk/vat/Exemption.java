@@ -1,6 +1,8 @@
 package nl.factuurwerk.vat;
 
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A ground on which a supply is exempt from VAT. Open: a host words a ground of its own with {@link #because}.
@@ -9,6 +11,9 @@ import java.util.Objects;
  * @param own whether the words are the host's
  */
 public record Exemption(String code, boolean own) {
+
+    private static final Set<String> WORDED =
+            Set.of("LETTING", "MEDICAL_CARE", "INSURANCE", "EDUCATION", "SMALL_BUSINESS");
 
     /** Letting of immovable property (art. 11(1)(b) Wet OB). */
     public static final Exemption LETTING = new Exemption("LETTING", false);
@@ -26,14 +31,18 @@ public record Exemption(String code, boolean own) {
     public static final Exemption SMALL_BUSINESS = new Exemption("SMALL_BUSINESS", false);
 
     /**
-     * Checks presence.
+     * Checks that the ground can be worded.
      *
-     * @throws IllegalArgumentException if the code or the words are blank
+     * @throws IllegalArgumentException if the code or the words are blank, or the code is not one of the grounds above
      */
     public Exemption {
         Objects.requireNonNull(code, "code");
         if (code.isBlank()) {
             throw new IllegalArgumentException("An exemption needs a ground in words");
+        }
+        if (!own && !WORDED.contains(code)) {
+            throw new IllegalArgumentException("Not a ground of exemption: '" + code + "' (one of "
+                    + new TreeSet<>(WORDED) + "); word a ground of your own with because(...)");
         }
     }
 

@@ -19,8 +19,11 @@ public record RateClass(String code) implements Comparable<RateClass> {
     /** Table II: domestic supplies at 0 % (art. 9(2)(b) Wet OB). */
     public static final RateClass ZERO = new RateClass("ZERO");
 
-    /** Short-stay lodging: reduced until 2025, standard from 2026; the day of the stay decides. */
+    /** Short-stay lodging: reduced until 2025, standard from 2026; the day of the stay decides, whenever it is paid. */
     public static final RateClass ACCOMMODATION = new RateClass("ACCOMMODATION");
+
+    /** A pitch for a tent, caravan or camper of the guest's own. */
+    public static final RateClass CAMPING_PITCH = new RateClass("CAMPING_PITCH");
 
     /**
      * Checks the shape of the code.
@@ -33,6 +36,11 @@ public record RateClass(String code) implements Comparable<RateClass> {
                 || !code.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_')) {
             throw new IllegalArgumentException("Not a rate class: '" + code + "' (A-Z, 0-9, _)");
         }
+    }
+
+    /** Tells whether it is bound to a place of the seller's, whoever buys it (art. 6b Wet OB). */
+    boolean liesAtHome() {
+        return equals(ACCOMMODATION) || equals(CAMPING_PITCH);
     }
 
     @Override

@@ -92,7 +92,8 @@ public final class Supply {
     }
 
     /**
-     * States the day of supply: goods delivered, service completed, or prepayment received.
+     * States the day of supply: goods delivered, service completed, or prepayment received. Of lodging it is the day of
+     * the stay, whenever it is paid.
      *
      * @param day the day
      * @return the supply that knows it

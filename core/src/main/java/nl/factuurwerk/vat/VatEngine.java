@@ -98,11 +98,17 @@ public final class VatEngine {
         supply.buyer()
                 .ifPresentOrElse(
                         buyer -> {
-                            if (country(buyer).isEmpty() && supply.destination().isEmpty()) {
+                            if (country(buyer).isEmpty() && !isPlacedByDestination(supply)) {
                                 findings.accept(countryUnknown(supply, buyer));
                             }
                         },
                         () -> findings.accept(about(supply, VatRules.BUYER_UNKNOWN, Map.of())));
+    }
+
+    /** Where goods are taken decides; where a service is taxed depends on who buys it. */
+    private static boolean isPlacedByDestination(Supply supply) {
+        return supply.destination().isPresent()
+                && supply.nature().filter(SupplyNature.GOODS::equals).isPresent();
     }
 
     private void checkHome(Supply supply, Country country, Consumer<Finding> findings) {

@@ -15,6 +15,7 @@ final class VatRules {
     static final RuleDescription BUYER_UNKNOWN = missing("FW-VAT-BUYER", LawReference.of("Wet OB", "6"));
     static final RuleDescription COUNTRY_UNKNOWN = missing("FW-VAT-COUNTRY", LawReference.of("Wet OB", "6"));
     static final RuleDescription NATURE_UNKNOWN = missing("FW-VAT-NATURE", LawReference.of("Wet OB", "4"));
+    static final RuleDescription PROPERTY_UNKNOWN = missing("FW-VAT-PROPERTY", LawReference.of("Wet OB", "6b"));
     static final RuleDescription BUYER_NUMBER_UNKNOWN =
             missing("FW-VAT-BUYER-NUMBER", LawReference.of("Wet OB", "9", "2", "b"));
     static final RuleDescription DISTANCE_SALE = missing("FW-VAT-DISTANCE-SALE", LawReference.of("Wet OB", "5a"));

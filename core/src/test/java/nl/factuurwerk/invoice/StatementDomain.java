@@ -50,7 +50,7 @@ class StatementDomain extends DomainContextBase {
     /** Mostly short documents, as shrinking works best on them. */
     @Provide
     Arbitrary<Statement> statements() {
-        return statements(12);
+        return statements(12).withoutEdgeCases();
     }
 
     static Arbitrary<Statement> statements(int mostLines) {

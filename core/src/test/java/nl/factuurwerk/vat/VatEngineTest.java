@@ -297,14 +297,14 @@ class VatEngineTest {
         @Test
         void to_a_public_body_with_a_VAT_number_is_one_to_a_business() {
             Organisation body =
-                    BELGIAN_COMPANY.toBuilder().publicBody().build();
+                    BELGIAN_COMPANY.toBuilder().publicBody().notTaxable().build();
 
             expect(ENGINE.treat(service(body)), "EU-SERVICE-B2B", VatCategory.AE, "3b", IcpListing.SERVICES);
         }
 
         @Test
         void to_a_public_body_without_one_is_taxed_at_home() {
-            Organisation body = company(BELGIUM).toBuilder().publicBody().build();
+            Organisation body = company(BELGIUM).toBuilder().publicBody().notTaxable().build();
 
             Treatment treatment = ENGINE.treat(service(body));
 
@@ -401,7 +401,7 @@ class VatEngineTest {
         @Test
         void to_a_public_body_with_a_VAT_number_are_one_as_well() {
             Organisation body =
-                    BELGIAN_COMPANY.toBuilder().publicBody().build();
+                    BELGIAN_COMPANY.toBuilder().publicBody().notTaxable().build();
 
             expect(ENGINE.treat(goods(body)), "EU-ICS-GOODS", VatCategory.K, "3b", IcpListing.GOODS);
         }
@@ -433,7 +433,7 @@ class VatEngineTest {
         void to_northern_ireland_stay_within_the_union() {
             Organisation belfast = Organisation.named("Belfast Books")
                     .address("Quay 1", "BT1 1AA", "Belfast", NORTHERN_IRELAND)
-                    .vat("XI123456782")
+                    .vat("XI980780684")
                     .build();
 
             expect(ENGINE.treat(goods(belfast)), "EU-ICS-GOODS", VatCategory.K, "3b", IcpListing.GOODS);
