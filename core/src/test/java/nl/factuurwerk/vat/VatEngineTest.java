@@ -1,5 +1,6 @@
 package nl.factuurwerk.vat;
 
+import static nl.factuurwerk.money.Amounts.eur;
 import static nl.factuurwerk.money.Percentage.percent;
 import static nl.factuurwerk.reference.Country.BELGIUM;
 import static nl.factuurwerk.reference.Country.GERMANY;
@@ -228,7 +229,9 @@ class VatEngineTest {
         @ParameterizedTest
         @EnumSource(ReverseChargeGround.class)
         void between_businesses(ReverseChargeGround ground) {
-            Treatment treatment = ENGINE.treat(service(DUTCH_COMPANY).classed(VatClass.reverseCharged(ground)));
+            Treatment treatment = ENGINE.treat(service(DUTCH_COMPANY)
+                    .classed(VatClass.reverseCharged(ground))
+                    .worth(eur("10000.00")));
 
             expect(treatment, "NL-RC-SUPPLIER", VatCategory.AE, "1e", IcpListing.NONE);
             assertThat(treatment.rate().isZero()).isTrue();
@@ -277,7 +280,7 @@ class VatEngineTest {
                     .containsExactly(
                             "place of supply is the customer's state BE, because the customer is a taxable person"
                                     + " (art. 6(1) Wet OB)",
-                            "VAT number of the customer: BE0428759497");
+                            "VAT number of the customer: BE 0428.759.497, not checked");
             assertThat(treatment.reasons().get(0).in(DUTCH)).endsWith("(art. 6 lid 1 Wet OB)");
             assertThat(treatment.in(DUTCH))
                     .isEqualTo(new LineVat(
@@ -385,7 +388,7 @@ class VatEngineTest {
             assertThat(reasons(treatment))
                     .containsExactly(
                             "the goods go to another member state, BE (art. 9(2)(b) Wet OB)",
-                            "VAT number of the customer: BE0428759497");
+                            "VAT number of the customer: BE 0428.759.497, not checked");
         }
 
         @Test
