@@ -225,47 +225,6 @@ class InvoiceComposerTest {
                     .extracting(each -> each.vat().group().category())
                     .containsExactly(VatCategory.S, VatCategory.E);
         }
-
-        @Property(tries = 500)
-        void agrees_with_the_largest_remainder_worked_out_slowly(
-                @ForAll @Size(min = 3, max = 3) List<@LongRange(min = 1, max = 10_000_000) Long> bases,
-                @ForAll @LongRange(min = 0, max = 20_000_000) long discount) {
-            InvoiceDraftBuilder draft = Invoice.draft().to(BREWERY);
-            List<VatClass> classes = List.of(VatClass.STANDARD, VatClass.REDUCED, VatClass.ZERO);
-            for (int i = 0; i < 3; i++) {
-                draft.line("Werk", pieces(1), Money.ofMinor(CurrencyUnit.EUR, bases.get(i)), classes.get(i));
-            }
-            InvoiceCandidate document = compose(draft.discount(Money.ofMinor(CurrencyUnit.EUR, discount), "Korting"));
-
-            assertThat(document.adjustments())
-                    .extracting(each -> each.adjustment().amount().getAmountMinorLong())
-                    .containsExactlyElementsOf(slowly(discount, bases));
-        }
-
-        private List<Long> slowly(long total, List<Long> bases) {
-            BigInteger sum = bases.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
-            Long[] parts = new Long[bases.size()];
-            BigInteger[] rest = new BigInteger[bases.size()];
-            long left = total;
-            for (int i = 0; i < parts.length; i++) {
-                BigInteger exact = BigInteger.valueOf(total).multiply(BigInteger.valueOf(bases.get(i)));
-                parts[i] = exact.divide(sum).longValueExact();
-                rest[i] = exact.mod(sum);
-                left -= parts[i];
-            }
-            while (left > 0) {
-                int largest = 0;
-                for (int i = 1; i < rest.length; i++) {
-                    if (rest[i].compareTo(rest[largest]) > 0) {
-                        largest = i;
-                    }
-                }
-                parts[largest]++;
-                rest[largest] = BigInteger.valueOf(-1);
-                left--;
-            }
-            return Arrays.asList(parts);
-        }
     }
 
     @Nested
@@ -524,5 +483,46 @@ class InvoiceComposerTest {
 
             assertThat(line.netPrice()).isEqualTo(unitPrice("3.31"));
         }
+    }
+
+    @Property(tries = 500)
+    void spreading_agrees_with_the_largest_remainder_worked_out_slowly(
+            @ForAll @Size(min = 3, max = 3) List<@LongRange(min = 1, max = 10_000_000) Long> bases,
+            @ForAll @LongRange(min = 0, max = 20_000_000) long discount) {
+        InvoiceDraftBuilder draft = Invoice.draft().to(BREWERY);
+        List<VatClass> classes = List.of(VatClass.STANDARD, VatClass.REDUCED, VatClass.ZERO);
+        for (int i = 0; i < 3; i++) {
+            draft.line("Werk", pieces(1), Money.ofMinor(CurrencyUnit.EUR, bases.get(i)), classes.get(i));
+        }
+        InvoiceCandidate document = compose(draft.discount(Money.ofMinor(CurrencyUnit.EUR, discount), "Korting"));
+
+        assertThat(document.adjustments())
+                .extracting(each -> each.adjustment().amount().getAmountMinorLong())
+                .containsExactlyElementsOf(slowly(discount, bases));
+    }
+
+    private static List<Long> slowly(long total, List<Long> bases) {
+        BigInteger sum = bases.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+        Long[] parts = new Long[bases.size()];
+        BigInteger[] rest = new BigInteger[bases.size()];
+        long left = total;
+        for (int i = 0; i < parts.length; i++) {
+            BigInteger exact = BigInteger.valueOf(total).multiply(BigInteger.valueOf(bases.get(i)));
+            parts[i] = exact.divide(sum).longValueExact();
+            rest[i] = exact.mod(sum);
+            left -= parts[i];
+        }
+        while (left > 0) {
+            int largest = 0;
+            for (int i = 1; i < rest.length; i++) {
+                if (rest[i].compareTo(rest[largest]) > 0) {
+                    largest = i;
+                }
+            }
+            parts[largest]++;
+            rest[largest] = BigInteger.valueOf(-1);
+            left--;
+        }
+        return Arrays.asList(parts);
     }
 }
