@@ -228,6 +228,41 @@ class HostileInputTest {
             assertThat(parsed.report().findings().getLast().values()).containsEntry("count", 99_900);
         }
 
+        @Test
+        void twenty_thousand_faults_that_the_domain_finds_make_a_short_report_soon() {
+            String line = "{\"description\":\"\\u0000\",\"vatClass\":{\"type\":\"OUTSIDE_SCOPE\"}},";
+            String text = "{\"format\":\"factuurwerk/invoice-draft\",\"version\":1,\"form\":\"FULL\","
+                    + "\"pricing\":{\"currency\":\"EUR\",\"mode\":\"EXCLUDING\",\"rounding\":\"PER_GROUP\"},\"lines\":["
+                    + line.repeat(19_999) + line.substring(0, line.length() - 1) + "]}";
+
+            Parsed<InvoiceDraft> parsed =
+                    assertTimeoutPreemptively(SOON, () -> JSON.read(JsonFormat.INVOICE_DRAFT, text));
+
+            assertThat(parsed.report().findings()).hasSize(101);
+            assertThat(parsed.report().findings().get(99).where().path()).isEqualTo("/lines/99/description");
+        }
+
+        @Test
+        void an_invoice_of_five_thousand_lines_and_adjustments_is_read_soon() {
+            String text = FactuurwerkJson.compact().write(JsonFormat.INVOICE, Samples.invoice());
+            int lines = text.indexOf("\"lines\":[{\"description\"") + 9;
+            int adjustments = text.indexOf("\"adjustments\":[{\"kind\":\"ALLOWANCE\",\"reason\":\"Jaarkorting\"") + 15;
+            String line = text.substring(lines, text.indexOf(",{\"description\":\"Drukwerk\"")) + ",";
+            String adjustment = text.substring(adjustments, text.indexOf("},{", adjustments) + 2);
+            String large = text.substring(0, lines)
+                    + line.repeat(5_000)
+                    + text.substring(lines, adjustments)
+                    + adjustment.repeat(5_000)
+                    + text.substring(adjustments);
+
+            Parsed<Invoice> parsed = assertTimeoutPreemptively(SOON, () -> JSON.read(JsonFormat.INVOICE, large));
+
+            assertThat(parsed.report().findings())
+                    .extracting(finding -> finding.id().value())
+                    .contains("FW-JSON-AMOUNT", "FW-JSON-MORE")
+                    .hasSize(101);
+        }
+
         @ParameterizedTest
         @CsvSource({"0,1,1", "1,0,1", "1,1,0", "-1,1,1"})
         void cannot_be_limited_to_nothing(int document, int tokens, int text) {

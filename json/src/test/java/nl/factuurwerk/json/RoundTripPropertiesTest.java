@@ -20,17 +20,17 @@ import nl.factuurwerk.vat.VatCategory;
 @Domain(DocumentDomain.class)
 class RoundTripPropertiesTest {
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void of_parties(@ForAll Party party) {
         assertKept(JsonFormat.PARTY, party);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void of_drafts(@ForAll InvoiceDraft draft) {
         assertKept(JsonFormat.INVOICE_DRAFT, draft);
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 800)
     void of_invoices(@ForAll InvoiceDraft draft) {
         Optional<InvoiceCandidate> candidate =
                 Samples.composer().compose(draft, Samples.TODAY).value();
