@@ -62,15 +62,15 @@ final class InputFolder {
         return readAll(JsonFormat.RATE_CARD, folder.resolve("rate-cards"));
     }
 
-    /** The hours, row by row: an entry, or what is wrong with the row. To be closed by the caller. */
-    Stream<Parsed<TimeEntryRow>> hours() throws IOException {
-        List<Party> customers = customers();
-        List<Employee> employees = employees();
+    /** The hours, row by row: an entry, or what is wrong with the row. */
+    List<Parsed<TimeEntryRow>> hours(List<Party> customers, List<Employee> employees) throws IOException {
         TimeEntryCsv csv = TimeEntryCsv.of(
                 TimeEntryLayout.detailed(),
                 name -> named(name, employees, Employee::name).map(Employee::id),
                 name -> named(name, customers, Party::name).flatMap(Party::id));
-        return csv.read(Files.lines(folder.resolve("hours.csv")));
+        try (Stream<String> lines = Files.lines(folder.resolve("hours.csv"))) {
+            return csv.read(lines).toList();
+        }
     }
 
     private static <T> Optional<T> named(String name, List<T> all, Function<T, String> naming) {

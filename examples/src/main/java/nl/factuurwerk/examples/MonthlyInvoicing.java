@@ -10,17 +10,16 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import nl.factuurwerk.Factuurwerk;
 import nl.factuurwerk.billing.BillingOutcome;
 import nl.factuurwerk.billing.BillingRun;
-import nl.factuurwerk.hours.Addition;
-import nl.factuurwerk.hours.TimeEntryRow;
+import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.party.Party;
 import nl.factuurwerk.render.Unprintable;
-import nl.factuurwerk.rule.Finding;
-import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.rule.InvalidInput;
 import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.time.DateRange;
 
 /**
@@ -67,7 +66,7 @@ public final class MonthlyInvoicing {
     public static void main(String[] words) {
         try {
             run(Arguments.of(words), System.out);
-        } catch (IllegalArgumentException | IOException e) {
+        } catch (IllegalArgumentException | InvalidInput | IOException e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }
@@ -85,19 +84,17 @@ public final class MonthlyInvoicing {
 
     private MonthlyResult run(DateRange month) throws IOException {
         List<Invoice> earlier = takeOver();
-        input.customers().forEach(office.parties()::add);
-        input.employees().forEach(office.hours()::put);
-        input.rateCards().forEach(office.hours()::put);
-        input.agreements().forEach(office.billing()::put);
-        Report leftOut = importHours();
-        Progress progress = new Progress(console);
+        HoursImport hours = load();
+        Progress progress = new Progress(console, this::nameOf);
+        // tag::billing[]
         BillingRun run = office.billing().run(month, (outcome, done, total) -> {
             if (outcome instanceof BillingOutcome.Issued bill) {
                 write(office.invoices().find(bill.invoice()).orElseThrow());
             }
             progress.done(outcome, done, total);
         });
-        MonthlyResult result = new MonthlyResult(earlier, List.copyOf(issued), leftOut, unprinted, run);
+        // end::billing[]
+        MonthlyResult result = new MonthlyResult(earlier, List.copyOf(issued), hours.leftOut(), unprinted, run);
         show(result);
         return result;
     }
@@ -117,24 +114,16 @@ public final class MonthlyInvoicing {
         return earlier;
     }
 
-    private Report importHours() throws IOException {
-        List<TimeEntryRow> rows = new ArrayList<>();
-        List<Finding> leftOut = new ArrayList<>();
-        try (Stream<Parsed<TimeEntryRow>> hours = input.hours()) {
-            hours.forEachOrdered(row -> {
-                row.value().ifPresent(rows::add);
-                leftOut.addAll(row.report().errors());
-            });
-        }
-        List<Addition> additions =
-                office.hours().add(rows.stream().map(TimeEntryRow::entry).toList());
-        for (int i = 0; i < rows.size(); i++) {
-            if (additions.get(i) == Addition.REFUSED) {
-                leftOut.add(rows.get(i).changed());
-            }
-        }
-        console.println("Read " + rows.size() + " entries");
-        return new Report(leftOut).within("hours.csv");
+    private HoursImport load() throws IOException {
+        List<Party> customers = input.customers();
+        List<Employee> employees = input.employees();
+        customers.forEach(office.parties()::add);
+        employees.forEach(office.hours()::put);
+        input.rateCards().forEach(office.hours()::put);
+        input.agreements().forEach(office.billing()::put);
+        HoursImport hours = HoursImport.into(office.hours(), input.hours(customers, employees));
+        console.println("Read " + hours.entries() + " entries");
+        return hours;
     }
 
     /** Recorded first: an invoice that is recorded and not printed is printed by the next run. */
@@ -167,7 +156,7 @@ public final class MonthlyInvoicing {
         list("Hours that were not billed", result.run().skipped());
         list("Invoices without PDF", result.unprinted());
         for (BillingOutcome.Rejected rejected : result.run().rejected()) {
-            list("Rejected: the invoice to " + rejected.customer(), rejected.report());
+            list("Rejected: the invoice to " + nameOf(rejected.customer()), rejected.report());
         }
     }
 
@@ -177,5 +166,9 @@ public final class MonthlyInvoicing {
             console.println(heading);
             report.findings().forEach(finding -> console.println("  " + finding));
         }
+    }
+
+    private String nameOf(Id<Party> customer) {
+        return office.parties().find(customer).map(Party::name).orElse(customer.value());
     }
 }
