@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.factuurwerk.billing.DraftComposer;
 import nl.factuurwerk.identity.Administration;
 import nl.factuurwerk.identity.IdSource;
 import nl.factuurwerk.invoice.DraftRules;
@@ -23,10 +24,13 @@ import nl.factuurwerk.rule.ConstraintChecker;
 import nl.factuurwerk.rule.Rule;
 import nl.factuurwerk.rule.RuleBook;
 import nl.factuurwerk.rule.RuleDescription;
+import nl.factuurwerk.service.BillingService;
+import nl.factuurwerk.service.HoursService;
 import nl.factuurwerk.service.InvoicePolicy;
 import nl.factuurwerk.service.InvoiceService;
 import nl.factuurwerk.service.PartyService;
 import nl.factuurwerk.service.Surroundings;
+import nl.factuurwerk.text.Language;
 import nl.factuurwerk.vat.VatEngine;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +50,8 @@ public final class Factuurwerk {
 
     private final PartyService parties;
     private final InvoiceService invoices;
+    private final HoursService hours;
+    private final BillingService billing;
 
     private Factuurwerk(Builder builder) {
         Surroundings surroundings = new Surroundings(
@@ -59,6 +65,11 @@ public final class Factuurwerk {
                 builder.series);
         this.parties = new PartyService(surroundings, constraints);
         this.invoices = new InvoiceService(surroundings, policy);
+        this.hours = new HoursService(surroundings);
+        this.billing = new BillingService(
+                surroundings,
+                invoices,
+                new DraftComposer(builder.seller.language().orElse(Language.DUTCH)));
     }
 
     /**
@@ -97,6 +108,24 @@ public final class Factuurwerk {
      */
     public InvoiceService invoices() {
         return invoices;
+    }
+
+    /**
+     * Returns hours worked.
+     *
+     * @return the service that keeps employees, rates and hours
+     */
+    public HoursService hours() {
+        return hours;
+    }
+
+    /**
+     * Returns billing.
+     *
+     * @return the service that keeps agreements and bills what was done
+     */
+    public BillingService billing() {
+        return billing;
     }
 
     /** Gathers what an office works with. */

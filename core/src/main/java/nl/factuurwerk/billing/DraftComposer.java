@@ -56,8 +56,7 @@ public final class DraftComposer {
      * @throws IllegalArgumentException if there is nothing to bill; if agreement, buyer and billables are not all about one
      *     customer; if something was done outside the period, or is there twice
      */
-    public Parsed<InvoiceDraft> compose(
-            Agreement agreement, Party buyer, DateRange period, List<Billable> billables) {
+    public Parsed<InvoiceDraft> compose(Agreement agreement, Party buyer, DateRange period, List<Billable> billables) {
         check(agreement, buyer, period, billables);
         Language language = agreement.language().or(buyer::language).orElse(defaultLanguage);
         InvoiceDraftBuilder draft = Invoice.draft()
@@ -76,7 +75,8 @@ public final class DraftComposer {
     private static void check(Agreement agreement, Party buyer, DateRange period, List<Billable> billables) {
         Id<Party> customer = agreement.customer();
         if (buyer.id().filter(id -> !id.equals(customer)).isPresent()) {
-            throw new IllegalArgumentException("The " + agreement + " cannot bill " + buyer.id().get());
+            throw new IllegalArgumentException(
+                    "The " + agreement + " cannot bill " + buyer.id().get());
         }
         if (billables.isEmpty()) {
             throw new IllegalArgumentException("Nothing to bill to " + customer);

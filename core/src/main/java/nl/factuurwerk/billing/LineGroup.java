@@ -81,10 +81,7 @@ record LineGroup(Key key, List<Billable> billables) {
     }
 
     private Quantity sum() {
-        return billables.stream()
-                .map(Billable::quantity)
-                .reduce(Quantity::plus)
-                .orElseThrow();
+        return billables.stream().map(Billable::quantity).reduce(Quantity::plus).orElseThrow();
     }
 
     private DateRange performed() {

@@ -42,8 +42,7 @@ public final class BillableHours {
     private final RateCard card;
     private final Function<Id<Employee>, Optional<Employee>> employees;
 
-    private BillableHours(
-            Agreement agreement, RateCard card, Function<Id<Employee>, Optional<Employee>> employees) {
+    private BillableHours(Agreement agreement, RateCard card, Function<Id<Employee>, Optional<Employee>> employees) {
         this.agreement = agreement;
         this.card = card;
         this.employees = employees;
@@ -76,10 +75,11 @@ public final class BillableHours {
      */
     public BillableBatch of(Stream<TimeEntry> entries) {
         List<Billable> billables = new ArrayList<>();
-        Report skipped = Report.collect(findings -> entries.forEachOrdered(entry -> of(entry).ifPresent(parsed -> {
-            parsed.value().ifPresent(billables::add);
-            parsed.report().findings().forEach(findings);
-        })));
+        Report skipped = Report.collect(findings ->
+                entries.forEachOrdered(entry -> of(entry).ifPresent(parsed -> {
+                    parsed.value().ifPresent(billables::add);
+                    parsed.report().findings().forEach(findings);
+                })));
         return new BillableBatch(billables, skipped);
     }
 
@@ -127,8 +127,8 @@ public final class BillableHours {
         });
         return report.hasErrors()
                 ? Parsed.invalid(report)
-                : Parsed.valid(
-                        billable(entry, price.orElseThrow(), employee.orElseThrow().name()));
+                : Parsed.valid(billable(
+                        entry, price.orElseThrow(), employee.orElseThrow().name()));
     }
 
     private Billable billable(TimeEntry entry, UnitPrice price, String employee) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.factuurwerk.identity.Id;
@@ -12,7 +13,7 @@ import nl.factuurwerk.staff.Employee;
 /** Gives entries of one file an identity made of who, when, and which of those with the same who and when. */
 final class EntryIds {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmmss");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmmss", Locale.ROOT);
 
     private final Map<String, Integer> seen = new HashMap<>();
 

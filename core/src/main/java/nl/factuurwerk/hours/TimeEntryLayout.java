@@ -21,8 +21,8 @@ import nl.factuurwerk.reference.Csv;
  */
 public final class TimeEntryLayout {
 
-    private static final Set<TimeEntryField> REQUIRED = Set.of(
-            TimeEntryField.EMPLOYEE, TimeEntryField.CUSTOMER, TimeEntryField.DATE, TimeEntryField.DURATION);
+    private static final Set<TimeEntryField> REQUIRED =
+            Set.of(TimeEntryField.EMPLOYEE, TimeEntryField.CUSTOMER, TimeEntryField.DATE, TimeEntryField.DURATION);
 
     private static final TimeEntryLayout DETAILED = of(Map.ofEntries(
             Map.entry(TimeEntryField.EMPLOYEE, "User"),

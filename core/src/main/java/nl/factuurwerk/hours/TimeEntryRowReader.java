@@ -26,6 +26,7 @@ import nl.factuurwerk.text.PlainText;
 final class TimeEntryRowReader {
 
     private static final int LENGTH_OF_DATE = "2026-10-05".length();
+    private static final int LENGTH_OF_TIME = "09:30:00".length();
 
     private final TimeEntryLayout layout;
     private final Csv.Row row;
@@ -46,7 +47,8 @@ final class TimeEntryRowReader {
         Optional<LocalTime> start = time(TimeEntryField.START);
         boolean started = dated && findings.isEmpty();
         // Before anything else is looked at: a row that is broken further on takes its place among the others.
-        Optional<Id<TimeEntry>> id = started ? id(ids, employee.orElseThrow(), date.orElseThrow(), start) : Optional.empty();
+        Optional<Id<TimeEntry>> id =
+                started ? id(ids, employee.orElseThrow(), date.orElseThrow(), start) : Optional.empty();
         checkEnd(date, start);
         Optional<Duration> duration = duration();
         Optional<Boolean> billable = billable();
@@ -57,8 +59,8 @@ final class TimeEntryRowReader {
         if (!findings.isEmpty()) {
             return Parsed.invalid(new Report(findings));
         }
-        TimeEntry.Builder entry = TimeEntry.of(
-                id.orElseThrow(), employee.orElseThrow(), date.orElseThrow(), duration.orElseThrow());
+        TimeEntry.Builder entry =
+                TimeEntry.of(id.orElseThrow(), employee.orElseThrow(), date.orElseThrow(), duration.orElseThrow());
         customer.ifPresent(entry::customer);
         project.ifPresent(entry::project);
         task.ifPresent(entry::task);
@@ -76,8 +78,7 @@ final class TimeEntryRowReader {
         return known.isPresent() ? known : fault(HoursRules.EMPLOYEE_UNKNOWN, TimeEntryField.EMPLOYEE, name.get());
     }
 
-    private Optional<Id<Party>> customer(
-            Function<String, Optional<Id<Party>>> customers, Optional<Boolean> billable) {
+    private Optional<Id<Party>> customer(Function<String, Optional<Id<Party>>> customers, Optional<Boolean> billable) {
         Optional<String> name = text(TimeEntryField.CUSTOMER);
         if (name.isEmpty()) {
             return billable.orElse(false)
@@ -88,8 +89,7 @@ final class TimeEntryRowReader {
         return known.isPresent() ? known : fault(HoursRules.CUSTOMER_UNKNOWN, TimeEntryField.CUSTOMER, name.get());
     }
 
-    private Optional<Id<TimeEntry>> id(
-            EntryIds ids, Id<Employee> employee, LocalDate date, Optional<LocalTime> start) {
+    private Optional<Id<TimeEntry>> id(EntryIds ids, Id<Employee> employee, LocalDate date, Optional<LocalTime> start) {
         Optional<String> own = text(TimeEntryField.ID);
         boolean given = layout.column(TimeEntryField.ID).isPresent();
         String value = given ? own.orElse("") : ids.next(employee, date, start);
@@ -118,9 +118,8 @@ final class TimeEntryRowReader {
             return Optional.empty();
         }
         try {
-            LocalTime time = LocalTime.parse(text.get());
-            if (time.getNano() == 0) {
-                return Optional.of(time);
+            if (text.get().length() <= LENGTH_OF_TIME) {
+                return Optional.of(LocalTime.parse(text.get()));
             }
         } catch (DateTimeException e) {
             // told below, as any other text that is no time
@@ -147,8 +146,7 @@ final class TimeEntryRowReader {
         if (duration.isEmpty()) {
             return fault(HoursRules.DURATION, TimeEntryField.DURATION, text);
         }
-        boolean inRange =
-                duration.get().isPositive() && duration.get().compareTo(TimeEntry.LONGEST) <= 0;
+        boolean inRange = duration.get().isPositive() && duration.get().compareTo(TimeEntry.LONGEST) <= 0;
         return inRange ? duration : fault(HoursRules.DURATION_RANGE, TimeEntryField.DURATION, text);
     }
 

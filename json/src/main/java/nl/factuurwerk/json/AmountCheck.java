@@ -48,6 +48,8 @@ final class AmountCheck {
     }
 
     private void checkAdjustments() {
+        Map<VatGroup, Money> sums = lineSums();
+        Money nothing = Money.zero(computed.vat().currency());
         for (int i = 0; i < stated.adjustments().size(); i++) {
             String path = "adjustments[" + i + "]";
             DocumentAdjustment each = stated.adjustments().get(i);
@@ -58,17 +60,15 @@ final class AmountCheck {
             each.adjustment()
                     .share()
                     .map(AppliedAdjustment.Share::base)
-                    .ifPresent(base ->
-                            check(path + ".base", base, lineSum(each.vat().group(), base)));
+                    .ifPresent(base -> check(
+                            path + ".base", base, sums.getOrDefault(each.vat().group(), nothing)));
         }
     }
 
     /** A percentage on a document is taken of the lines in its VAT group, without or with VAT as the prices are. */
-    private Money lineSum(VatGroup group, Money base) {
+    private Map<VatGroup, Money> lineSums() {
         return computed.lines().stream()
-                .filter(line -> line.vat().group().equals(group))
-                .map(InvoiceLine::amount)
-                .reduce(Money.zero(base.getCurrencyUnit()), Money::plus);
+                .collect(Collectors.toMap(line -> line.vat().group(), InvoiceLine::amount, Money::plus));
     }
 
     private void checkBreakdown() {

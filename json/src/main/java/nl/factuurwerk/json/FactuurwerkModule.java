@@ -1,11 +1,15 @@
 package nl.factuurwerk.json;
 
+import nl.factuurwerk.billing.Agreement;
+import nl.factuurwerk.hours.RateCard;
+import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.party.Organisation;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.party.Person;
 import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.staff.Employee;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -35,6 +39,10 @@ public final class FactuurwerkModule extends SimpleModule {
         add(Party.class, JsonFormat.PARTY);
         addDeserializer(Organisation.class, new Reader<>(Organisation.class, JsonFormat.PARTY));
         addDeserializer(Person.class, new Reader<>(Person.class, JsonFormat.PARTY));
+        add(Agreement.class, JsonFormat.AGREEMENT);
+        add(RateCard.class, JsonFormat.RATE_CARD);
+        add(Employee.class, JsonFormat.EMPLOYEE);
+        add(TimeEntry.class, JsonFormat.TIME_ENTRY);
         add(InvoiceDraft.class, JsonFormat.INVOICE_DRAFT);
         add(Invoice.class, JsonFormat.INVOICE);
     }

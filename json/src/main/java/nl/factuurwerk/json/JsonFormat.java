@@ -1,9 +1,14 @@
 package nl.factuurwerk.json;
 
+import java.util.List;
 import java.util.Map;
+import nl.factuurwerk.billing.Agreement;
+import nl.factuurwerk.hours.RateCard;
+import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.staff.Employee;
 
 /**
  * A kind of document that can be written as JSON and read again: what is read equals what was written.
@@ -14,6 +19,26 @@ public final class JsonFormat<T> extends JsonOutput<T> {
 
     /** An organisation or a person. */
     public static final JsonFormat<Party> PARTY = new JsonFormat<>("party", 1, PartyCodec.CODEC);
+
+    /** What was agreed with a customer about billing. */
+    public static final JsonFormat<Agreement> AGREEMENT = new JsonFormat<>("agreement", 1, AgreementCodec.CODEC);
+
+    /** What an hour costs a customer. */
+    public static final JsonFormat<RateCard> RATE_CARD = new JsonFormat<>("rate-card", 1, RateCardCodec.CODEC);
+
+    /** Someone who works for the seller. */
+    public static final JsonFormat<Employee> EMPLOYEE = new JsonFormat<>("employee", 1, EmployeeCodec.CODEC);
+
+    /** All who work for the seller, in one file. */
+    public static final JsonFormat<List<Employee>> EMPLOYEES =
+            new JsonFormat<>("employees", 1, new ListedCodec<>("employees", EmployeeCodec.CODEC));
+
+    /** Time that someone worked. */
+    public static final JsonFormat<TimeEntry> TIME_ENTRY = new JsonFormat<>("time-entry", 1, TimeEntryCodec.CODEC);
+
+    /** Many time entries in one file, a month of hours for instance. */
+    public static final JsonFormat<List<TimeEntry>> TIME_ENTRIES =
+            new JsonFormat<>("time-entries", 1, new ListedCodec<>("entries", TimeEntryCodec.CODEC));
 
     /** A draft of an invoice, complete or not. */
     public static final JsonFormat<InvoiceDraft> INVOICE_DRAFT =

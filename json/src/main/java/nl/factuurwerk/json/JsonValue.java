@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface JsonValue {
 
+    /** The most digits of an index: no list within limits is longer. */
+    int MOST_DIGITS = 9;
+
     /** Returns where it stands. */
     Place place();
 
@@ -74,11 +77,8 @@ sealed interface JsonValue {
     }
 
     private static @Nullable JsonValue element(List<JsonValue> elements, String index) {
-        for (int i = 0; i < elements.size(); i++) {
-            if (index.equals(Integer.toString(i))) {
-                return elements.get(i);
-            }
-        }
-        return null;
+        boolean counts = index.length() <= MOST_DIGITS && index.chars().allMatch(c -> c >= '0' && c <= '9');
+        int at = counts ? Integer.parseInt(index) : elements.size();
+        return at < elements.size() ? elements.get(at) : null;
     }
 }

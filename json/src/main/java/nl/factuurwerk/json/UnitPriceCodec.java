@@ -1,6 +1,7 @@
 package nl.factuurwerk.json;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import nl.factuurwerk.money.Decimal;
 import nl.factuurwerk.money.UnitPrice;
 import org.joda.money.CurrencyUnit;
@@ -13,12 +14,17 @@ final class UnitPriceCodec extends ObjectCodec<UnitPrice> {
 
     UnitPriceCodec(CurrencyUnit currency) {
         this.currency = currency;
-        this.amount = TextCodec.parsed(this::padded, Decimal::parse);
+        this.amount = amountIn(currency);
     }
 
-    private String padded(Decimal price) {
+    /** A price has as many decimals as it takes, and is padded to those of its currency for whoever reads the file. */
+    static Codec<Decimal> amountIn(CurrencyUnit currency) {
+        return TextCodec.parsed(price -> padded(price, currency.getDecimalPlaces()), Decimal::parse);
+    }
+
+    private static String padded(Decimal price, int decimals) {
         BigDecimal exact = price.toBigDecimal();
-        return exact.setScale(Math.max(exact.scale(), currency.getDecimalPlaces()))
+        return exact.setScale(Math.max(exact.scale(), decimals), RoundingMode.UNNECESSARY)
                 .toPlainString();
     }
 

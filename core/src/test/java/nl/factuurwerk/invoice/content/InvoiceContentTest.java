@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,7 +36,8 @@ class InvoiceContentTest {
                         TotalsContent.Builder.class,
                         LineContent.Builder.class)
                 .flatMap(builder -> Arrays.stream(builder.getDeclaredMethods()))
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && method.getParameterCount() == 1);
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && method.getParameterCount() == 1)
+                .sorted(Comparator.comparing(Method::toString));
     }
 
     @Nested
@@ -158,6 +160,32 @@ class InvoiceContentTest {
             assertThat(content.payment().card().isEmpty()).isTrue();
             assertThat(content.seller().contact().isEmpty()).isTrue();
             assertThat(LineContent.builder().build().price().isEmpty()).isTrue();
+        }
+
+        @Test
+        void is_all_that_an_empty_group_has() {
+            assertThat(PartyContent.builder().name("Brouwerij De Hop").build().isEmpty())
+                    .isFalse();
+            assertThat(TotalsContent.builder().rounding(Decimal.ZERO).build().isEmpty())
+                    .isFalse();
+            assertThat(ReferencesContent.builder().project("P-1").build().isEmpty())
+                    .isFalse();
+            assertThat(AddressContent.in("NL").isEmpty()).isFalse();
+            assertThat(DeliveryContent.on(LocalDate.of(2026, 11, 21)).isEmpty()).isFalse();
+            assertThat(PeriodContent.of(DateRange.on(LocalDate.of(2026, 11, 21)))
+                            .isEmpty())
+                    .isFalse();
+            assertThat(PaymentContent.by("58").isEmpty()).isFalse();
+            assertThat(new CardContent(Optional.of("1234"), Optional.empty()).isEmpty())
+                    .isFalse();
+            assertThat(new DirectDebitContent(Optional.of("M-1"), Optional.empty(), Optional.empty()).isEmpty())
+                    .isFalse();
+            assertThat(new ContactContent(Optional.of("Anna"), Optional.empty(), Optional.empty()).isEmpty())
+                    .isFalse();
+            assertThat(IdentifierContent.of("12345678").isEmpty()).isFalse();
+            assertThat(ReasonContent.of("Korting").isEmpty()).isFalse();
+            assertThat(VatContent.of("O").isEmpty()).isFalse();
+            assertThat(PriceContent.of(Decimal.ONE).isEmpty()).isFalse();
         }
 
         @Test

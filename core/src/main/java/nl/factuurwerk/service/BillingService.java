@@ -1,0 +1,188 @@
+package nl.factuurwerk.service;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.factuurwerk.billing.Agreement;
+import nl.factuurwerk.billing.BillableBatch;
+import nl.factuurwerk.billing.BillingOutcome;
+import nl.factuurwerk.billing.BillingProgress;
+import nl.factuurwerk.billing.BillingRun;
+import nl.factuurwerk.billing.DraftComposer;
+import nl.factuurwerk.hours.BillableHours;
+import nl.factuurwerk.hours.RateCard;
+import nl.factuurwerk.hours.TimeEntry;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.identity.Versioned;
+import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.InvoiceDraft;
+import nl.factuurwerk.invoice.Issued;
+import nl.factuurwerk.invoice.Rejected;
+import nl.factuurwerk.party.Party;
+import nl.factuurwerk.persistence.Repositories;
+import nl.factuurwerk.rule.Finding;
+import nl.factuurwerk.rule.Location;
+import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.rule.RuleDescription;
+import nl.factuurwerk.rule.Severity;
+import nl.factuurwerk.text.TextBundle;
+import nl.factuurwerk.time.DateRange;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps what was agreed about billing, and bills: every customer in a unit of work of its own, so that a run that is cut
+ * off has billed some customers wholly and the others not at all. Run again, it bills the others; what stands on an
+ * invoice is never billed twice.
+ */
+public final class BillingService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BillingService.class);
+
+    private static final RuleDescription CUSTOMER_UNKNOWN = RuleDescription.of(
+            "BILLING-CUSTOMER", Severity.ERROR, TextBundle.beside(BillingService.class, "findings"));
+
+    private final Surroundings surroundings;
+    private final InvoiceService invoices;
+    private final DraftComposer composer;
+
+    /**
+     * Makes the service.
+     *
+     * @param surroundings whose books, where they are kept
+     * @param invoices issues what is billed
+     * @param composer makes drafts of billables
+     */
+    public BillingService(Surroundings surroundings, InvoiceService invoices, DraftComposer composer) {
+        this.surroundings = Objects.requireNonNull(surroundings, "surroundings");
+        this.invoices = Objects.requireNonNull(invoices, "invoices");
+        this.composer = Objects.requireNonNull(composer, "composer");
+    }
+
+    /**
+     * Keeps an agreement, in place of the one with the same customer if there is one.
+     *
+     * @param agreement the agreement
+     */
+    public void put(Agreement agreement) {
+        surroundings.inTransaction(repositories -> {
+            repositories.agreements().put(agreement);
+            return agreement;
+        });
+    }
+
+    /**
+     * Bills a month, and tells nobody on the way.
+     *
+     * @param month the month
+     * @return what came of it, customer by customer
+     */
+    public BillingRun run(YearMonth month) {
+        return run(DateRange.of(month), BillingProgress.none());
+    }
+
+    /**
+     * Bills a period: every hour within it that is billable and stands on no invoice yet.
+     *
+     * @param period the days, both ends included
+     * @param progress is told after each customer
+     * @return what came of it, customer by customer, with a finding for each entry that is meant to be billed and cannot
+     */
+    public BillingRun run(DateRange period, BillingProgress progress) {
+        NavigableSet<Id<Party>> customers = surroundings.inTransaction(repositories -> customers(repositories, period));
+        List<BillingOutcome> outcomes = new ArrayList<>();
+        List<Finding> skipped = new ArrayList<>();
+        for (Id<Party> customer : customers) {
+            BillingOutcome outcome = bill(customer, period, skipped);
+            outcomes.add(outcome);
+            progress.done(outcome, outcomes.size(), customers.size());
+        }
+        BillingRun run = new BillingRun(period, outcomes, new Report(skipped));
+        LOG.debug(
+                "Billed {}: {} issued, {} rejected, {} entries skipped",
+                period,
+                run.issued().size(),
+                run.rejected().size(),
+                skipped.size());
+        return run;
+    }
+
+    /** Everybody who is billed by agreement, and everybody that work was done for. */
+    private static NavigableSet<Id<Party>> customers(Repositories repositories, DateRange period) {
+        NavigableSet<Id<Party>> customers = new TreeSet<>();
+        try (Stream<Agreement> agreements = repositories.agreements().all();
+                Stream<Id<Party>> worked = repositories.timeEntries().customers(period)) {
+            agreements.map(Agreement::customer).forEach(customers::add);
+            worked.forEach(customers::add);
+        }
+        return customers;
+    }
+
+    private BillingOutcome bill(Id<Party> customer, DateRange period, List<Finding> skipped) {
+        Work work = surroundings.inTransaction(repositories -> work(repositories, customer, period));
+        skipped.addAll(work.skipped().findings());
+        return switch (work.draft()) {
+            case Parsed.Invalid<Optional<InvoiceDraft>>(var report) -> new BillingOutcome.Rejected(customer, report);
+            case Parsed.Valid<Optional<InvoiceDraft>>(var draft, var warnings) ->
+                draft.map(known -> issue(customer, known))
+                        .orElseGet(() -> new BillingOutcome.NothingToBill(customer));
+        };
+    }
+
+    private BillingOutcome issue(Id<Party> customer, InvoiceDraft draft) {
+        return switch (invoices.issue(draft)) {
+            case Issued<Invoice>(var invoice) -> BillingOutcome.Issued.of(customer, invoice);
+            case Rejected<Invoice>(var report) -> new BillingOutcome.Rejected(customer, report);
+        };
+    }
+
+    private Work work(Repositories repositories, Id<Party> customer, DateRange period) {
+        try (Stream<TimeEntry> entries = repositories.timeEntries().of(customer, period)) {
+            List<TimeEntry> open = entries.filter(TimeEntry::isBillable)
+                    .filter(entry ->
+                            repositories.invoices().billing(entry.source()).isEmpty())
+                    .toList();
+            Optional<Agreement> agreement = repositories.agreements().with(customer);
+            return agreement
+                    .map(known -> work(repositories, known, period, open))
+                    .orElseGet(() -> Work.none(new Report(
+                            open.stream().map(BillableHours::withoutAgreement).toList())));
+        }
+    }
+
+    private Work work(Repositories repositories, Agreement agreement, DateRange period, List<TimeEntry> open) {
+        Id<Party> customer = agreement.customer();
+        RateCard card = repositories
+                .rateCards()
+                .of(customer)
+                .orElseGet(() -> RateCard.of(customer).build());
+        BillableBatch batch =
+                BillableHours.under(agreement, card, repositories.employees()::find).of(open.stream());
+        if (batch.billables().isEmpty()) {
+            return Work.none(batch.skipped());
+        }
+        Parsed<Optional<InvoiceDraft>> draft = repositories
+                .parties()
+                .find(customer)
+                .map(Versioned::value)
+                .map(buyer -> composer.compose(agreement, buyer, period, batch.billables())
+                        .map(Optional::of))
+                .orElseGet(() -> Parsed.invalid(
+                        CUSTOMER_UNKNOWN.at(Location.of("customer", "BG-7"), Map.of("customer", customer))));
+        return new Work(draft, batch.skipped());
+    }
+
+    /** What there is to issue for one customer, and what cannot be billed. */
+    private record Work(Parsed<Optional<InvoiceDraft>> draft, Report skipped) {
+        static Work none(Report skipped) {
+            return new Work(Parsed.valid(Optional.empty()), skipped);
+        }
+    }
+}

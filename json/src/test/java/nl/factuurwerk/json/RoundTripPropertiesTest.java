@@ -1,0 +1,67 @@
+package nl.factuurwerk.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.statistics.Statistics;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.InvoiceCandidate;
+import nl.factuurwerk.invoice.InvoiceDraft;
+import nl.factuurwerk.numbering.DocumentNumber;
+import nl.factuurwerk.party.Party;
+import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.vat.VatCategory;
+
+/** What is read equals what was written, whatever it holds, and is written the same again. */
+@Domain(DocumentDomain.class)
+class RoundTripPropertiesTest {
+
+    @Property(tries = 300)
+    void of_parties(@ForAll Party party) {
+        assertKept(JsonFormat.PARTY, party);
+    }
+
+    @Property(tries = 300)
+    void of_drafts(@ForAll InvoiceDraft draft) {
+        assertKept(JsonFormat.INVOICE_DRAFT, draft);
+    }
+
+    @Property(tries = 800)
+    void of_invoices(@ForAll InvoiceDraft draft) {
+        Optional<InvoiceCandidate> candidate =
+                Samples.composer().compose(draft, Samples.TODAY).value();
+        Statistics.label("issued").collect(candidate.isPresent());
+        Statistics.label("issued").coverage(coverage -> coverage.check(true).percentage(p -> p > 20));
+        candidate.ifPresent(known -> {
+            Invoice invoice = Invoice.issue(known, Id.of("i-1"), new DocumentNumber("2026/\"1\" 🙂"), Samples.NOW);
+            known.vat()
+                    .subtotals()
+                    .forEach(row ->
+                            Statistics.label("category").collect(row.group().category()));
+            assertKept(JsonFormat.INVOICE, invoice);
+        });
+        for (VatCategory reachable : new VatCategory[] {
+            VatCategory.S, VatCategory.Z, VatCategory.E, VatCategory.AE, VatCategory.K, VatCategory.G, VatCategory.O
+        }) {
+            Statistics.label("category")
+                    .coverage(coverage -> coverage.check(reachable).count(count -> count > 0));
+        }
+    }
+
+    private static <T> void assertKept(JsonFormat<T> format, T value) {
+        String pretty = FactuurwerkJson.pretty().write(format, value);
+        byte[] compact = FactuurwerkJson.compact().writeBytes(format, value);
+
+        Parsed<T> read = FactuurwerkJson.pretty().read(format, pretty);
+        assertThat(read.report().hasErrors())
+                .as("%s%n%s", read.report(), pretty)
+                .isFalse();
+        assertThat(read.orThrow()).isEqualTo(value);
+        assertThat(FactuurwerkJson.pretty().write(format, read.orThrow())).isEqualTo(pretty);
+        assertThat(FactuurwerkJson.compact().read(format, compact).orThrow()).isEqualTo(value);
+    }
+}

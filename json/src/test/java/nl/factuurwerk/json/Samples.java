@@ -1,0 +1,300 @@
+package nl.factuurwerk.json;
+
+import static nl.factuurwerk.money.Amounts.eur;
+import static nl.factuurwerk.money.Percentage.percent;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.factuurwerk.billing.AgreedProject;
+import nl.factuurwerk.billing.Agreement;
+import nl.factuurwerk.billing.BillingGrouping;
+import nl.factuurwerk.hours.HourlyRate;
+import nl.factuurwerk.hours.RateCard;
+import nl.factuurwerk.hours.TimeEntry;
+import nl.factuurwerk.hours.TimeRounding;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.invoice.Adjustment;
+import nl.factuurwerk.invoice.DraftLine;
+import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.InvoiceComposer;
+import nl.factuurwerk.invoice.InvoiceDraft;
+import nl.factuurwerk.invoice.Pricing;
+import nl.factuurwerk.invoice.References;
+import nl.factuurwerk.invoice.SourceReference;
+import nl.factuurwerk.money.Decimal;
+import nl.factuurwerk.money.ExchangeRate;
+import nl.factuurwerk.money.Quantity;
+import nl.factuurwerk.money.Unit;
+import nl.factuurwerk.money.UnitPrice;
+import nl.factuurwerk.numbering.DocumentNumber;
+import nl.factuurwerk.party.Bic;
+import nl.factuurwerk.party.Contact;
+import nl.factuurwerk.party.Iban;
+import nl.factuurwerk.party.Organisation;
+import nl.factuurwerk.party.Party;
+import nl.factuurwerk.party.Person;
+import nl.factuurwerk.payment.AtOnce;
+import nl.factuurwerk.payment.Card;
+import nl.factuurwerk.payment.Cash;
+import nl.factuurwerk.payment.CreditTransfer;
+import nl.factuurwerk.payment.CreditorIdentifier;
+import nl.factuurwerk.payment.DirectDebit;
+import nl.factuurwerk.payment.PaymentTerms;
+import nl.factuurwerk.payment.RemittanceText;
+import nl.factuurwerk.reference.Country;
+import nl.factuurwerk.staff.Employee;
+import nl.factuurwerk.text.Language;
+import nl.factuurwerk.time.DateRange;
+import nl.factuurwerk.vat.Exemption;
+import nl.factuurwerk.vat.PriceMode;
+import nl.factuurwerk.vat.SupplyNature;
+import nl.factuurwerk.vat.VatClass;
+import nl.factuurwerk.vat.VatEngine;
+import nl.factuurwerk.vat.VatRounding;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Invented documents that between them have every property of every format. */
+final class Samples {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    static final Instant NOW = Instant.parse("2026-11-21T09:30:00.123456789Z");
+
+    private static final CurrencyUnit DOLLAR = CurrencyUnit.USD;
+
+    private Samples() {}
+
+    /** One golden file. */
+    record Sample<T>(String file, JsonFormat<T> format, T value) {
+        @Override
+        public String toString() {
+            return file;
+        }
+    }
+
+    static List<Sample<?>> all() {
+        return List.of(
+                new Sample<>("party-organisation", JsonFormat.PARTY, organisation()),
+                new Sample<>("party-public-body", JsonFormat.PARTY, municipality()),
+                new Sample<>("party-person", JsonFormat.PARTY, person()),
+                new Sample<>("agreement", JsonFormat.AGREEMENT, agreement()),
+                new Sample<>("rate-card", JsonFormat.RATE_CARD, rateCard()),
+                new Sample<>("employee", JsonFormat.EMPLOYEE, new Employee(Id.of("jp"), "Joke Postma")),
+                new Sample<>("employees", JsonFormat.EMPLOYEES, employees()),
+                new Sample<>("time-entry", JsonFormat.TIME_ENTRY, timeEntries().getFirst()),
+                new Sample<>("time-entries", JsonFormat.TIME_ENTRIES, timeEntries()),
+                new Sample<>("draft", JsonFormat.INVOICE_DRAFT, draft()),
+                new Sample<>(
+                        "draft-empty", JsonFormat.INVOICE_DRAFT, Invoice.draft().build()),
+                new Sample<>("draft-dollar", JsonFormat.INVOICE_DRAFT, dollarDraft()),
+                new Sample<>("draft-direct-debit", JsonFormat.INVOICE_DRAFT, draftByDirectDebit()),
+                new Sample<>("draft-by-card", JsonFormat.INVOICE_DRAFT, draftByCard()),
+                new Sample<>("invoice", JsonFormat.INVOICE, invoice()),
+                new Sample<>("invoice-dollar", JsonFormat.INVOICE, issue(dollarDraft(), "2026-0002")));
+    }
+
+    static Map<String, String> written() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        all().forEach(sample -> texts.put(sample.file(), write(sample)));
+        return texts;
+    }
+
+    static <T> String write(Sample<T> sample) {
+        return FactuurwerkJson.pretty().write(sample.format(), sample.value());
+    }
+
+    static Organisation organisation() {
+        return Organisation.named("Studio Noorderlicht B.V.")
+                .id("studio")
+                .address(List.of("Vismarkt 12", "2e verdieping"), "9711 KS", "Groningen", Country.NETHERLANDS)
+                .email("post@noorderlicht.example")
+                .contact(new Contact(
+                        Optional.of("J. \"Joke\" Postma"),
+                        Optional.of("+31 50 123 45 67"),
+                        Optional.of("joke@noorderlicht.example")))
+                .language(Language.DUTCH)
+                .account("NL91ABNA0417164300", "Studio Noorderlicht", "ABNANL2A")
+                .iban("DE89370400440532013000")
+                .electronicAddress("0106", "12345678")
+                .tradingName("Noorderlicht")
+                .vat("NL123456789B13")
+                .taxRegistration("CHE-123.456.788 MWST")
+                .kvk("12345678")
+                .establishment("000012345678")
+                .rsin("123456782")
+                .oin("00000003123456780000")
+                .build();
+    }
+
+    static Party municipality() {
+        return Organisation.named("Gemeente Waterland-aan-Zee")
+                .address(new nl.factuurwerk.party.Address(
+                        List.of("Plein 1"),
+                        Optional.of("1141 AA"),
+                        Optional.of("Waterland"),
+                        Optional.of("Noord-Holland"),
+                        Country.NETHERLANDS))
+                .publicBody()
+                .taxable()
+                .build();
+    }
+
+    static Party person() {
+        return Person.named("Ænne-Marie d'Été 🙂")
+                .id("p:1")
+                .address("Rue de la Loi 1", "1000", "Bruxelles", Country.BELGIUM)
+                .email("anne@example.be")
+                .language(new Language("fr"))
+                .build();
+    }
+
+    static Agreement agreement() {
+        return Agreement.with(Id.of("studio"))
+                .service("Advies")
+                .language(Language.ENGLISH)
+                .pricing(Pricing.standard().with(PriceMode.INCLUDING).with(VatRounding.PER_LINE))
+                .vat(VatClass.exempt(Exemption.EDUCATION))
+                .grouping(BillingGrouping.PER_PROJECT_AND_EMPLOYEE)
+                .references(References.none().withPurchaseOrder("PO-1").withContract("C-2"))
+                .terms(PaymentTerms.net(14))
+                .project(AgreedProject.of("web", "Website"))
+                .project(AgreedProject.of("les", "Lessen").taxedAs(VatClass.REDUCED))
+                .build();
+    }
+
+    static RateCard rateCard() {
+        return RateCard.of(Id.of("studio"))
+                .rounding(TimeRounding.up(15))
+                .rate(HourlyRate.from(LocalDate.of(2026, 1, 1), eur("95.00")))
+                .rate(HourlyRate.from(LocalDate.of(2026, 7, 1), UnitPrice.of(DOLLAR, Decimal.of("110.125")))
+                        .on("web")
+                        .of(Id.of("jp")))
+                .build();
+    }
+
+    static List<Employee> employees() {
+        return List.of(new Employee(Id.of("jp"), "Joke Postma"), new Employee(Id.of("mv"), "M. de Vries"));
+    }
+
+    static List<TimeEntry> timeEntries() {
+        return List.of(
+                TimeEntry.of(Id.of("t1"), Id.of("jp"), LocalDate.of(2026, 10, 1), Duration.ofMinutes(450))
+                        .customer(Id.of("studio"))
+                        .project("web")
+                        .task("bouwen")
+                        .note("Eerste regel\nTweede regel")
+                        .build(),
+                TimeEntry.of(Id.of("t2"), Id.of("mv"), LocalDate.of(2026, 10, 2), Duration.ofSeconds(61))
+                        .build());
+    }
+
+    static InvoiceDraft draft() {
+        return Invoice.draft()
+                .to(municipality())
+                .purchaseOrder("PO-2026-0417")
+                .buyerReference("Afdeling \\ 3")
+                .project("Etiketten")
+                .contract("C/17")
+                .line(DraftLine.of("Ontwerp etiket")
+                        .details("Twee voorstellen\nEén correctieronde")
+                        .itemNumber("ART-1")
+                        .quantity(Quantity.hours("12.5"))
+                        .price(eur("95.00"))
+                        .during(DateRange.of(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)))
+                        .adjust(Adjustment.allowance(percent("10"), "Introductie")
+                                .coded("95"))
+                        .adjust(Adjustment.charge(eur("4.95"), "Spoed"))
+                        .source(new SourceReference("time-entry", "t1"))
+                        .source(new SourceReference("time-entry", "t2\u0000\u2028\"\\"))
+                        .build())
+                .line(DraftLine.of("Drukwerk")
+                        .quantity(Quantity.pieces(500))
+                        .price(UnitPrice.unitPrice("12.75").per(100))
+                        .vat(VatClass.REDUCED)
+                        .nature(SupplyNature.GOODS)
+                        .build())
+                .line("Cursus", Quantity.of("1", Unit.LUMP_SUM), eur("250.00"), VatClass.exempt(Exemption.EDUCATION))
+                .line(
+                        "Gift",
+                        Quantity.of("1", Unit.ONE),
+                        UnitPrice.unitPrice("10.12345678"),
+                        VatClass.exempt(Exemption.because("art. 11 lid 1 onder f")))
+                .line(
+                        "Onderaanneming",
+                        Quantity.days("2"),
+                        eur("400.00"),
+                        VatClass.reverseCharged(nl.factuurwerk.vat.ReverseChargeGround.SUBCONTRACTING))
+                .line("Schadevergoeding", Quantity.pieces(1), eur("75.00"), VatClass.OUTSIDE_SCOPE)
+                .discount(percent("2.5"), "Jaarkorting")
+                .adjust(Adjustment.charge(eur("6.95"), "Verzendkosten").taxedAs(VatClass.STANDARD))
+                .adjust(Adjustment.allowance(percent("1"), "Afronding").taxedAs(VatClass.STANDARD))
+                .issuedOn(TODAY)
+                .suppliedOn(LocalDate.of(2026, 10, 31))
+                .during(DateRange.of(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)))
+                .deliveredTo(Country.NETHERLANDS)
+                .terms(PaymentTerms.net(30))
+                .payBy(CreditTransfer.to(Iban.of("NL91ABNA0417164300"))
+                        .named("Noorderlicht")
+                        .at(Bic.of("ABNANL2A")))
+                .paymentReference(RemittanceText.of("Factuur november"))
+                .language(Language.ENGLISH)
+                .note("Eerste noot")
+                .note("")
+                .build();
+    }
+
+    static InvoiceDraft dollarDraft() {
+        return Invoice.draft()
+                .to(Person.named("P. Jansen")
+                        .address("Kade 3", "8911 AB", "Leeuwarden", Country.NETHERLANDS)
+                        .build())
+                .currency(ExchangeRate.perEuro(DOLLAR, "1.0832", LocalDate.of(2026, 11, 20), "ECB"))
+                .pricesIncludeVat()
+                .rounding(VatRounding.PER_LINE)
+                .line("Poster", Quantity.pieces(3), Money.parse("USD 12.10"))
+                .line("Boek", Quantity.pieces(-1), Money.parse("USD 9.99"), VatClass.REDUCED)
+                .simplified()
+                .terms(new AtOnce())
+                .payBy(new Cash())
+                .deliveredTo(Country.NETHERLANDS)
+                .build();
+    }
+
+    static InvoiceDraft draftByDirectDebit() {
+        return Invoice.draft()
+                .to(organisation())
+                .terms(PaymentTerms.dueOn(LocalDate.of(2027, 1, 1)))
+                .payBy(DirectDebit.under("M-1", CreditorIdentifier.of("NL79ZZZ999999990000"))
+                        .from(Iban.of("DE89370400440532013000")))
+                .paymentReference(nl.factuurwerk.payment.CreditorReference.forNumber("2026-0001"))
+                .during(DateRange.from(LocalDate.of(2026, 1, 1)))
+                .build();
+    }
+
+    static InvoiceDraft draftByCard() {
+        return Invoice.draft()
+                .payBy(Card.endingIn("4242"))
+                .paymentReference(nl.factuurwerk.payment.Betalingskenmerk.forNumber("20260123"))
+                .during(DateRange.always())
+                .line(DraftLine.of("").build())
+                .build();
+    }
+
+    static Invoice invoice() {
+        return issue(draft(), "2026-0001");
+    }
+
+    static Invoice issue(InvoiceDraft draft, String number) {
+        return Invoice.issue(
+                composer().compose(draft, TODAY).orThrow(), Id.of("i-" + number), new DocumentNumber(number), NOW);
+    }
+
+    static InvoiceComposer composer() {
+        return new InvoiceComposer(organisation(), VatEngine.of(Country.NETHERLANDS), PaymentTerms.net(14));
+    }
+}
