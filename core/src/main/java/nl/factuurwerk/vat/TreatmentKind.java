@@ -40,11 +40,9 @@ enum TreatmentKind {
     PRIVATE_USE("PRIVATE-USE");
 
     private final String code;
-    private final TreatmentRow row;
 
     TreatmentKind(String code) {
         this.code = code;
-        this.row = TreatmentRow.of(code);
     }
 
     String code() {
@@ -52,12 +50,12 @@ enum TreatmentKind {
     }
 
     TreatmentRow row() {
-        return row;
+        return TreatmentRow.of(code);
     }
 
     /** A rate class that happens to be at 0 % on the day is zero rated, whatever it is usually. */
     VatCategory category(Percentage rate) {
-        VatCategory category = row.category()
+        VatCategory category = row().category()
                 .orElseThrow(() -> new IllegalStateException(code + " is no treatment of a supply: it has no category"));
         return category == VatCategory.S && rate.isZero() ? VatCategory.Z : category;
     }

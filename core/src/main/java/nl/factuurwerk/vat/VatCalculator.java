@@ -2,7 +2,9 @@ package nl.factuurwerk.vat;
 
 import java.util.List;
 import java.util.Objects;
+import nl.factuurwerk.text.Explanation;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /**
  * Computes VAT by group, exactly and under a stated policy. Stateless; works on whole cents in checked {@code long}s.
@@ -84,5 +86,16 @@ public final class VatCalculator {
      */
     public VatAccumulator accumulator() {
         return new VatAccumulator(mode, rounding);
+    }
+
+    /**
+     * Explains the VAT of an amount that is rounded as a whole: of a group, or of a line where each is rounded apart.
+     *
+     * @param group what it is taxed as
+     * @param amount the amount, without or with VAT as the price mode says
+     * @return for instance {@code 9% of EUR 63.75 = 5.7375, rounded half up to EUR 5.74}
+     */
+    public Explanation explain(VatGroup group, Money amount) {
+        return VatExplanation.of(mode, group, amount);
     }
 }
