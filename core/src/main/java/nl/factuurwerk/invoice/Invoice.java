@@ -11,6 +11,7 @@ import nl.factuurwerk.party.Party;
 import nl.factuurwerk.payment.CreditorReference;
 import nl.factuurwerk.payment.PaymentReference;
 import nl.factuurwerk.payment.RemittanceText;
+import nl.factuurwerk.text.Explanation;
 import nl.factuurwerk.text.Language;
 import nl.factuurwerk.vat.VatBreakdown;
 import org.joda.money.Money;
@@ -237,6 +238,15 @@ public final class Invoice {
      */
     public InvoiceContent content() {
         return ContentOf.candidate(candidate).number(number.value()).build();
+    }
+
+    /**
+     * Explains what is to be paid, down to the lines.
+     *
+     * @return the derivation, as data and as words
+     */
+    public Explanation explain() {
+        return candidate.explain();
     }
 
     @Override

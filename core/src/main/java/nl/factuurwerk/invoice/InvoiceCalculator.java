@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.factuurwerk.vat.PriceMode;
+import nl.factuurwerk.vat.VatAccumulator;
+import nl.factuurwerk.vat.VatBreakdown;
 import nl.factuurwerk.vat.VatCalculator;
-import nl.factuurwerk.vat.VatComputation;
-import nl.factuurwerk.vat.VatItem;
 import nl.factuurwerk.vat.VatRounding;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -35,31 +35,94 @@ public final class InvoiceCalculator {
      */
     public static InvoiceCandidate calculate(
             InvoiceHeader header, List<LineItem> items, List<DocumentAdjustment> adjustments) {
-        return new Calculation(header.pricing(), items, adjustments).candidate(header);
+        Calculation calculation = new Calculation(header.pricing());
+        List<InvoiceLine> lines = new ArrayList<>(items.size());
+        for (LineItem item : items) {
+            lines.add(calculation.line(item));
+        }
+        List<DocumentAdjustment> computed = new ArrayList<>(adjustments.size());
+        for (DocumentAdjustment each : adjustments) {
+            computed.add(calculation.adjustment(each));
+        }
+        VatBreakdown vat = calculation.breakdown();
+        Optional<AccountingVat> accounting = header.pricing().exchangeRate().map(rate -> AccountingVat.of(vat, rate));
+        return new InvoiceCandidate(header, lines, computed, vat, accounting);
+    }
+
+    /**
+     * Computes what a document comes to, and nothing else: what a host asks for while a draft is typed.
+     *
+     * @param pricing how its prices are to be read
+     * @param items its lines
+     * @param adjustments its allowances and charges, each within one VAT group
+     * @return the totals, the same as {@link #calculate} gives
+     * @throws IllegalArgumentException if a price, an allowance or a charge is in another currency than the document
+     * @throws ArithmeticException if an amount does not fit a {@code long} number of cents
+     */
+    public static Totals totals(Pricing pricing, List<LineItem> items, List<DocumentAdjustment> adjustments) {
+        Calculation calculation = new Calculation(pricing);
+        long lines = 0; // BR-CO-10
+        for (LineItem item : items) {
+            lines = Math.addExact(lines, calculation.net(item));
+        }
+        long allowances = 0; // BR-CO-11
+        long charges = 0; // BR-CO-12
+        for (DocumentAdjustment each : adjustments) {
+            long net = calculation.net(each);
+            if (each.adjustment().kind() == Adjustment.Kind.ALLOWANCE) {
+                allowances = Math.subtractExact(allowances, net);
+            } else {
+                charges = Math.addExact(charges, net);
+            }
+        }
+        return Totals.of(lines, allowances, charges, calculation.breakdown());
     }
 
     /** One document in the making. */
     private static final class Calculation {
 
         private final CurrencyUnit currency;
-        private final VatCalculator calculator;
-        /** Whether the nets of a line's parts come out of the running sum of the whole group. */
-        private final boolean partsRun;
-
+        private final VatAccumulator vat;
         private final boolean including;
-        private final List<LineParts> lines;
-        private final List<DocumentAdjustment> adjustments;
+        private final boolean perLine;
 
-        Calculation(Pricing pricing, List<LineItem> items, List<DocumentAdjustment> adjustments) {
+        Calculation(Pricing pricing) {
             this.currency = pricing.currency();
-            this.calculator = VatCalculator.of(pricing.mode(), pricing.rounding());
+            this.vat = VatCalculator.of(pricing.mode(), pricing.rounding()).accumulator();
             this.including = pricing.mode() == PriceMode.INCLUDING;
-            this.partsRun = including && pricing.rounding() == VatRounding.PER_GROUP;
-            this.adjustments = adjustments;
-            items.forEach(this::checkCurrency);
-            adjustments.forEach(
-                    each -> checkCurrency(each.adjustment().amount().getCurrencyUnit(), each));
-            this.lines = items.stream().map(LineParts::of).toList();
+            this.perLine = pricing.rounding() == VatRounding.PER_LINE;
+        }
+
+        InvoiceLine line(LineItem item) {
+            checkCurrency(item);
+            LineParts parts = LineParts.of(item);
+            return parts.compute(nets(parts), including);
+        }
+
+        DocumentAdjustment adjustment(DocumentAdjustment each) {
+            Money net = Money.ofMinor(currency, each.adjustment().kind().signed(net(each)));
+            return new DocumentAdjustment(each.adjustment().withNet(net), each.vat());
+        }
+
+        VatBreakdown breakdown() {
+            return vat.breakdown(currency);
+        }
+
+        long net(LineItem item) {
+            checkCurrency(item);
+            if (!item.stated().adjustments().isEmpty()) {
+                long net = 0;
+                for (long part : nets(LineParts.of(item))) {
+                    net = Math.addExact(net, part);
+                }
+                return net;
+            }
+            return vat.add(item.vat().group(), item.price().minorFor(item.quantity()));
+        }
+
+        long net(DocumentAdjustment each) {
+            checkCurrency(each.adjustment().amount().getCurrencyUnit(), each);
+            return vat.add(each.vat().group(), each.adjustment().signedMinor());
         }
 
         private void checkCurrency(LineItem item) {
@@ -76,63 +139,24 @@ public final class InvoiceCalculator {
             }
         }
 
-        InvoiceCandidate candidate(InvoiceHeader header) {
-            VatComputation vat = calculator.of(currency, vatItems());
-            List<InvoiceLine> computedLines = new ArrayList<>(lines.size());
-            int step = 0;
-            for (LineParts line : lines) {
-                int steps = partsRun ? line.count() : 1;
-                computedLines.add(line.compute(nets(vat, step, steps, line), including));
-                step += steps;
+        /** Returns the parts of a line without VAT. */
+        private long[] nets(LineParts line) {
+            if (including && !perLine) {
+                return nets(line, vat);
             }
-            List<DocumentAdjustment> computedAdjustments = new ArrayList<>(adjustments.size());
-            for (DocumentAdjustment each : adjustments) {
-                computedAdjustments.add(withNet(each, vat.netMinor(step++)));
-            }
-            Optional<AccountingVat> accounting =
-                    header.pricing().exchangeRate().map(rate -> AccountingVat.of(vat.breakdown(), rate));
-            return new InvoiceCandidate(header, computedLines, computedAdjustments, vat.breakdown(), accounting);
+            vat.add(line.group(), line.total());
+            // A line that is rounded as a whole has its parts run within it.
+            return including
+                    ? nets(line, VatCalculator.including(VatRounding.PER_GROUP).accumulator())
+                    : line.amounts();
         }
 
-        private List<VatItem> vatItems() {
-            List<VatItem> vatItems = new ArrayList<>(lines.size() + adjustments.size());
-            for (LineParts line : lines) {
-                if (partsRun) {
-                    vatItems.addAll(line.vatItems());
-                } else {
-                    vatItems.add(new VatItem(line.group(), line.total()));
-                }
-            }
-            for (DocumentAdjustment each : adjustments) {
-                vatItems.add(new VatItem(each.vat().group(), each.adjustment().signedMinor()));
-            }
-            return vatItems;
-        }
-
-        private long[] nets(VatComputation vat, int step, int steps, LineParts line) {
-            if (!including) {
-                return line.amounts();
-            }
-            if (!partsRun) {
-                // The line is rounded as a whole, and its parts run within it.
-                VatComputation within =
-                        VatCalculator.including(VatRounding.PER_GROUP).of(currency, line.vatItems());
-                return nets(within, 0, line.count());
-            }
-            return nets(vat, step, steps);
-        }
-
-        private static long[] nets(VatComputation vat, int step, int steps) {
-            long[] nets = new long[steps];
-            for (int i = 0; i < steps; i++) {
-                nets[i] = vat.netMinor(step + i);
+        private static long[] nets(LineParts line, VatAccumulator running) {
+            long[] nets = line.amounts();
+            for (int i = 0; i < nets.length; i++) {
+                nets[i] = running.add(line.group(), nets[i]);
             }
             return nets;
-        }
-
-        private DocumentAdjustment withNet(DocumentAdjustment each, long signedNet) {
-            Money net = Money.ofMinor(currency, each.adjustment().kind().signed(signedNet));
-            return new DocumentAdjustment(each.adjustment().withNet(net), each.vat());
         }
     }
 }

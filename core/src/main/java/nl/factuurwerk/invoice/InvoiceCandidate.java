@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.factuurwerk.invoice.content.InvoiceContent;
+import nl.factuurwerk.text.Explanation;
 import nl.factuurwerk.vat.VatBreakdown;
 
 /**
@@ -99,6 +100,15 @@ public final class InvoiceCandidate {
      */
     public InvoiceContent content() {
         return ContentOf.candidate(this).build();
+    }
+
+    /**
+     * Explains what is to be paid, down to the lines.
+     *
+     * @return the derivation, as data and as words
+     */
+    public Explanation explain() {
+        return InvoiceExplanation.of(this);
     }
 
     @Override

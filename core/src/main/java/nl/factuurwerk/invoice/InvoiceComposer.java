@@ -158,7 +158,9 @@ public final class InvoiceComposer {
         /** A line over a rate change would be taxed at the last rate alone; the part before it is not. */
         private void checkRateChange(String path, DraftLine line, Supply supply, Treatment atEnd) {
             line.period()
-                    .or(() -> draft.delivery().period().filter(days -> draft.delivery().date().isEmpty()))
+                    .or(() -> draft.delivery()
+                            .period()
+                            .filter(days -> draft.delivery().date().isEmpty()))
                     .filter(period -> !period.isSingleDay())
                     .ifPresent(period -> vat.tryTreat(supply.on(period.first()))
                             .value()

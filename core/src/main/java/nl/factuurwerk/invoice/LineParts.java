@@ -1,12 +1,10 @@
 package nl.factuurwerk.invoice;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import nl.factuurwerk.money.Percentage;
 import nl.factuurwerk.money.UnitPrice;
 import nl.factuurwerk.vat.VatGroup;
-import nl.factuurwerk.vat.VatItem;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -49,20 +47,12 @@ final class LineParts {
         return parts.clone();
     }
 
-    int count() {
-        return parts.length;
-    }
-
     long total() {
         long total = 0;
         for (long part : parts) {
             total = Math.addExact(total, part);
         }
         return total;
-    }
-
-    List<VatItem> vatItems() {
-        return Arrays.stream(parts).mapToObj(part -> new VatItem(group(), part)).toList();
     }
 
     /** Makes the line, with the net of each part known. */
@@ -76,7 +66,11 @@ final class LineParts {
             net = Math.addExact(net, nets[i + 1]);
         }
         return new InvoiceLine(
-                item, computed, Money.ofMinor(currency, total()), Money.ofMinor(currency, net), including ? netPrice(nets[0]) : item.price());
+                item,
+                computed,
+                Money.ofMinor(currency, total()),
+                Money.ofMinor(currency, net),
+                including ? netPrice(nets[0]) : item.price());
     }
 
     private UnitPrice netPrice(long netBase) {

@@ -108,14 +108,18 @@ public record StoredInvoice(
     /** A percentage on the document is taken of the lines of its VAT group; nothing else depends on that base. */
     private void checkBases(InvoiceCandidate candidate) {
         Map<VatGroup, Long> sums = new HashMap<>();
-        candidate.lines().forEach(line -> sums.merge(
-                line.vat().group(), line.amount().getAmountMinorLong(), Math::addExact));
+        candidate
+                .lines()
+                .forEach(line -> sums.merge(line.vat().group(), line.amount().getAmountMinorLong(), Math::addExact));
         for (DocumentAdjustment each : adjustments) {
-            each.adjustment().share().ifPresent(share -> compare(
-                    "base of \"" + each.adjustment().reason().text() + "\"",
-                    share.base(),
-                    Money.ofMinor(
-                            header.pricing().currency(), sums.getOrDefault(each.vat().group(), 0L))));
+            each.adjustment()
+                    .share()
+                    .ifPresent(share -> compare(
+                            "base of \"" + each.adjustment().reason().text() + "\"",
+                            share.base(),
+                            Money.ofMinor(
+                                    header.pricing().currency(),
+                                    sums.getOrDefault(each.vat().group(), 0L))));
         }
     }
 

@@ -45,13 +45,24 @@ public final class Totals {
                 charges = Math.addExact(charges, net);
             }
         }
-        long vat = breakdown.total().getAmountMinorLong(); // BR-CO-14
-        Totals totals = new Totals(breakdown.currency(), sumOfLines, allowances, charges, vat);
-        if (!totals.excludingVat().equals(breakdown.taxable())) {
+        return of(sumOfLines, allowances, charges, breakdown);
+    }
+
+    /**
+     * Takes sums that were added up already.
+     *
+     * @throws ArithmeticException if a sum does not fit a {@code long}
+     * @throws IllegalStateException if the lines and the breakdown do not come to the same: a mistake of ours
+     */
+    static Totals of(long lines, long allowances, long charges, VatBreakdown breakdown) {
+        long vat = breakdown.totalMinor(); // BR-CO-14
+        Totals totals = new Totals(breakdown.currency(), lines, allowances, charges, vat);
+        long excludingVat = totals.excludingVatMinor();
+        if (excludingVat != breakdown.taxableMinor()) {
             throw new IllegalStateException(
                     "The lines come to " + totals.excludingVat() + ", the VAT groups to " + breakdown.taxable());
         }
-        Math.addExact(totals.excludingVat().getAmountMinorLong(), vat);
+        Math.addExact(excludingVat, vat);
         return totals;
     }
 
@@ -88,7 +99,7 @@ public final class Totals {
      * @return BT-109
      */
     public Money excludingVat() {
-        return money(Math.addExact(Math.subtractExact(lines, allowances), charges)); // BR-CO-13
+        return money(excludingVatMinor());
     }
 
     /**
@@ -116,6 +127,10 @@ public final class Totals {
      */
     public Money payable() {
         return includingVat(); // BR-CO-16, nothing being prepaid or rounded
+    }
+
+    private long excludingVatMinor() {
+        return Math.addExact(Math.subtractExact(lines, allowances), charges); // BR-CO-13
     }
 
     private Money money(long minor) {

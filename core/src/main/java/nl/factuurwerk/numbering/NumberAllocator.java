@@ -19,4 +19,15 @@ public interface NumberAllocator {
      * @return the number, or why the series cannot give one for that date
      */
     Parsed<DocumentNumber> next(NumberSeries series, LocalDate date);
+
+    /**
+     * Takes over a number that was given before and elsewhere, so that the next one follows it.
+     *
+     * @param series the series
+     * @param number the number that was given; the one that is next, unless the series has none yet
+     * @param date the date of its document
+     * @return the number, or why it cannot be the next of the series
+     * @see NumberSeries#adopt
+     */
+    Parsed<DocumentNumber> adopt(NumberSeries series, DocumentNumber number, LocalDate date);
 }

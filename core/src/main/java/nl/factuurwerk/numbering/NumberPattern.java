@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ public final class NumberPattern {
 
     private static final int MOST_DIGITS = 12;
     private static final long LARGEST_SEQUENCE = 999_999_999_999L;
+
+    /** What a {@code long} holds, whatever the digits are. */
+    private static final int MOST_DIGITS_READ = 18;
 
     private final String text;
     private final List<Part> parts;
@@ -101,6 +105,37 @@ public final class NumberPattern {
             part.write(number, date, sequence);
         }
         return new DocumentNumber(number.toString());
+    }
+
+    /**
+     * Reads the sequence number out of a number that was written with this pattern.
+     *
+     * @param number the number
+     * @param date the date of the document
+     * @return the sequence number, or empty if this pattern does not write such a number for a document of that date
+     */
+    public OptionalLong sequenceOf(DocumentNumber number, LocalDate date) {
+        StringBuilder before = new StringBuilder();
+        StringBuilder behind = new StringBuilder();
+        boolean passed = false;
+        for (Part part : parts) {
+            if (part instanceof Sequence) {
+                passed = true;
+            } else {
+                part.write(passed ? behind : before, date, 0);
+            }
+        }
+        String text = number.value();
+        int end = text.length() - behind.length();
+        if (end <= before.length() || end - before.length() > MOST_DIGITS_READ) {
+            return OptionalLong.empty();
+        }
+        String digits = text.substring(before.length(), end);
+        if (!digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return OptionalLong.empty();
+        }
+        long sequence = Long.parseLong(digits);
+        return format(date, sequence).equals(number) ? OptionalLong.of(sequence) : OptionalLong.empty();
     }
 
     /** Tells whether numbers written in two periods can be the same. */

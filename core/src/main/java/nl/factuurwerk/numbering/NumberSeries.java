@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.rule.LawReference;
 import nl.factuurwerk.rule.Location;
@@ -40,6 +41,11 @@ public record NumberSeries(Id<NumberSeries> id, NumberPattern pattern, SeriesRes
 
     private static final RuleDescription DATE_RUNS_BACK =
             RuleDescription.of("NUM-DATE-ORDER", Severity.ERROR, LawReference.of("Wet OB", "35a", "1", "b"), TEXTS);
+
+    private static final RuleDescription NOT_OF_SERIES = RuleDescription.of("NUM-PATTERN", Severity.ERROR, TEXTS);
+
+    private static final RuleDescription NOT_NEXT =
+            RuleDescription.of("NUM-NOT-NEXT", Severity.ERROR, LawReference.of("Wet OB", "35a", "1", "b"), TEXTS);
 
     /**
      * Checks that no number can come up twice.
@@ -93,5 +99,37 @@ public record NumberSeries(Id<NumberSeries> id, NumberPattern pattern, SeriesRes
         long sequence = period.equals(before.period()) ? Math.addExact(before.sequence(), 1) : first;
         LocalDate latest = runsBack ? before.date() : date;
         return Parsed.valid(new SeriesPosition(period, sequence, latest, pattern.format(date, sequence)));
+    }
+
+    /**
+     * Takes over a number that was given before, so that the series goes on behind it. It has to be the very number that
+     * comes next, because the series has neither gap nor double; only a series that has no number yet may begin with any.
+     *
+     * @param last where the series stands, or empty if it has no number yet
+     * @param number the number that was given
+     * @param date the date of its document
+     * @return where the series stands with that number; or the finding {@code NUM-PATTERN} if it is not written as those of
+     *     this series are, {@code NUM-NOT-NEXT} if another one is next, or {@code NUM-DATE-ORDER}
+     */
+    public Parsed<SeriesPosition> adopt(Optional<SeriesPosition> last, DocumentNumber number, LocalDate date) {
+        OptionalLong sequence = pattern.sequenceOf(number, date);
+        if (sequence.isEmpty() || sequence.getAsLong() < first) {
+            return Parsed.invalid(NOT_OF_SERIES.at(
+                    Location.of("number", "BT-1"), Map.of("number", number, "pattern", pattern, "date", date)));
+        }
+        if (last.isEmpty()) {
+            return Parsed.valid(new SeriesPosition(reset.period(date), sequence.getAsLong(), date, number));
+        }
+        Parsed<SeriesPosition> next = next(last, date);
+        return next.value()
+                        .filter(position -> !position.number().equals(number))
+                        .isEmpty()
+                ? next
+                : Parsed.invalid(NOT_NEXT.at(
+                        Location.of("number", "BT-1"),
+                        Map.of(
+                                "number", number,
+                                "last", last.get().number(),
+                                "next", next.orThrow().number())));
     }
 }

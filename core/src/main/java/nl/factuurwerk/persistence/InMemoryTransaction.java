@@ -103,13 +103,24 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
 
     @Override
     public NumberAllocator numbers() {
-        return this::next;
+        return new KeptNumbers(series);
     }
 
-    private Parsed<DocumentNumber> next(NumberSeries from, LocalDate date) {
-        Parsed<SeriesPosition> position = from.next(series.position(from.id()), date);
-        position.value().ifPresent(moved -> series.move(from.id(), moved));
-        return position.map(SeriesPosition::number);
+    private record KeptNumbers(SeriesLocks.Held held) implements NumberAllocator {
+        @Override
+        public Parsed<DocumentNumber> next(NumberSeries series, LocalDate date) {
+            return move(series, series.next(held.position(series.id()), date));
+        }
+
+        @Override
+        public Parsed<DocumentNumber> adopt(NumberSeries series, DocumentNumber number, LocalDate date) {
+            return move(series, series.adopt(held.position(series.id()), number, date));
+        }
+
+        private Parsed<DocumentNumber> move(NumberSeries series, Parsed<SeriesPosition> to) {
+            to.value().ifPresent(position -> held.move(series.id(), position));
+            return to.map(SeriesPosition::number);
+        }
     }
 
     private record KeptEmployees(TableView<Id<Employee>, Employee> rows) implements Employees {

@@ -1,6 +1,7 @@
 package nl.factuurwerk.service;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -125,7 +126,7 @@ public final class InvoiceService {
 
     /** The part that happens wholly or not at all; an exception undoes the number too. */
     private Invoice issue(InvoiceCandidate candidate, Repositories repositories) {
-        reject(billedBefore(candidate, repositories));
+        reject(billedBefore(candidate.lines(), repositories));
         DocumentNumber number = repositories
                 .numbers()
                 .next(policy.series(), candidate.header().issueDate())
@@ -137,10 +138,10 @@ public final class InvoiceService {
         return invoice;
     }
 
-    private static Report billedBefore(InvoiceCandidate candidate, Repositories repositories) {
+    static Report billedBefore(List<InvoiceLine> lines, Repositories repositories) {
         return Report.collect(findings -> {
-            for (int i = 0; i < candidate.lines().size(); i++) {
-                InvoiceLine line = candidate.lines().get(i);
+            for (int i = 0; i < lines.size(); i++) {
+                InvoiceLine line = lines.get(i);
                 Location where = Location.of("lines[" + i + "].sources");
                 for (SourceReference source : line.item().sources()) {
                     repositories
@@ -153,9 +154,34 @@ public final class InvoiceService {
         });
     }
 
-    private static void reject(Report report) {
+    static void reject(Report report) {
         if (report.hasErrors()) {
             throw new InvalidInput(report);
+        }
+    }
+
+    /**
+     * Takes over invoices that were issued before: read from files, or brought along from another store. They keep their
+     * identities and numbers, what they bill counts as billed, and the series goes on behind the last of them. They were
+     * judged when they were issued, and are not judged again. An invoice that is here already stays as it is.
+     *
+     * @param invoices the invoices, in any order; each has to be the next of the series after those that are here and those
+     *     issued before it, and in a series without any number the first of them may be any
+     * @return nothing if all of them were taken over; else what is wrong with the first that cannot be, and none was
+     */
+    public Report adopt(Collection<Invoice> invoices) {
+        List<Invoice> inOrder = invoices.stream().sorted(Adoption.ORDER).toList();
+        try {
+            int adopted = surroundings.inTransaction(repositories -> {
+                Adoption adoption = new Adoption(policy.series(), repositories);
+                inOrder.forEach(adoption::take);
+                return adoption.taken();
+            });
+            LOG.debug("Took over {} of {} invoices", adopted, inOrder.size());
+            return Report.empty();
+        } catch (InvalidInput e) {
+            LOG.debug("Took over none of {} invoices", inOrder.size());
+            return e.report();
         }
     }
 

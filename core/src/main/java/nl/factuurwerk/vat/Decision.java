@@ -6,194 +6,192 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.factuurwerk.money.Percentage;
-import nl.factuurwerk.party.Address;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.party.VatNumber;
 import nl.factuurwerk.reference.Country;
-import nl.factuurwerk.reference.MemberStates;
-import nl.factuurwerk.reference.OutsideTable;
 import nl.factuurwerk.rule.LawReference;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.RuleDescription;
 import nl.factuurwerk.text.Message;
 import nl.factuurwerk.text.TextBundle;
 
-/** One treatment in the making: the facts, and the reasons so far. Lives within one call. */
+/**
+ * One treatment in the making: the facts, and the reasons so far. Lives within one call. Finds the place of supply first;
+ * what follows from it is decided by the class for that kind of supply.
+ */
 final class Decision {
 
-    private static final TextBundle TEXTS = TextBundle.beside(Decision.class, "treatments");
-
-    private static final String CODE_REVERSE_CHARGE = "VATEX-EU-AE";
-    private static final String CODE_INTRA_COMMUNITY = "VATEX-EU-IC";
-    private static final String CODE_EXPORT = "VATEX-EU-G";
-    private static final String CODE_OUTSIDE_SCOPE = "VATEX-EU-O";
+    static final TextBundle TEXTS = TextBundle.beside(Decision.class, "treatments");
 
     private final Supply supply;
-    private final Country home;
-    private final VatRates rates;
-    private final MemberStates states;
-    private final LocalDate date;
+    private final VatContext context;
+    private final TaxPoint taxPoint;
     private final Party buyer;
     private final Country buyerCountry;
     private final List<Reason> reasons = new ArrayList<>();
 
-    Decision(Supply supply, Country home, VatRates rates, MemberStates states) {
+    Decision(Supply supply, VatContext context) {
         this.supply = supply;
-        this.home = home;
-        this.rates = rates;
-        this.states = states;
-        this.date = supply.date().orElseThrow();
+        this.context = context;
+        this.taxPoint = TaxPoint.of(supply);
         this.buyer = supply.buyer().orElseThrow();
-        this.buyerCountry =
-                buyer.address().map(Address::country).or(supply::destination).orElseThrow();
+        this.buyerCountry = buyer.country().or(supply::destination).orElseThrow();
     }
 
     Parsed<Treatment> decide() {
         return switch (supply.vatClass()) {
             case VatClass.OutsideScope() -> {
                 because("class-outside", LawReference.of("Wet OB", "1"));
-                yield untaxed(TreatmentKind.OUTSIDE_SCOPE, "wording.outside-scope", CODE_OUTSIDE_SCOPE);
+                yield untaxed(TreatmentKind.OUTSIDE_SCOPE);
             }
-            case VatClass.Exempt(var ground) -> exempt(ground);
-            case VatClass.ReverseCharged(var ground) -> reverseCharged(ground);
-            case VatClass.Rated(var rateClass) -> rated(rateClass);
+            case VatClass.Special(var scheme) -> new SchemeDecision(this).decide(scheme);
+            case VatClass.ReverseCharged(var ground) when ground == ReverseChargeGround.SUBCONTRACTING ->
+                workOnProperty();
+            default -> byPlace();
         };
     }
 
-    private Parsed<Treatment> exempt(Exemption ground) {
-        because("class-exempt", LawReference.of("Wet OB", ground.equals(Exemption.SMALL_BUSINESS) ? "25" : "11"));
-        TreatmentKind kind =
-                ground.equals(Exemption.SMALL_BUSINESS) ? TreatmentKind.SMALL_BUSINESS : TreatmentKind.EXEMPT;
-        Message wording = ground.own()
-                ? TEXTS.message("reason.own-words", Map.of("words", ground.code()))
-                : TEXTS.message("exemption." + ground.code());
-        return Parsed.valid(new Treatment(kind, Percentage.ZERO, Optional.of(wording), "", reasons));
+    /** Work on property is taxed where the property lies: at home, unless somebody abroad has it done. */
+    private Parsed<Treatment> workOnProperty() {
+        return supply.performedIn().isEmpty() && !buyerCountry.equals(home())
+                ? missing(VatRules.PROPERTY_UNKNOWN, Map.of())
+                : byPlace();
     }
 
-    private Parsed<Treatment> reverseCharged(ReverseChargeGround ground) {
-        if (!buyerCountry.equals(home)) {
-            return ground == ReverseChargeGround.SUBCONTRACTING
-                    ? missing(VatRules.PROPERTY_UNKNOWN, Map.of())
-                    : rated(RateClass.STANDARD);
+    private Parsed<Treatment> byPlace() {
+        Optional<Country> bound = supply.performedIn()
+                .or(() -> supply.vatClass() instanceof VatClass.Rated(var rate) && rate.liesAtHome()
+                        ? Optional.of(home())
+                        : Optional.empty());
+        if (bound.isPresent()) {
+            return boundTo(bound.get());
         }
-        if (!buyer.isBusiness()) {
-            because("class-reverse-consumer", ground.law());
-            return domestic(RateClass.STANDARD);
-        }
-        because("class-reverse", ground.law());
-        becauseOfBuyer();
-        return untaxed(TreatmentKind.DOMESTIC_REVERSE_CHARGE, "wording.reverse-charge", CODE_REVERSE_CHARGE);
-    }
-
-    private Parsed<Treatment> rated(RateClass rateClass) {
-        if (rateClass.liesAtHome()) {
-            because("place-property", LawReference.of("Wet OB", "6b"));
-            return domestic(rateClass);
-        }
-        Country destination = supply.destination().orElse(buyerCountry);
-        if (buyerCountry.equals(home) && destination.equals(home)) {
-            because("place-home", LawReference.of("Wet OB", "1", "", "a"));
-            return domestic(rateClass);
+        if (buyerCountry.equals(home()) && destination().equals(home()) && supply.origin().isEmpty()) {
+            return atHome();
         }
         if (supply.nature().isEmpty()) {
             return missing(VatRules.NATURE_UNKNOWN, Map.of());
         }
-        return supply.nature().orElseThrow() == SupplyNature.SERVICE
-                ? service(rateClass)
-                : goods(rateClass, destination);
+        return supply.nature().get() == SupplyNature.SERVICE
+                ? new ServiceDecision(this).decide()
+                : new GoodsDecision(this).decide();
     }
 
-    private Parsed<Treatment> service(RateClass rateClass) {
-        if (buyerCountry.equals(home)) {
-            because("place-home", LawReference.of("Wet OB", "6", "1"));
-            return domestic(rateClass);
+    private Parsed<Treatment> boundTo(Country place) {
+        if (!place.equals(home())) {
+            return missing(VatRules.TAXED_ABROAD, Map.of("country", place));
         }
-        if (!isTaxedWhereItBuys()) {
-            because("place-seller", LawReference.of("Wet OB", "6", "2"));
-            return domestic(rateClass);
-        }
-        because("place-buyer", Map.of("country", buyerCountry), LawReference.of("Wet OB", "6", "1"));
-        becauseOfBuyer();
-        return states.contains(buyerCountry, date)
-                ? untaxed(TreatmentKind.INTRA_COMMUNITY_SERVICE, "wording.reverse-charge", CODE_REVERSE_CHARGE)
-                : untaxed(TreatmentKind.SERVICE_OUTSIDE_UNION, "wording.outside-union", CODE_OUTSIDE_SCOPE);
+        because("place-property", LawReference.of("Wet OB", "6b"));
+        return atHome();
     }
 
-    private Parsed<Treatment> goods(RateClass rateClass, Country destination) {
-        if (destination.equals(home)) {
-            because("place-home", LawReference.of("Wet OB", "5", "1"));
-            return domestic(rateClass);
-        }
-        if (!states.containsForGoods(destination, date)) {
-            because("goods-export", Map.of("country", destination), LawReference.of("Wet OB", "9", "2", "b"));
-            return untaxed(TreatmentKind.EXPORT, "wording.export", CODE_EXPORT);
-        }
-        if (!isTaxedWhereItBuys()) {
-            return missing(VatRules.DISTANCE_SALE, Map.of("country", destination));
-        }
-        if (buyer.vatNumber().filter(number -> !number.country().equals(home)).isEmpty()) {
-            return missing(VatRules.BUYER_NUMBER_UNKNOWN, Map.of("party", buyer.name()));
-        }
-        because("goods-union", Map.of("country", destination), LawReference.of("Wet OB", "9", "2", "b"));
-        becauseOfBuyer();
-        return untaxed(TreatmentKind.INTRA_COMMUNITY_GOODS, "wording.intra-community", CODE_INTRA_COMMUNITY);
+    Parsed<Treatment> atHome() {
+        return new HomeDecision(this).decide(supply.vatClass());
+    }
+
+    Supply supply() {
+        return supply;
+    }
+
+    VatContext context() {
+        return context;
+    }
+
+    Country home() {
+        return context.home();
+    }
+
+    /** The day of supply, which decides who is a member state. */
+    LocalDate day() {
+        return supply.date().orElseThrow();
+    }
+
+    /** The day that decides the rate, and how the seller stands. */
+    TaxPoint taxPoint() {
+        return taxPoint;
+    }
+
+    Party buyer() {
+        return buyer;
+    }
+
+    Country buyerCountry() {
+        return buyerCountry;
+    }
+
+    Country destination() {
+        return supply.destination().orElse(buyerCountry);
+    }
+
+    boolean isSmallBusiness(Country state) {
+        return context.profile().isSmallBusiness(state, taxPoint.day());
     }
 
     /** A legal person with a VAT number counts as a taxable person here, even where it is none (art. 43 Directive). */
-    private boolean isTaxedWhereItBuys() {
-        return buyer.isBusiness() || buyer.vatNumber().isPresent();
+    boolean isTaxedWhereItBuys() {
+        return buyer.isBusiness() || (buyer.vatNumber().isPresent() && !isNumberInvalid());
     }
 
-    private Parsed<Treatment> domestic(RateClass rateClass) {
-        try {
-            Percentage rate = rates.at(home, rateClass, date);
-            TreatmentKind kind = domesticKind(rateClass, rate);
-            because("rate", Map.of("rate", rate, "class", rateClass, "date", date), LawReference.of("Wet OB", "9"));
-            return Parsed.valid(new Treatment(kind, rate, Optional.empty(), "", reasons));
-        } catch (OutsideTable e) {
-            return missing(VatRules.NO_RATE, Map.of("rate", rateClass, "date", date));
+    boolean isNumberInvalid() {
+        return supply.check().filter(check -> !check.valid()).isPresent();
+    }
+
+    void becauseOfBuyer() {
+        Optional<VatNumber> number = buyer.vatNumber();
+        if (number.isEmpty()) {
+            because("buyer-business", Map.of("party", buyer.name()));
+        } else {
+            reasons.add(new Reason(numberReason(number.get()), Optional.empty()));
         }
     }
 
-    /** Boxes 1a, 1b and 1e go by the rate that is the standard, the reduced or the zero rate of the day. */
-    private TreatmentKind domesticKind(RateClass rateClass, Percentage rate) {
-        if (rate.isZero()) {
-            return TreatmentKind.DOMESTIC_ZERO;
+    void becauseOfPayment() {
+        taxPoint.reason().ifPresent(reasons::add);
+    }
+
+    private Message numberReason(VatNumber number) {
+        if (supply.check().isEmpty()) {
+            return TEXTS.message("reason.buyer-number", Map.of("number", number.formatted()));
         }
-        if (rateClass.equals(RateClass.STANDARD) || rate.equals(rates.at(home, RateClass.STANDARD, date))) {
-            return TreatmentKind.DOMESTIC_STANDARD;
-        }
-        return rate.equals(rates.at(home, RateClass.REDUCED, date))
-                ? TreatmentKind.DOMESTIC_REDUCED
-                : TreatmentKind.DOMESTIC_OTHER;
+        VatNumberCheck check = supply.check().get();
+        String key = check.valid() ? "reason.buyer-number-checked" : "reason.buyer-number-invalid";
+        Message answer = TEXTS.message(
+                key, Map.of("number", number.formatted(), "date", check.checkedOn(), "register", check.checkedBy()));
+        return check.reference()
+                .map(reference ->
+                        TEXTS.message("reason.buyer-number-reference", Map.of("answer", answer, "reference", reference)))
+                .orElse(answer);
     }
 
-    private Parsed<Treatment> untaxed(TreatmentKind kind, String wording, String exemptionCode) {
-        return Parsed.valid(
-                new Treatment(kind, Percentage.ZERO, Optional.of(TEXTS.message(wording)), exemptionCode, reasons));
-    }
-
-    private void becauseOfBuyer() {
-        buyer.vatNumber()
-                .map(VatNumber::value)
-                .ifPresentOrElse(
-                        number -> because("buyer-number", Map.of("number", number)),
-                        () -> because("buyer-business", Map.of("party", buyer.name())));
-    }
-
-    private void because(String fact, LawReference law) {
+    void because(String fact, LawReference law) {
         because(fact, Map.of(), law);
     }
 
-    private void because(String fact, Map<String, ?> values, LawReference law) {
+    void because(String fact, Map<String, ?> values, LawReference law) {
         reasons.add(new Reason(TEXTS.message("reason." + fact, values), Optional.of(law)));
     }
 
-    private void because(String fact, Map<String, ?> values) {
+    void because(String fact, Map<String, ?> values) {
         reasons.add(new Reason(TEXTS.message("reason." + fact, values), Optional.empty()));
     }
 
-    private Parsed<Treatment> missing(RuleDescription rule, Map<String, Object> values) {
+    boolean hasReasons() {
+        return !reasons.isEmpty();
+    }
+
+    Parsed<Treatment> taxed(TreatmentKind kind, Percentage rate) {
+        return Parsed.valid(new Treatment(kind, rate, Optional.empty(), reasons));
+    }
+
+    Parsed<Treatment> untaxed(TreatmentKind kind) {
+        return untaxed(kind, TEXTS.message(kind.row().wording().orElseThrow()));
+    }
+
+    Parsed<Treatment> untaxed(TreatmentKind kind, Message wording) {
+        return Parsed.valid(new Treatment(kind, Percentage.ZERO, Optional.of(wording), reasons));
+    }
+
+    Parsed<Treatment> missing(RuleDescription rule, Map<String, Object> values) {
         return Parsed.invalid(VatEngine.about(supply, rule, values));
     }
 }

@@ -6,6 +6,13 @@ import java.util.Objects;
  * A class of supplies that share a rate on every date: the key of the rate tables. Open: a table row with a new class
  * makes it exist.
  *
+ * <p>The tables that we ship name the rates of a member state thus: {@code STANDARD}; {@code REDUCED} and, where a state
+ * has two, {@code REDUCED_2}, which is the lower; {@code SUPER_REDUCED} for what is below five percent; {@code PARKING}
+ * for what may stay above it (art. 118 Directive 2006/112/EC); {@code ZERO}; and {@code REGIONAL_} with the name of a
+ * region, numbered alike, such as {@code REGIONAL_MADEIRA} and {@code REGIONAL_CORSICA_2}. Which supplies a class takes
+ * in differs from state to state: the {@code REDUCED} of one is not the {@code REDUCED} of another. For the Netherlands
+ * each group of supplies whose rate went its own way has a class too, such as {@code ACCOMMODATION}.
+ *
  * @param code capital letters, digits and underscores, for instance {@code REDUCED}
  */
 public record RateClass(String code) implements Comparable<RateClass> {

@@ -6,12 +6,15 @@ import nl.factuurwerk.rule.LawReference;
 public enum ReverseChargeGround {
     /**
      * Subcontracting, and lending of staff, for works on immovable property or ships: construction, cleaning, gardening.
-     * Not where the work is done mainly at the subcontractor's own premises, nor where it is subordinate to a sale.
+     * To choose it says that the buyer is a contractor; {@link Supply#work} says where that is not so, or does not help.
      */
     SUBCONTRACTING("24b"),
     /** Taxed sale of property, gold, goods sold to realise a security, emission rights. */
     DESIGNATED_SUPPLIES("24ba"),
-    /** Phones, chips, consoles, tablets and laptops, from 10,000 euro excluding VAT per supply and kind of goods. */
+    /**
+     * Phones, chips, consoles, tablets and laptops, from 10,000 euro excluding VAT per supply and kind of goods:
+     * {@link Supply#worth} says what they come to.
+     */
     ELECTRONICS("24ba"),
     /** Waste and scrap. */
     WASTE_AND_SCRAP("24bb");

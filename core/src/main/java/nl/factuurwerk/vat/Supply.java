@@ -2,8 +2,10 @@ package nl.factuurwerk.vat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.reference.Country;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,29 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Supply {
 
-    private final String description;
-    private final @Nullable SupplyNature nature;
-    private final VatClass vatClass;
-    private final @Nullable LocalDate date;
-    private final @Nullable Party seller;
-    private final @Nullable Party buyer;
-    private final @Nullable Country destination;
+    private final Facts facts;
 
-    private Supply(
-            String description,
-            @Nullable SupplyNature nature,
-            VatClass vatClass,
-            @Nullable LocalDate date,
-            @Nullable Party seller,
-            @Nullable Party buyer,
-            @Nullable Country destination) {
-        this.description = description;
-        this.nature = nature;
-        this.vatClass = vatClass;
-        this.date = date;
-        this.seller = seller;
-        this.buyer = buyer;
-        this.destination = destination;
+    private Supply(Facts facts) {
+        this.facts = facts;
     }
 
     /**
@@ -48,7 +31,7 @@ public final class Supply {
      * @return the supply, at the standard rate
      */
     public static Supply of(String description) {
-        return new Supply(description, null, VatClass.STANDARD, null, null, null, null);
+        return new Supply(new Facts(description));
     }
 
     /**
@@ -72,13 +55,33 @@ public final class Supply {
     }
 
     /**
+     * Describes a digital service: telecommunication, broadcasting or electronic.
+     *
+     * @param description what is rendered
+     * @return the supply, at the standard rate
+     */
+    public static Supply digital(String description) {
+        return service(description).kind(ServiceKind.DIGITAL);
+    }
+
+    /**
      * States whether it is goods or a service.
      *
      * @param known which of the two
      * @return the supply that knows it
      */
     public Supply nature(SupplyNature known) {
-        return new Supply(description, known, vatClass, date, seller, buyer, destination);
+        return with(changed -> changed.nature = known);
+    }
+
+    /**
+     * States what kind of service it is, which matters where the buyer is a consumer abroad.
+     *
+     * @param known the kind
+     * @return the supply that knows it
+     */
+    public Supply kind(ServiceKind known) {
+        return with(changed -> changed.kind = known);
     }
 
     /**
@@ -88,18 +91,29 @@ public final class Supply {
      * @return the supply that knows it
      */
     public Supply classed(VatClass known) {
-        return new Supply(description, nature, known, date, seller, buyer, destination);
+        return with(changed -> changed.vatClass = known);
     }
 
     /**
-     * States the day of supply: goods delivered, service completed, or prepayment received. Of lodging it is the day of
-     * the stay, whenever it is paid.
+     * States the day of supply: goods delivered, service completed; of lodging the day of the stay. Where only a
+     * prepayment is known so far, it is the day that is received.
      *
      * @param day the day
      * @return the supply that knows it
      */
     public Supply on(LocalDate day) {
-        return new Supply(description, nature, vatClass, day, seller, buyer, destination);
+        return with(changed -> changed.date = day);
+    }
+
+    /**
+     * States the day on which it is paid before it is supplied. That day decides the rate (art. 13(2) Wet OB), except
+     * where the table of prepayments says that the day of supply does, as of lodging from 2026.
+     *
+     * @param day the day the prepayment is received; without effect if it is not before the day of supply
+     * @return the supply that knows it
+     */
+    public Supply prepaidOn(LocalDate day) {
+        return with(changed -> changed.prepaidOn = day);
     }
 
     /**
@@ -109,7 +123,7 @@ public final class Supply {
      * @return the supply that knows it
      */
     public Supply by(Party party) {
-        return new Supply(description, nature, vatClass, date, party, buyer, destination);
+        return with(changed -> changed.seller = party);
     }
 
     /**
@@ -119,7 +133,7 @@ public final class Supply {
      * @return the supply that knows it
      */
     public Supply to(Party party) {
-        return new Supply(description, nature, vatClass, date, seller, party, destination);
+        return with(changed -> changed.buyer = party);
     }
 
     /**
@@ -129,7 +143,73 @@ public final class Supply {
      * @return the supply that knows it
      */
     public Supply deliveredTo(Country country) {
-        return new Supply(description, nature, vatClass, date, seller, buyer, country);
+        return with(changed -> changed.destination = country);
+    }
+
+    /**
+     * States where goods are when they are supplied or their transport begins, where that is not the seller's country.
+     *
+     * @param country the country of departure
+     * @return the supply that knows it
+     */
+    public Supply shippedFrom(Country country) {
+        return with(changed -> changed.origin = country);
+    }
+
+    /**
+     * States where a service is rendered that is taxed there, whoever buys it: work on property, lodging, admission,
+     * meals, passenger transport, short hire of a means of transport (art. 6b to 6g Wet OB). Of other services the place
+     * where they are rendered does not matter, and is not stated.
+     *
+     * @param country the country of the property, the event or the meal
+     * @return the supply that knows it
+     */
+    public Supply performedIn(Country country) {
+        return with(changed -> changed.performedIn = country);
+    }
+
+    /**
+     * States for whom and where work on property or ships is done. Without it, work that is classed as
+     * {@link ReverseChargeGround#SUBCONTRACTING} is what that says: done for a contractor.
+     *
+     * @param setting the setting
+     * @return the supply that knows it
+     */
+    public Supply work(WorkSetting setting) {
+        return with(changed -> changed.work = setting);
+    }
+
+    /**
+     * States what all goods of this kind in the supply come to, which decides whether
+     * {@link ReverseChargeGround#ELECTRONICS} are reverse charged.
+     *
+     * @param amount the amount in euro, excluding VAT
+     * @return the supply that knows it
+     */
+    public Supply worth(Money amount) {
+        return with(changed -> changed.worth = amount);
+    }
+
+    /**
+     * States at which rate it is taxed in the customer's state, should it be taxed there. What is taxed at the standard
+     * rate at home is taken to be so there, where nothing else is stated: it is the rate of all that a state did not set
+     * apart (art. 96 Directive 2006/112/EC). Of the reduced classes no two states have the same.
+     *
+     * @param known the class in that state
+     * @return the supply that knows it
+     */
+    public Supply classedAbroad(RateClass known) {
+        return with(changed -> changed.classAbroad = known);
+    }
+
+    /**
+     * States what a register said of the buyer's VAT number.
+     *
+     * @param answer the dated answer
+     * @return the supply that knows it
+     */
+    public Supply checked(VatNumberCheck answer) {
+        return with(changed -> changed.check = answer);
     }
 
     /**
@@ -138,7 +218,7 @@ public final class Supply {
      * @return the description
      */
     public String description() {
-        return description;
+        return facts.description;
     }
 
     /**
@@ -147,7 +227,7 @@ public final class Supply {
      * @return which of the two, or empty if not known
      */
     public Optional<SupplyNature> nature() {
-        return Optional.ofNullable(nature);
+        return Optional.ofNullable(facts.nature);
     }
 
     /**
@@ -156,7 +236,7 @@ public final class Supply {
      * @return the class
      */
     public VatClass vatClass() {
-        return vatClass;
+        return facts.vatClass;
     }
 
     /**
@@ -165,7 +245,7 @@ public final class Supply {
      * @return the day, or empty if not known
      */
     public Optional<LocalDate> date() {
-        return Optional.ofNullable(date);
+        return Optional.ofNullable(facts.date);
     }
 
     /**
@@ -174,7 +254,7 @@ public final class Supply {
      * @return the seller, or empty if not known
      */
     public Optional<Party> seller() {
-        return Optional.ofNullable(seller);
+        return Optional.ofNullable(facts.seller);
     }
 
     /**
@@ -183,7 +263,7 @@ public final class Supply {
      * @return the buyer, or empty if not known
      */
     public Optional<Party> buyer() {
-        return Optional.ofNullable(buyer);
+        return Optional.ofNullable(facts.buyer);
     }
 
     /**
@@ -192,6 +272,85 @@ public final class Supply {
      * @return the country of delivery, or empty where it is the buyer's own
      */
     public Optional<Country> destination() {
-        return Optional.ofNullable(destination);
+        return Optional.ofNullable(facts.destination);
+    }
+
+    Optional<ServiceKind> kind() {
+        return Optional.ofNullable(facts.kind);
+    }
+
+    Optional<LocalDate> prepaidOn() {
+        return Optional.ofNullable(facts.prepaidOn);
+    }
+
+    Optional<Country> origin() {
+        return Optional.ofNullable(facts.origin);
+    }
+
+    Optional<Country> performedIn() {
+        return Optional.ofNullable(facts.performedIn);
+    }
+
+    Optional<WorkSetting> work() {
+        return Optional.ofNullable(facts.work);
+    }
+
+    Optional<Money> worth() {
+        return Optional.ofNullable(facts.worth);
+    }
+
+    Optional<RateClass> classAbroad() {
+        return Optional.ofNullable(facts.classAbroad);
+    }
+
+    Optional<VatNumberCheck> check() {
+        return Optional.ofNullable(facts.check);
+    }
+
+    private Supply with(Consumer<Facts> change) {
+        Facts copy = new Facts(facts);
+        change.accept(copy);
+        return new Supply(copy);
+    }
+
+    /** Changed while a copy is made, and never after. */
+    private static final class Facts {
+        final String description;
+        @Nullable SupplyNature nature;
+        @Nullable ServiceKind kind;
+        VatClass vatClass = VatClass.STANDARD;
+        @Nullable LocalDate date;
+        @Nullable LocalDate prepaidOn;
+        @Nullable Party seller;
+        @Nullable Party buyer;
+        @Nullable Country origin;
+        @Nullable Country destination;
+        @Nullable Country performedIn;
+        @Nullable WorkSetting work;
+        @Nullable Money worth;
+        @Nullable RateClass classAbroad;
+        @Nullable VatNumberCheck check;
+
+        Facts(String description) {
+            this.description = description;
+        }
+
+        Facts(Facts other) {
+            description = other.description;
+            nature = other.nature;
+            kind = other.kind;
+            vatClass = other.vatClass;
+            date = other.date;
+            prepaidOn = other.prepaidOn;
+            seller = other.seller;
+            buyer = other.buyer;
+            origin = other.origin;
+            destination = other.destination;
+            performedIn = other.performedIn;
+            work = other.work;
+            worth = other.worth;
+            classAbroad = other.classAbroad;
+            check = other.check;
+        }
     }
 }

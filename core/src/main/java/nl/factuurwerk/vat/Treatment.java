@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.factuurwerk.money.Percentage;
+import nl.factuurwerk.rule.LawReference;
 import nl.factuurwerk.text.Language;
 import nl.factuurwerk.text.Message;
 
@@ -22,19 +23,12 @@ public final class Treatment {
     private final TreatmentKind kind;
     private final Percentage rate;
     private final Optional<Message> wording;
-    private final String exemptionCode;
     private final List<Reason> reasons;
 
-    Treatment(
-            TreatmentKind kind,
-            Percentage rate,
-            Optional<Message> wording,
-            String exemptionCode,
-            List<Reason> reasons) {
+    Treatment(TreatmentKind kind, Percentage rate, Optional<Message> wording, List<Reason> reasons) {
         this.kind = Objects.requireNonNull(kind, "kind");
         this.rate = Objects.requireNonNull(rate, "rate");
         this.wording = Objects.requireNonNull(wording, "wording");
-        this.exemptionCode = Objects.requireNonNull(exemptionCode, "exemptionCode");
         this.reasons = List.copyOf(reasons);
     }
 
@@ -81,7 +75,7 @@ public final class Treatment {
      * @return a VATEX code (BT-121); empty where the list has none or VAT is charged
      */
     public String exemptionCode() {
-        return exemptionCode;
+        return kind.row().exemptionCode();
     }
 
     /**
@@ -90,7 +84,7 @@ public final class Treatment {
      * @return the box, for instance {@code 3b}; empty where it stands in none
      */
     public String returnBox() {
-        return kind.returnBox();
+        return kind.row().returnBox();
     }
 
     /**
@@ -99,7 +93,25 @@ public final class Treatment {
      * @return where it stands
      */
     public IcpListing icp() {
-        return kind.icp();
+        return kind.row().icp();
+    }
+
+    /**
+     * Tells whether the document states the VAT number of the buyer because of this (art. 35a(1)(d) Wet OB).
+     *
+     * @return whether it must
+     */
+    public boolean statesBuyerNumber() {
+        return kind.row().statesBuyerNumber();
+    }
+
+    /**
+     * Returns the articles that the treatment as such rests on; those of the facts stand in the reasons.
+     *
+     * @return at least one article
+     */
+    public List<LawReference> law() {
+        return kind.row().law();
     }
 
     /**
@@ -120,7 +132,7 @@ public final class Treatment {
     public LineVat in(Language language) {
         VatCategory category = category();
         Optional<ExemptionReason> reason = category.needsReason()
-                ? wording(language).map(text -> new ExemptionReason(text, exemptionCode))
+                ? wording(language).map(text -> new ExemptionReason(text, exemptionCode()))
                 : Optional.empty();
         return new LineVat(code(), new VatGroup(category, rate, reason), returnBox(), icp());
     }

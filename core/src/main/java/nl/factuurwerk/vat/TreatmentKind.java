@@ -2,47 +2,61 @@ package nl.factuurwerk.vat;
 
 import nl.factuurwerk.money.Percentage;
 
-/** The treatments of Dutch VAT that a seller meets, with where each goes in the return and on the ICP statement. */
+/**
+ * The treatments that the code decides between, each by its code; all that the law attaches to one stands in its row of
+ * {@code vat-treatments-nl.csv}.
+ */
 enum TreatmentKind {
-    DOMESTIC_STANDARD("NL-STD", VatCategory.S, "1a", IcpListing.NONE),
-    DOMESTIC_REDUCED("NL-RED", VatCategory.S, "1b", IcpListing.NONE),
-    DOMESTIC_OTHER("NL-OTHER", VatCategory.S, "1c", IcpListing.NONE),
-    DOMESTIC_ZERO("NL-ZERO", VatCategory.Z, "1e", IcpListing.NONE),
-    EXEMPT("NL-EXEMPT", VatCategory.E, "", IcpListing.NONE),
-    SMALL_BUSINESS("KOR", VatCategory.E, "", IcpListing.NONE),
-    DOMESTIC_REVERSE_CHARGE("NL-RC-SUPPLIER", VatCategory.AE, "1e", IcpListing.NONE),
-    INTRA_COMMUNITY_GOODS("EU-ICS-GOODS", VatCategory.K, "3b", IcpListing.GOODS),
-    INTRA_COMMUNITY_SERVICE("EU-SERVICE-B2B", VatCategory.AE, "3b", IcpListing.SERVICES),
-    EXPORT("EXPORT", VatCategory.G, "3a", IcpListing.NONE),
-    SERVICE_OUTSIDE_UNION("NON-EU-SERVICE-B2B", VatCategory.O, "", IcpListing.NONE),
-    OUTSIDE_SCOPE("OUTSIDE", VatCategory.O, "", IcpListing.NONE);
+    DOMESTIC_STANDARD("NL-STD"),
+    DOMESTIC_REDUCED("NL-RED"),
+    DOMESTIC_OTHER("NL-OTHER"),
+    DOMESTIC_ZERO("NL-ZERO"),
+    EXEMPT("NL-EXEMPT"),
+    SMALL_BUSINESS("KOR"),
+    SMALL_BUSINESS_ABROAD("EU-KOR"),
+    DOMESTIC_REVERSE_CHARGE("NL-RC-SUPPLIER"),
+    INTRA_COMMUNITY_GOODS("EU-ICS-GOODS"),
+    INTRA_COMMUNITY_NEW_TRANSPORT("EU-ICS-NEW-TRANSPORT"),
+    INTRA_COMMUNITY_SERVICE("EU-SERVICE-B2B"),
+    DISTANCE_SALE_LOCAL("EU-DISTANCE-B2C"),
+    DISTANCE_SALE_ONE_STOP_SHOP("EU-DISTANCE-OSS"),
+    EXPORT("EXPORT"),
+    SERVICE_OUTSIDE_UNION("NON-EU-SERVICE-B2B"),
+    CONSUMER_SERVICE_OUTSIDE_UNION("NON-EU-SERVICE-B2C"),
+    MARGIN_USED_GOODS("MARGIN"),
+    MARGIN_ART("MARGIN-ART"),
+    MARGIN_COLLECTION("MARGIN-COLLECTION"),
+    TRAVEL("TRAVEL"),
+    INVESTMENT_GOLD("INVESTMENT-GOLD"),
+    OUTSIDE_SCOPE("OUTSIDE"),
+
+    DOMESTIC_PURCHASE("NL-PURCHASE"),
+    PURCHASE_REVERSE_CHARGED("NL-RC-CUSTOMER"),
+    ACQUISITION("EU-ACQUISITION"),
+    SERVICE_FROM_UNION("EU-SERVICE-PURCHASE"),
+    PURCHASE_FROM_OUTSIDE_UNION("NON-EU-PURCHASE"),
+    IMPORT("NL-IMPORT"),
+    NO_DUTCH_VAT("NO-DUTCH-VAT"),
+    PRIVATE_USE("PRIVATE-USE");
 
     private final String code;
-    private final VatCategory category;
-    private final String returnBox;
-    private final IcpListing icp;
 
-    TreatmentKind(String code, VatCategory category, String returnBox, IcpListing icp) {
+    TreatmentKind(String code) {
         this.code = code;
-        this.category = category;
-        this.returnBox = returnBox;
-        this.icp = icp;
     }
 
     String code() {
         return code;
     }
 
+    TreatmentRow row() {
+        return TreatmentRow.of(code);
+    }
+
     /** A rate class that happens to be at 0 % on the day is zero rated, whatever it is usually. */
     VatCategory category(Percentage rate) {
+        VatCategory category = row().category()
+                .orElseThrow(() -> new IllegalStateException(code + " is no treatment of a supply: it has no category"));
         return category == VatCategory.S && rate.isZero() ? VatCategory.Z : category;
-    }
-
-    String returnBox() {
-        return returnBox;
-    }
-
-    IcpListing icp() {
-        return icp;
     }
 }

@@ -1,5 +1,7 @@
 package nl.factuurwerk.vat;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.joda.money.CurrencyUnit;
@@ -13,6 +15,8 @@ import org.joda.money.Money;
  */
 public record VatBreakdown(CurrencyUnit currency, List<VatSubtotal> subtotals) {
 
+    private static final Comparator<VatSubtotal> ORDER = Comparator.comparing(VatSubtotal::group);
+
     /**
      * Copies the rows and checks them.
      *
@@ -21,17 +25,23 @@ public record VatBreakdown(CurrencyUnit currency, List<VatSubtotal> subtotals) {
     public VatBreakdown {
         Objects.requireNonNull(currency, "currency");
         subtotals = List.copyOf(subtotals);
-        VatGroup previous = null;
-        for (VatSubtotal subtotal : subtotals) {
-            if (!subtotal.vat().getCurrencyUnit().equals(currency)) {
+        for (int i = 0; i < subtotals.size(); i++) {
+            VatSubtotal subtotal = subtotals.get(i);
+            if (!subtotal.currency().equals(currency)) {
                 throw new IllegalArgumentException("A breakdown in " + currency + " cannot hold " + subtotal);
             }
-            if (previous != null && previous.compareTo(subtotal.group()) >= 0) {
-                throw new IllegalArgumentException(
-                        "A breakdown cannot have " + subtotal.group() + " after " + previous);
+            if (i > 0 && ORDER.compare(subtotals.get(i - 1), subtotal) >= 0) {
+                throw new IllegalArgumentException("A breakdown cannot have " + subtotal.group() + " after "
+                        + subtotals.get(i - 1).group());
             }
-            previous = subtotal.group();
         }
+    }
+
+    static VatBreakdown sorted(CurrencyUnit currency, VatSubtotal[] subtotals) {
+        if (subtotals.length > 1) {
+            Arrays.sort(subtotals, ORDER);
+        }
+        return new VatBreakdown(currency, List.of(subtotals));
     }
 
     /**
@@ -40,7 +50,7 @@ public record VatBreakdown(CurrencyUnit currency, List<VatSubtotal> subtotals) {
      * @return the total without VAT (BT-109)
      */
     public Money taxable() {
-        return subtotals.stream().map(VatSubtotal::taxable).reduce(Money.zero(currency), Money::plus);
+        return Money.ofMinor(currency, taxableMinor());
     }
 
     /**
@@ -49,6 +59,32 @@ public record VatBreakdown(CurrencyUnit currency, List<VatSubtotal> subtotals) {
      * @return the total VAT (BT-110)
      */
     public Money total() {
-        return subtotals.stream().map(VatSubtotal::vat).reduce(Money.zero(currency), Money::plus);
+        return Money.ofMinor(currency, totalMinor());
+    }
+
+    /**
+     * Returns {@link #taxable} in the smallest unit of the currency.
+     *
+     * @return for instance euro cents
+     */
+    public long taxableMinor() {
+        long sum = 0;
+        for (VatSubtotal subtotal : subtotals) {
+            sum = Math.addExact(sum, subtotal.taxableMinor());
+        }
+        return sum;
+    }
+
+    /**
+     * Returns {@link #total} in the smallest unit of the currency.
+     *
+     * @return for instance euro cents
+     */
+    public long totalMinor() {
+        long sum = 0;
+        for (VatSubtotal subtotal : subtotals) {
+            sum = Math.addExact(sum, subtotal.vatMinor());
+        }
+        return sum;
     }
 }

@@ -1,10 +1,8 @@
 package nl.factuurwerk.vat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import nl.factuurwerk.text.Explanation;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -73,54 +71,31 @@ public final class VatCalculator {
      * @throws ArithmeticException if a sum does not fit a {@code long}
      */
     public VatComputation of(CurrencyUnit currency, List<VatItem> items) {
-        Map<VatGroup, Running> groups = new TreeMap<>();
+        VatAccumulator sums = accumulator();
         long[] nets = new long[items.size()];
         for (int i = 0; i < nets.length; i++) {
-            VatItem item = items.get(i);
-            Running group = groups.computeIfAbsent(item.group(), Running::new);
-            nets[i] = add(group, item.minor());
+            nets[i] = sums.add(items.get(i).group(), items.get(i).minor());
         }
-        List<VatSubtotal> subtotals = new ArrayList<>(groups.size());
-        for (Running group : groups.values()) {
-            subtotals.add(subtotal(currency, group));
-        }
-        return new VatComputation(new VatBreakdown(currency, subtotals), nets);
+        return new VatComputation(sums.breakdown(currency), nets);
     }
 
-    /** Adds an item to its group and returns the item without VAT. */
-    private long add(Running group, long minor) {
-        long before = group.net;
-        group.sum = Math.addExact(group.sum, minor);
-        if (rounding == VatRounding.PER_LINE) {
-            long vat = vatOf(group.key, minor);
-            group.vat = Math.addExact(group.vat, vat);
-            group.net = Math.addExact(before, mode == PriceMode.INCLUDING ? minor - vat : minor);
-        } else {
-            group.net = mode == PriceMode.INCLUDING ? group.sum - vatOf(group.key, group.sum) : group.sum;
-        }
-        return group.net - before;
+    /**
+     * Starts to add up amounts that come one after the other.
+     *
+     * @return an accumulator under this policy, with nothing in it
+     */
+    public VatAccumulator accumulator() {
+        return new VatAccumulator(mode, rounding);
     }
 
-    private VatSubtotal subtotal(CurrencyUnit currency, Running group) {
-        long vat = rounding == VatRounding.PER_LINE ? group.vat : vatOf(group.key, group.sum);
-        return new VatSubtotal(group.key, Money.ofMinor(currency, group.net), Money.ofMinor(currency, vat));
-    }
-
-    private long vatOf(VatGroup group, long minor) {
-        return mode == PriceMode.INCLUDING
-                ? group.rate().containedIn(minor)
-                : group.rate().of(minor); // BR-CO-17
-    }
-
-    /** The sums of one group while items are added; lives only within one call. */
-    private static final class Running {
-        private final VatGroup key;
-        private long sum;
-        private long net;
-        private long vat;
-
-        Running(VatGroup key) {
-            this.key = key;
-        }
+    /**
+     * Explains the VAT of an amount that is rounded as a whole: of a group, or of a line where each is rounded apart.
+     *
+     * @param group what it is taxed as
+     * @param amount the amount, without or with VAT as the price mode says
+     * @return for instance {@code 9% of EUR 63.75 = 5.7375, rounded half up to EUR 5.74}
+     */
+    public Explanation explain(VatGroup group, Money amount) {
+        return VatExplanation.of(mode, group, amount);
     }
 }

@@ -21,6 +21,9 @@ public sealed interface VatClass {
     /** Short-stay lodging. */
     VatClass ACCOMMODATION = new Rated(RateClass.ACCOMMODATION);
 
+    /** A pitch for a tent, caravan or camper of the guest's own. */
+    VatClass CAMPING_PITCH = new Rated(RateClass.CAMPING_PITCH);
+
     /** No supply for consideration: deposits, damages, statutory interest. */
     VatClass OUTSIDE_SCOPE = new OutsideScope();
 
@@ -75,6 +78,23 @@ public sealed interface VatClass {
         }
     }
 
+    /**
+     * Under a special scheme.
+     *
+     * @param scheme which scheme
+     */
+    record Special(SpecialScheme scheme) implements VatClass {
+        /** Checks presence. */
+        public Special {
+            Objects.requireNonNull(scheme, "scheme");
+        }
+
+        @Override
+        public String toString() {
+            return "SPECIAL:" + scheme;
+        }
+    }
+
     /** Outside the scope of VAT. */
     record OutsideScope() implements VatClass {
         @Override
@@ -111,5 +131,15 @@ public sealed interface VatClass {
      */
     static VatClass reverseCharged(ReverseChargeGround ground) {
         return new ReverseCharged(ground);
+    }
+
+    /**
+     * Makes the class of supplies under a special scheme.
+     *
+     * @param scheme the scheme that the seller chooses, or that the object brings along
+     * @return the class
+     */
+    static VatClass under(SpecialScheme scheme) {
+        return new Special(scheme);
     }
 }

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import nl.factuurwerk.party.Address;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.party.VatNumber;
 import nl.factuurwerk.reference.Country;
 import nl.factuurwerk.reference.MemberStates;
 import nl.factuurwerk.rule.Finding;
@@ -22,14 +22,10 @@ import nl.factuurwerk.rule.RuleDescription;
  */
 public final class VatEngine {
 
-    private final Country home;
-    private final VatRates rates;
-    private final MemberStates states;
+    private final VatContext context;
 
-    private VatEngine(Country home, VatRates rates, MemberStates states) {
-        this.home = home;
-        this.rates = rates;
-        this.states = states;
+    private VatEngine(VatContext context) {
+        this.context = context;
     }
 
     /**
@@ -56,7 +52,17 @@ public final class VatEngine {
         if (!home.equals(Country.NETHERLANDS)) {
             throw new IllegalArgumentException("Treatments are known for sellers in NL only, not in " + home);
         }
-        return new VatEngine(home, rates, states);
+        return new VatEngine(new VatContext(home, rates, states, VatProfile.ordinary()));
+    }
+
+    /**
+     * Returns the engine for one business.
+     *
+     * @param profile how the business stands with the tax authorities
+     * @return the engine that knows it; without one, nothing special is known
+     */
+    public VatEngine with(VatProfile profile) {
+        return new VatEngine(new VatContext(context.home(), context.rates(), context.states(), profile));
     }
 
     /**
@@ -77,32 +83,94 @@ public final class VatEngine {
      * @return the treatment with its reasons, or the facts that are missing
      */
     public Parsed<Treatment> tryTreat(Supply supply) {
-        Report missing = Report.collect(findings -> checkFacts(supply, findings));
-        if (missing.hasErrors()) {
-            return Parsed.invalid(missing);
-        }
-        return new Decision(supply, home, rates, states).decide();
+        Report missing = Report.collect(findings -> {
+            checkDate(supply, findings);
+            checkHome(supply, supply.seller(), VatRules.SELLER_UNKNOWN, VatRules.SELLER_ABROAD, findings);
+            checkBuyer(supply, findings);
+            checkNumber(supply, findings);
+        });
+        return missing.hasErrors() ? Parsed.invalid(missing) : new Decision(supply, context).decide();
     }
 
-    private void checkFacts(Supply supply, Consumer<Finding> findings) {
+    /**
+     * Decides on a supply that a business at home buys: whether it accounts for VAT itself, and where it deducts.
+     *
+     * @param supply the facts, with the business as the buyer; the class is what it is in the Netherlands
+     * @return the treatment with its reasons
+     * @throws InvalidInput if a fact is missing; names every one that is
+     */
+    public PurchaseTreatment treatPurchase(Supply supply) {
+        return tryTreatPurchase(supply).orThrow();
+    }
+
+    /**
+     * Decides on a supply that a business at home buys, of which the facts may be incomplete.
+     *
+     * @param supply the facts, with the business as the buyer; the class is what it is in the Netherlands
+     * @return the treatment with its reasons, or the facts that are missing
+     */
+    public Parsed<PurchaseTreatment> tryTreatPurchase(Supply supply) {
+        Report missing = Report.collect(findings -> {
+            checkDate(supply, findings);
+            supply.seller()
+                    .ifPresentOrElse(
+                            seller -> {
+                                if (seller.country().isEmpty()) {
+                                    findings.accept(countryUnknown(supply, seller));
+                                }
+                            },
+                            () -> findings.accept(about(supply, VatRules.SELLER_UNKNOWN, Map.of())));
+            checkHome(supply, supply.buyer(), VatRules.BUYER_UNKNOWN, VatRules.BUYER_ABROAD, findings);
+        });
+        return missing.hasErrors() ? Parsed.invalid(missing) : new PurchaseDecision(supply, context).decide();
+    }
+
+    /**
+     * Decides on private use of what belongs to a business at home (art. 4(2) Wet OB).
+     *
+     * @param supply the facts: what is used, its class, on the last day of the year, by the business itself
+     * @return the treatment with its reasons
+     * @throws InvalidInput if a fact is missing; names every one that is
+     */
+    public PurchaseTreatment treatPrivateUse(Supply supply) {
+        Report missing = Report.collect(findings -> {
+            checkDate(supply, findings);
+            checkHome(supply, supply.seller(), VatRules.SELLER_UNKNOWN, VatRules.SELLER_ABROAD, findings);
+        });
+        Parsed<PurchaseTreatment> decided =
+                missing.hasErrors() ? Parsed.invalid(missing) : new PurchaseDecision(supply, context).privateUse();
+        return decided.orThrow();
+    }
+
+    private static void checkDate(Supply supply, Consumer<Finding> findings) {
         if (supply.date().isEmpty()) {
             findings.accept(about(supply, VatRules.DATE_UNKNOWN, Map.of()));
         }
-        supply.seller()
-                .ifPresentOrElse(
-                        seller -> country(seller)
-                                .ifPresentOrElse(
-                                        country -> checkHome(supply, country, findings),
-                                        () -> findings.accept(countryUnknown(supply, seller))),
-                        () -> findings.accept(about(supply, VatRules.SELLER_UNKNOWN, Map.of())));
-        supply.buyer()
-                .ifPresentOrElse(
-                        buyer -> {
-                            if (country(buyer).isEmpty() && !isPlacedByDestination(supply)) {
-                                findings.accept(countryUnknown(supply, buyer));
-                            }
-                        },
-                        () -> findings.accept(about(supply, VatRules.BUYER_UNKNOWN, Map.of())));
+    }
+
+    /** The business that the engine works for is known, and is at home. */
+    private void checkHome(
+            Supply supply,
+            Optional<Party> business,
+            RuleDescription unknown,
+            RuleDescription abroad,
+            Consumer<Finding> findings) {
+        if (business.isEmpty()) {
+            findings.accept(about(supply, unknown, Map.of()));
+        } else if (business.get().country().isEmpty()) {
+            findings.accept(countryUnknown(supply, business.get()));
+        } else if (!business.get().country().get().equals(context.home())) {
+            findings.accept(about(
+                    supply, abroad, Map.of("country", business.get().country().get())));
+        }
+    }
+
+    private static void checkBuyer(Supply supply, Consumer<Finding> findings) {
+        if (supply.buyer().isEmpty()) {
+            findings.accept(about(supply, VatRules.BUYER_UNKNOWN, Map.of()));
+        } else if (supply.buyer().get().country().isEmpty() && !isPlacedByDestination(supply)) {
+            findings.accept(countryUnknown(supply, supply.buyer().get()));
+        }
     }
 
     /** Where goods are taken decides; where a service is taxed depends on who buys it. */
@@ -111,14 +179,17 @@ public final class VatEngine {
                 && supply.nature().filter(SupplyNature.GOODS::equals).isPresent();
     }
 
-    private void checkHome(Supply supply, Country country, Consumer<Finding> findings) {
-        if (!country.equals(home)) {
-            findings.accept(about(supply, VatRules.SELLER_ABROAD, Map.of("country", country)));
+    /** An answer about another number proves nothing about this buyer. */
+    private static void checkNumber(Supply supply, Consumer<Finding> findings) {
+        if (supply.check().isEmpty() || supply.buyer().isEmpty()) {
+            return;
         }
-    }
-
-    private static Optional<Country> country(Party party) {
-        return party.address().map(Address::country);
+        Party buyer = supply.buyer().get();
+        VatNumber asked = supply.check().get().number();
+        if (buyer.vatNumber().filter(asked::equals).isEmpty()) {
+            findings.accept(about(
+                    supply, VatRules.CHECK_OF_ANOTHER, Map.of("party", buyer.name(), "number", asked.formatted())));
+        }
     }
 
     private static Finding countryUnknown(Supply supply, Party party) {

@@ -14,6 +14,15 @@ import nl.factuurwerk.reference.TableRows;
 /**
  * VAT rates by country, class of supplies and day of supply. A day that the table does not cover is an error that names
  * table and day, never a guess.
+ *
+ * <p>The Netherlands and the standard rates of the member states have their history. Of most reduced rates elsewhere only
+ * the present one is known, and not since when it holds: their rows begin on the day somebody looked, and a day before that
+ * is an error that says so. How the classes are named: {@link RateClass}.
+ *
+ * <pre>{@code
+ * VatRates.standard().at(NETHERLANDS, RateClass.STANDARD, date("2012-09-30"));   // 19%
+ * VatRates.standard().at(BELGIUM, new RateClass("REDUCED_2"), date("2020-01-01"));   // OutsideTable
+ * }</pre>
  */
 public final class VatRates {
 

@@ -18,7 +18,26 @@ final class VatRules {
     static final RuleDescription PROPERTY_UNKNOWN = missing("FW-VAT-PROPERTY", LawReference.of("Wet OB", "6b"));
     static final RuleDescription BUYER_NUMBER_UNKNOWN =
             missing("FW-VAT-BUYER-NUMBER", LawReference.of("Wet OB", "9", "2", "b"));
+    static final RuleDescription BUYER_NUMBER_INVALID =
+            missing("FW-VAT-BUYER-NUMBER-INVALID", LawReference.of("Implementing Regulation (EU) 282/2011", "18"));
+    static final RuleDescription CHECK_OF_ANOTHER = missing("FW-VAT-CHECK", LawReference.of("Wet OB", "35a", "1", "d"));
     static final RuleDescription DISTANCE_SALE = missing("FW-VAT-DISTANCE-SALE", LawReference.of("Wet OB", "5a"));
+    static final RuleDescription DISTANCE_SALE_HISTORY =
+            missing("FW-VAT-DISTANCE-SALE-HISTORY", LawReference.of("Directive 2006/112/EC", "59c"));
+    static final RuleDescription SERVICE_KIND_UNKNOWN =
+            missing("FW-VAT-SERVICE-KIND", LawReference.of("Wet OB", "6i", "1"));
+    static final RuleDescription RATE_ABROAD_UNKNOWN =
+            missing("FW-VAT-RATE-ABROAD", LawReference.of("Directive 2006/112/EC", "98"));
+    static final RuleDescription EXEMPT_ABROAD =
+            missing("FW-VAT-EXEMPT-ABROAD", LawReference.of("Directive 2006/112/EC", "131"));
+    static final RuleDescription TAXED_ABROAD = missing("FW-VAT-TAXED-ABROAD", LawReference.of("Wet OB", "6b"));
+    static final RuleDescription ORIGIN_ABROAD = missing("FW-VAT-ORIGIN", LawReference.of("Wet OB", "5", "1"));
+    static final RuleDescription WORTH_UNKNOWN =
+            missing("FW-VAT-WORTH", LawReference.of("Uitvoeringsbesluit OB 1968", "24ba", "1", "g"));
+    static final RuleDescription BUYER_ABROAD = missing("FW-VAT-BUYER-ABROAD", LawReference.of("Wet OB", "5"));
+    static final RuleDescription BUYER_CONSUMER = missing("FW-VAT-BUYER-CONSUMER", LawReference.of("Wet OB", "12"));
+    static final RuleDescription ACQUISITION_UNKNOWN =
+            missing("FW-VAT-ACQUISITION", LawReference.of("Wet OB", "1a", "2"));
     static final RuleDescription SELLER_ABROAD = missing("FW-VAT-SELLER-ABROAD", LawReference.of("Wet OB", "5"));
     static final RuleDescription NO_RATE = missing("FW-VAT-RATE", LawReference.of("Wet OB", "9"));
 

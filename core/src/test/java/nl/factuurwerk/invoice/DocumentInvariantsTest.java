@@ -42,9 +42,8 @@ class DocumentInvariantsTest {
         long lines = sum(document.lines().stream().map(InvoiceLine::net).toList());
         long allowances = sum(nets(document, Adjustment.Kind.ALLOWANCE));
         long charges = sum(nets(document, Adjustment.Kind.CHARGE));
-        long taxable = sum(document.vat().subtotals().stream()
-                .map(VatSubtotal::taxable)
-                .toList());
+        long taxable = sum(
+                document.vat().subtotals().stream().map(VatSubtotal::taxable).toList());
         long vat = sum(document.vat().subtotals().stream().map(VatSubtotal::vat).toList());
 
         Totals totals = document.totals();
@@ -86,12 +85,10 @@ class DocumentInvariantsTest {
         assertThat(stated.vat()).contains(decimal(totals.vat()));
         assertThat(stated.includingVat()).contains(decimal(totals.includingVat()));
         assertThat(stated.payable()).contains(decimal(totals.payable()));
-        assertThat(stated.vatInTaxCurrency())
-                .isEqualTo(document.accountingVat().map(vat -> decimal(vat.total())));
+        assertThat(stated.vatInTaxCurrency()).isEqualTo(document.accountingVat().map(vat -> decimal(vat.total())));
 
-        Decimal lines = content.lines().stream()
-                .map(line -> line.net().orElseThrow())
-                .reduce(Decimal.ZERO, Decimal::plus);
+        Decimal lines =
+                content.lines().stream().map(line -> line.net().orElseThrow()).reduce(Decimal.ZERO, Decimal::plus);
         Decimal allowances = content.allowances().stream()
                 .map(each -> each.amount().orElseThrow())
                 .reduce(Decimal.ZERO, Decimal::plus);
@@ -126,7 +123,8 @@ class DocumentInvariantsTest {
                     .isEqualTo(new VatSubtotal(
                             row.group(), row.taxable().negated(), row.vat().negated()));
         }
-        assertThat(credit.totals().payable()).isEqualTo(document.totals().payable().negated());
+        assertThat(credit.totals().payable())
+                .isEqualTo(document.totals().payable().negated());
     }
 
     @Property
@@ -134,7 +132,8 @@ class DocumentInvariantsTest {
         Statement statement = any.with(PriceMode.EXCLUDING).with(VatRounding.PER_GROUP);
 
         for (VatSubtotal row : statement.computed().vat().subtotals()) {
-            BigDecimal exact = row.taxable().getAmount().multiply(rate(row.group())).divide(HUNDRED);
+            BigDecimal exact =
+                    row.taxable().getAmount().multiply(rate(row.group())).divide(HUNDRED);
             assertThat(row.vat().getAmount())
                     .isEqualByComparingTo(
                             exact.setScale(row.vat().getCurrencyUnit().getDecimalPlaces(), RoundingMode.HALF_UP));
@@ -146,7 +145,8 @@ class DocumentInvariantsTest {
         Statement statement = any.with(VatRounding.PER_GROUP);
 
         for (VatSubtotal row : statement.computed().vat().subtotals()) {
-            BigDecimal exact = row.taxable().getAmount().multiply(rate(row.group())).divide(HUNDRED);
+            BigDecimal exact =
+                    row.taxable().getAmount().multiply(rate(row.group())).divide(HUNDRED);
             BigDecimal unit = BigDecimal.ONE.movePointLeft(row.vat().getScale());
             assertThat(row.vat().getAmount().subtract(exact).abs()).isLessThanOrEqualTo(unit);
         }
@@ -160,9 +160,7 @@ class DocumentInvariantsTest {
         Map<VatGroup, BigDecimal> vat = new HashMap<>();
         document.lines()
                 .forEach(line -> vat.merge(
-                        line.vat().group(),
-                        roundedVat(line.vat().group(), line.amount(), including),
-                        BigDecimal::add));
+                        line.vat().group(), roundedVat(line.vat().group(), line.amount(), including), BigDecimal::add));
         document.adjustments().forEach(each -> {
             BigDecimal rounded =
                     roundedVat(each.vat().group(), each.adjustment().amount(), including);
@@ -192,8 +190,8 @@ class DocumentInvariantsTest {
         Map<VatGroup, Long> gross = new HashMap<>();
         document.lines().forEach(line -> gross.merge(line.vat().group(), minor(line.amount()), Long::sum));
         document.adjustments()
-                .forEach(each -> gross.merge(
-                        each.vat().group(), each.adjustment().signedMinor(), Long::sum));
+                .forEach(each ->
+                        gross.merge(each.vat().group(), each.adjustment().signedMinor(), Long::sum));
 
         Map<VatGroup, Long> stated = new HashMap<>();
         document.vat().subtotals().forEach(row -> stated.put(row.group(), minor(row.gross())));
@@ -214,7 +212,8 @@ class DocumentInvariantsTest {
 
     @Property
     void invariant_3_the_stated_net_price_leaves_no_cent_for_everyday_quantities(
-            @ForAll @LongRange(min = 1, max = 1_000) long quantity, @ForAll @LongRange(min = 0, max = 10_000_000) long price) {
+            @ForAll @LongRange(min = 1, max = 1_000) long quantity,
+            @ForAll @LongRange(min = 0, max = 10_000_000) long price) {
         LineItem item = Statement.line(
                 nl.factuurwerk.money.Quantity.pieces(quantity),
                 BigDecimal.valueOf(price, 2).toPlainString(),
@@ -256,8 +255,9 @@ class DocumentInvariantsTest {
         Assume.that(statement.pricing().exchangeRate().isPresent());
         var rate = statement.pricing().exchangeRate().orElseThrow();
         InvoiceCandidate document = statement.computed();
-        List<Money> converted =
-                document.vat().subtotals().stream().map(row -> rate.convert(row.vat())).toList();
+        List<Money> converted = document.vat().subtotals().stream()
+                .map(row -> rate.convert(row.vat()))
+                .toList();
 
         AccountingVat accounting = document.accountingVat().orElseThrow();
         assertThat(accounting.perGroup()).isEqualTo(converted);

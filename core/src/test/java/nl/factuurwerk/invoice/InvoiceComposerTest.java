@@ -102,7 +102,10 @@ class InvoiceComposerTest {
             var seller = STUDIO.toBuilder().language(ENGLISH).build();
             var composer = new InvoiceComposer(seller, VatEngine.of(Country.NETHERLANDS), PaymentTerms.atOnce());
 
-            assertThat(composer.compose(draft().build(), TODAY).orThrow().header().language())
+            assertThat(composer.compose(draft().build(), TODAY)
+                            .orThrow()
+                            .header()
+                            .language())
                     .isEqualTo(ENGLISH);
         }
 
@@ -127,15 +130,15 @@ class InvoiceComposerTest {
         void are_named_all_at_once() {
             expectFindings(Invoice.draft(), "DRAFT-BUYER", "DRAFT-LINES");
             expectFindings(
-                    Invoice.draft().to(BREWERY).line(DraftLine.of("Ontwerp").build()),
-                    "DRAFT-QUANTITY",
-                    "DRAFT-PRICE");
+                    Invoice.draft().to(BREWERY).line(DraftLine.of("Ontwerp").build()), "DRAFT-QUANTITY", "DRAFT-PRICE");
         }
 
         @Test
         void are_where_the_caller_put_them() {
             Finding finding = COMPOSER.compose(
-                            draft().line(DraftLine.of("Druk").quantity(pieces(1)).build())
+                            draft().line(DraftLine.of("Druk")
+                                            .quantity(pieces(1))
+                                            .build())
                                     .build(),
                             TODAY)
                     .report()
@@ -214,66 +217,26 @@ class InvoiceComposerTest {
 
         @Test
         void reaches_groups_without_VAT_as_well() {
-            InvoiceCandidate document = compose(draft().line(
-                            "Cursus", pieces(1), eur("100.00"), VatClass.exempt(Exemption.EDUCATION))
-                    .discount(eur("10.00"), "Korting"));
+            InvoiceCandidate document =
+                    compose(draft().line("Cursus", pieces(1), eur("100.00"), VatClass.exempt(Exemption.EDUCATION))
+                            .discount(eur("10.00"), "Korting"));
 
             assertThat(document.adjustments())
                     .extracting(each -> each.vat().group().category())
                     .containsExactly(VatCategory.S, VatCategory.E);
-        }
-
-        @Property(tries = 500)
-        void agrees_with_the_largest_remainder_worked_out_slowly(
-                @ForAll @Size(min = 3, max = 3) List<@LongRange(min = 1, max = 10_000_000) Long> bases,
-                @ForAll @LongRange(min = 0, max = 20_000_000) long discount) {
-            InvoiceDraftBuilder draft = Invoice.draft().to(BREWERY);
-            List<VatClass> classes = List.of(VatClass.STANDARD, VatClass.REDUCED, VatClass.ZERO);
-            for (int i = 0; i < 3; i++) {
-                draft.line("Werk", pieces(1), Money.ofMinor(CurrencyUnit.EUR, bases.get(i)), classes.get(i));
-            }
-            InvoiceCandidate document =
-                    compose(draft.discount(Money.ofMinor(CurrencyUnit.EUR, discount), "Korting"));
-
-            assertThat(document.adjustments())
-                    .extracting(each -> each.adjustment().amount().getAmountMinorLong())
-                    .containsExactlyElementsOf(slowly(discount, bases));
-        }
-
-        private List<Long> slowly(long total, List<Long> bases) {
-            BigInteger sum = bases.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
-            Long[] parts = new Long[bases.size()];
-            BigInteger[] rest = new BigInteger[bases.size()];
-            long left = total;
-            for (int i = 0; i < parts.length; i++) {
-                BigInteger exact = BigInteger.valueOf(total).multiply(BigInteger.valueOf(bases.get(i)));
-                parts[i] = exact.divide(sum).longValueExact();
-                rest[i] = exact.mod(sum);
-                left -= parts[i];
-            }
-            while (left > 0) {
-                int largest = 0;
-                for (int i = 1; i < rest.length; i++) {
-                    if (rest[i].compareTo(rest[largest]) > 0) {
-                        largest = i;
-                    }
-                }
-                parts[largest]++;
-                rest[largest] = BigInteger.valueOf(-1);
-                left--;
-            }
-            return Arrays.asList(parts);
         }
     }
 
     @Nested
     class RateOfTheDay {
 
-        private final DateRange turnOfTheYear =
-                DateRange.of(LocalDate.of(2025, 12, 20), LocalDate.of(2026, 1, 5));
+        private final DateRange turnOfTheYear = DateRange.of(LocalDate.of(2025, 12, 20), LocalDate.of(2026, 1, 5));
 
         private DraftLine.Builder stay() {
-            return DraftLine.of("Verblijf").quantity(pieces(1)).price(eur("100.00")).vat(VatClass.ACCOMMODATION);
+            return DraftLine.of("Verblijf")
+                    .quantity(pieces(1))
+                    .price(eur("100.00"))
+                    .vat(VatClass.ACCOMMODATION);
         }
 
         @Test
@@ -322,8 +285,7 @@ class InvoiceComposerTest {
 
         @Test
         void pieces_could_be_either() {
-            expectFindings(
-                    Invoice.draft().to(BRASSERIE).line("Boeken", pieces(1), eur("10.00")), "FW-VAT-NATURE");
+            expectFindings(Invoice.draft().to(BRASSERIE).line("Boeken", pieces(1), eur("10.00")), "FW-VAT-NATURE");
         }
 
         @Test
@@ -459,18 +421,14 @@ class InvoiceComposerTest {
                         .withMessageContaining("USD");
             }
             assertThatIllegalArgumentException()
-                    .isThrownBy(() ->
-                            InvoiceCalculator.calculate(document.header(), List.of(item), List.of(discount)))
+                    .isThrownBy(() -> InvoiceCalculator.calculate(document.header(), List.of(item), List.of(discount)))
                     .withMessageContaining("USD");
         }
 
         @Test
         void invariant_12_VAT_in_a_foreign_currency_asks_for_a_rate() {
             expectFindings(
-                    Invoice.draft()
-                            .to(BREWERY)
-                            .currency(CurrencyUnit.USD)
-                            .line("Advies", hours("1"), dollars),
+                    Invoice.draft().to(BREWERY).currency(CurrencyUnit.USD).line("Advies", hours("1"), dollars),
                     "DRAFT-EURO-VAT");
             assertThat(compose(Invoice.draft()
                                     .to(BRASSERIE)
@@ -489,10 +447,7 @@ class InvoiceComposerTest {
                     .withMessageContaining("USD 10.00");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new Pricing(
-                            CurrencyUnit.EUR,
-                            Pricing.standard().mode(),
-                            VatRounding.PER_GROUP,
-                            Optional.of(rate)));
+                            CurrencyUnit.EUR, Pricing.standard().mode(), VatRounding.PER_GROUP, Optional.of(rate)));
         }
     }
 
@@ -509,10 +464,8 @@ class InvoiceComposerTest {
 
         @Test
         void state_a_price_without_VAT_even_where_nothing_is_supplied() {
-            InvoiceLine line = compose(Invoice.draft()
-                            .to(JOKE)
-                            .pricesIncludeVat()
-                            .line("Niets", pieces(0), eur("121.00")))
+            InvoiceLine line = compose(
+                            Invoice.draft().to(JOKE).pricesIncludeVat().line("Niets", pieces(0), eur("121.00")))
                     .lines()
                     .get(0);
 
@@ -530,5 +483,46 @@ class InvoiceComposerTest {
 
             assertThat(line.netPrice()).isEqualTo(unitPrice("3.31"));
         }
+    }
+
+    @Property(tries = 500)
+    void spreading_agrees_with_the_largest_remainder_worked_out_slowly(
+            @ForAll @Size(min = 3, max = 3) List<@LongRange(min = 1, max = 10_000_000) Long> bases,
+            @ForAll @LongRange(min = 0, max = 20_000_000) long discount) {
+        InvoiceDraftBuilder draft = Invoice.draft().to(BREWERY);
+        List<VatClass> classes = List.of(VatClass.STANDARD, VatClass.REDUCED, VatClass.ZERO);
+        for (int i = 0; i < 3; i++) {
+            draft.line("Werk", pieces(1), Money.ofMinor(CurrencyUnit.EUR, bases.get(i)), classes.get(i));
+        }
+        InvoiceCandidate document = compose(draft.discount(Money.ofMinor(CurrencyUnit.EUR, discount), "Korting"));
+
+        assertThat(document.adjustments())
+                .extracting(each -> each.adjustment().amount().getAmountMinorLong())
+                .containsExactlyElementsOf(slowly(discount, bases));
+    }
+
+    private static List<Long> slowly(long total, List<Long> bases) {
+        BigInteger sum = bases.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+        Long[] parts = new Long[bases.size()];
+        BigInteger[] rest = new BigInteger[bases.size()];
+        long left = total;
+        for (int i = 0; i < parts.length; i++) {
+            BigInteger exact = BigInteger.valueOf(total).multiply(BigInteger.valueOf(bases.get(i)));
+            parts[i] = exact.divide(sum).longValueExact();
+            rest[i] = exact.mod(sum);
+            left -= parts[i];
+        }
+        while (left > 0) {
+            int largest = 0;
+            for (int i = 1; i < rest.length; i++) {
+                if (rest[i].compareTo(rest[largest]) > 0) {
+                    largest = i;
+                }
+            }
+            parts[largest]++;
+            rest[largest] = BigInteger.valueOf(-1);
+            left--;
+        }
+        return Arrays.asList(parts);
     }
 }

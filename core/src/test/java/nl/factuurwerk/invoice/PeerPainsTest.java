@@ -43,10 +43,8 @@ class PeerPainsTest {
 
     @Test
     void an_inclusive_price_of_353_90_stays_353_90() {
-        InvoiceCandidate document = compose(Invoice.draft()
-                .to(JOKE)
-                .pricesIncludeVat()
-                .line("Stoel", pieces(1), eur("353.90")));
+        InvoiceCandidate document =
+                compose(Invoice.draft().to(JOKE).pricesIncludeVat().line("Stoel", pieces(1), eur("353.90")));
 
         assertThat(document.totals().payable()).isEqualTo(eur("353.90"));
         assertThat(document.totals().excludingVat()).isEqualTo(eur("292.48"));

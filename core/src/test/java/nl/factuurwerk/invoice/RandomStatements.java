@@ -56,8 +56,7 @@ final class RandomStatements {
     private Adjustment adjustment(CurrencyUnit currency) {
         Adjustment.Size size = random.nextBoolean()
                 ? new Adjustment.Size.Fixed(Money.ofMinor(currency, random.nextLong(100_000)))
-                : new Adjustment.Size.Share(
-                        new Percentage(Decimal.of(random.nextLong(12_000), random.nextInt(1, 4))));
+                : new Adjustment.Size.Share(new Percentage(Decimal.of(random.nextLong(12_000), random.nextInt(1, 4))));
         Adjustment.Kind kind = random.nextBoolean() ? Adjustment.Kind.ALLOWANCE : Adjustment.Kind.CHARGE;
         return new Adjustment(kind, size, "Afspraak", "", Optional.empty());
     }

@@ -31,8 +31,7 @@ class SecondImplementationTest {
     private static final int LONG_ONES = 100;
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
-    void both_implementations_come_to_the_same_cents(
-            @ForAll long seed, @ForAll("pricings") List<Pricing> pricings) {
+    void both_implementations_come_to_the_same_cents(@ForAll long seed, @ForAll("pricings") List<Pricing> pricings) {
         RandomStatements statements = new RandomStatements(new SplittableRandom(seed));
         for (int i = 0; i < DOCUMENTS / TRIES; i++) {
             int mostLines = i % LONG_ONES == 0 ? 1_000 : 8;
@@ -53,7 +52,11 @@ class SecondImplementationTest {
         }
         for (int i = 0; i < slow.adjustments.size(); i++) {
             AppliedAdjustment adjustment = fast.adjustments().get(i).adjustment();
-            same(statement, "adjustment", signed(adjustment, adjustment.net()), slow.adjustments.get(i).net());
+            same(
+                    statement,
+                    "adjustment",
+                    signed(adjustment, adjustment.net()),
+                    slow.adjustments.get(i).net());
         }
         assertThat(fast.vat().subtotals()).hasSameSizeAs(slow.groups.keySet());
         for (VatSubtotal subtotal : fast.vat().subtotals()) {
@@ -72,9 +75,17 @@ class SecondImplementationTest {
     }
 
     private static void compareLine(Statement statement, InvoiceLine fast, SlowArithmetic.Line slow) {
-        same(statement, "line as printed", fast.amount().getAmount(), slow.whole().amount());
+        same(
+                statement,
+                "line as printed",
+                fast.amount().getAmount(),
+                slow.whole().amount());
         same(statement, "line", fast.net().getAmount(), slow.whole().net());
-        same(statement, "line before adjustments", fast.netBeforeAdjustments().getAmount(), slow.base().net());
+        same(
+                statement,
+                "line before adjustments",
+                fast.netBeforeAdjustments().getAmount(),
+                slow.base().net());
         List<AppliedAdjustment> adjustments = fast.adjustments();
         for (int i = 0; i < adjustments.size(); i++) {
             AppliedAdjustment each = adjustments.get(i);

@@ -67,12 +67,11 @@ final class SlowArithmetic {
                 .divide(item.price().base().toBigDecimal(), decimals, RoundingMode.HALF_UP);
         List<BigDecimal> parts = new ArrayList<>(List.of(base));
         for (Adjustment stated : item.stated().adjustments()) {
-            BigDecimal size =
-                    switch (stated.size()) {
-                        case Adjustment.Size.Fixed(var amount) -> amount.getAmount();
-                        case Adjustment.Size.Share(var share) ->
-                            round(base.multiply(share.value().toBigDecimal()).divide(HUNDRED));
-                    };
+            BigDecimal size = switch (stated.size()) {
+                case Adjustment.Size.Fixed(var amount) -> amount.getAmount();
+                case Adjustment.Size.Share(var share) ->
+                    round(base.multiply(share.value().toBigDecimal()).divide(HUNDRED));
+            };
             parts.add(stated.kind() == Adjustment.Kind.ALLOWANCE ? size.negate() : size);
         }
         List<Pair> pairs = net(group, parts);

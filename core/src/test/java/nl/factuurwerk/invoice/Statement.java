@@ -76,19 +76,14 @@ record Statement(Pricing pricing, List<LineItem> items, List<DocumentAdjustment>
     private static Adjustment negated(Adjustment each) {
         return each.size() instanceof Adjustment.Size.Share
                 ? each
-                : new Adjustment(
-                        opposite(each.kind()), each.size(), each.reason(), each.reasonCode(), each.vatClass());
+                : new Adjustment(opposite(each.kind()), each.size(), each.reason(), each.reasonCode(), each.vatClass());
     }
 
     private static DocumentAdjustment negated(DocumentAdjustment each) {
         AppliedAdjustment applied = each.adjustment();
         return new DocumentAdjustment(
                 new AppliedAdjustment(
-                        opposite(applied.kind()),
-                        applied.reason(),
-                        applied.share(),
-                        applied.amount(),
-                        applied.net()),
+                        opposite(applied.kind()), applied.reason(), applied.share(), applied.amount(), applied.net()),
                 each.vat());
     }
 
@@ -99,7 +94,6 @@ record Statement(Pricing pricing, List<LineItem> items, List<DocumentAdjustment>
     /** A line without adjustments, in euro. */
     static LineItem line(Quantity quantity, String price, nl.factuurwerk.vat.LineVat vat) {
         Money each = eur(price);
-        return LineItem.of(
-                DraftLine.of("Werk").quantity(quantity).price(each).build(), vat);
+        return LineItem.of(DraftLine.of("Werk").quantity(quantity).price(each).build(), vat);
     }
 }

@@ -63,8 +63,7 @@ class StatementDomain extends DomainContextBase {
 
     static Arbitrary<Pricing> pricings() {
         Arbitrary<Optional<ExchangeRate>> rates = Combinators.combine(
-                        Arbitraries.of("USD", "JPY", "BHD"),
-                        Arbitraries.longs().between(100_000, 200_000_000))
+                        Arbitraries.of("USD", "JPY", "BHD"), Arbitraries.longs().between(100_000, 200_000_000))
                 .as((currency, rate) -> Optional.of(new ExchangeRate(
                         CurrencyUnit.EUR, CurrencyUnit.of(currency), Decimal.of(rate, 6), DATE, "ECB")));
         return Combinators.combine(
@@ -72,8 +71,8 @@ class StatementDomain extends DomainContextBase {
                         Arbitraries.of(VatRounding.class),
                         Arbitraries.frequencyOf(
                                 Tuple.of(3, Arbitraries.just(Optional.<ExchangeRate>empty())), Tuple.of(1, rates)))
-                .as((mode, rounding, rate) -> new Pricing(
-                        rate.map(ExchangeRate::quoted).orElse(CurrencyUnit.EUR), mode, rounding, rate));
+                .as((mode, rounding, rate) ->
+                        new Pricing(rate.map(ExchangeRate::quoted).orElse(CurrencyUnit.EUR), mode, rounding, rate));
     }
 
     private static Arbitrary<LineItem> lines(CurrencyUnit currency) {
@@ -130,7 +129,7 @@ class StatementDomain extends DomainContextBase {
                         adjustments(currency),
                         Arbitraries.longs().between(-1_000_000, 10_000_000),
                         Arbitraries.of(VATS))
-                .as((adjustment, base, vat) -> new DocumentAdjustment(
-                        AppliedAdjustment.of(adjustment, Money.ofMinor(currency, base)), vat));
+                .as((adjustment, base, vat) ->
+                        new DocumentAdjustment(AppliedAdjustment.of(adjustment, Money.ofMinor(currency, base)), vat));
     }
 }

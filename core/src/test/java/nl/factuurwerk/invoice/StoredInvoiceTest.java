@@ -78,10 +78,7 @@ class StoredInvoiceTest {
         StoredInvoice stored = issue(withDiscount()).stored();
         LineItem line = stored.items().get(0);
         LineItem foreign = LineItem.of(
-                line.stated().toBuilder()
-                        .price(Money.of(CurrencyUnit.USD, 100))
-                        .build(),
-                line.vat());
+                line.stated().toBuilder().price(Money.of(CurrencyUnit.USD, 100)).build(), line.vat());
         StoredInvoice.Amounts amounts = new StoredInvoice.Amounts(
                 List.of(Money.of(CurrencyUnit.USD, 100)),
                 stored.amounts().vat(),
@@ -177,7 +174,8 @@ class StoredInvoiceTest {
         List<StoredInvoice> all = new ArrayList<>();
         StoredInvoice.Amounts amounts = stored.amounts();
         for (int i = 0; i < amounts.lineNets().size(); i++) {
-            all.add(with(stored, amounts(amounts, bumped(amounts.lineNets(), i), amounts.vat(), amounts.accountingVat())));
+            all.add(with(
+                    stored, amounts(amounts, bumped(amounts.lineNets(), i), amounts.vat(), amounts.accountingVat())));
         }
         for (int i = 0; i < amounts.vat().subtotals().size(); i++) {
             VatSubtotal row = amounts.vat().subtotals().get(i);
@@ -196,7 +194,8 @@ class StoredInvoiceTest {
             }
         }
         for (int i = 0; i < amounts.accountingVat().size(); i++) {
-            all.add(with(stored, amounts(amounts, amounts.lineNets(), amounts.vat(), bumped(amounts.accountingVat(), i))));
+            all.add(with(
+                    stored, amounts(amounts, amounts.lineNets(), amounts.vat(), bumped(amounts.accountingVat(), i))));
         }
         all.add(with(
                 stored,
@@ -216,7 +215,10 @@ class StoredInvoiceTest {
         }
         LineItem first = stored.items().get(0);
         UnitPrice price = first.price();
-        if (first.quantity().value().equals(Decimal.ONE) && price.base().equals(Decimal.ONE)) {
+        // A price may change below the cent, or under an allowance of all of it, without changing what is printed.
+        if (first.quantity().value().equals(Decimal.ONE)
+                && price.base().equals(Decimal.ONE)
+                && first.stated().adjustments().isEmpty()) {
             List<LineItem> items = new ArrayList<>(stored.items());
             Decimal cent = Decimal.of(1, price.currency().getDecimalPlaces());
             UnitPrice dearer = UnitPrice.of(price.currency(), price.amount().plus(cent));

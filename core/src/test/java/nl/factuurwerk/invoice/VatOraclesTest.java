@@ -42,7 +42,8 @@ class VatOraclesTest {
             String groups,
             String total,
             String source) {
-        InvoiceDraftBuilder draft = Invoice.draft().to(JOKE).pricing(Pricing.standard().with(prices).with(rounding));
+        InvoiceDraftBuilder draft =
+                Invoice.draft().to(JOKE).pricing(Pricing.standard().with(prices).with(rounding));
         for (String line : lines.split(" ")) {
             String[] parts = line.split("[*@]");
             int count = Integer.parseInt(parts[0]);
@@ -71,7 +72,9 @@ class VatOraclesTest {
 
     private static String written(VatSubtotal row) {
         return row.taxable().getAmount() + "+" + row.vat().getAmount() + "@"
-                + (row.group().category() == VatCategory.E ? "E" : row.group().rate().value());
+                + (row.group().category() == VatCategory.E
+                        ? "E"
+                        : row.group().rate().value());
     }
 
     @ParameterizedTest

@@ -70,6 +70,8 @@ class NumberPatternTest {
     @ValueSource(strings = {"", " ", "F\n1", "123456789012345678901234567890123456789012345678901"})
     void document_numbers_are_one_to_fifty_printable_characters(String value) {
         assertThatIllegalArgumentException().isThrownBy(() -> new DocumentNumber(value));
-        assertThat(new DocumentNumber("F1")).isLessThan(new DocumentNumber("F2")).hasToString("F1");
+        assertThat(new DocumentNumber("F1"))
+                .isLessThan(new DocumentNumber("F2"))
+                .hasToString("F1");
     }
 }

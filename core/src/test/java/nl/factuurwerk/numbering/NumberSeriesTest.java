@@ -9,13 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.constraints.Size;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.numbering.NumberSeries.DateOrder;
@@ -131,10 +131,11 @@ class NumberSeriesTest {
             Finding finding = refused.report().findings().get(0);
             assertThat(finding.id()).hasToString("NUM-DATE-ORDER");
             assertThat(finding.where().term()).isEqualTo("BT-2");
-            assertThat(finding.law()).hasValueSatisfying(law -> assertThat(law)
-                    .hasToString("art. 35a(1)(b) Wet OB"));
+            assertThat(finding.law()).hasValueSatisfying(law -> assertThat(law).hasToString("art. 35a(1)(b) Wet OB"));
             assertThat(finding.in(Language.DUTCH)).contains("2026-03-08", "2026-03-09", "2026-1");
-            assertThat(series.next(Optional.of(last), date("2026-03-09")).orThrow().number())
+            assertThat(series.next(Optional.of(last), date("2026-03-09"))
+                            .orThrow()
+                            .number())
                     .isEqualTo(new DocumentNumber("2026-2"));
         }
 
@@ -156,7 +157,9 @@ class NumberSeriesTest {
             SeriesPosition last =
                     series.next(Optional.empty(), date("2027-01-02")).orThrow();
 
-            assertThat(series.next(Optional.of(last), date("2026-12-31")).report().mentions("NUM-DATE-ORDER"))
+            assertThat(series.next(Optional.of(last), date("2026-12-31"))
+                            .report()
+                            .mentions("NUM-DATE-ORDER"))
                     .isTrue();
         }
     }
@@ -195,7 +198,12 @@ class NumberSeriesTest {
     @Provide
     Arbitrary<NumberPattern> patterns() {
         return Arbitraries.of(
-                        "{seq}", "{year}{seq}", "{seq}{yy}", "{yy}{seq}{month}", "{year}-{month}-{seq:3}", "F{quarter}{seq}")
+                        "{seq}",
+                        "{year}{seq}",
+                        "{seq}{yy}",
+                        "{yy}{seq}{month}",
+                        "{year}-{month}-{seq:3}",
+                        "F{quarter}{seq}")
                 .map(NumberPattern::of);
     }
 

@@ -140,8 +140,7 @@ class VatAloneTest {
                     .isThrownBy(() -> new VatGroup(VatCategory.AE, Percentage.ZERO, Optional.empty()));
             assertThatIllegalArgumentException().isThrownBy(() -> VatGroup.untaxed(VatCategory.Z, reason));
             assertThatIllegalArgumentException().isThrownBy(() -> new ExemptionReason(" ", "VATEX-EU-AE"));
-            assertThat(VatGroup.untaxed(VatCategory.AE, reason))
-                    .hasToString("AE Btw verlegd (VATEX-EU-AE)");
+            assertThat(VatGroup.untaxed(VatCategory.AE, reason)).hasToString("AE Btw verlegd (VATEX-EU-AE)");
         }
 
         @Test
@@ -169,8 +168,7 @@ class VatAloneTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new VatBreakdown(CurrencyUnit.USD, List.of(standard)));
             assertThatIllegalArgumentException()
-                    .isThrownBy(
-                            () -> new VatSubtotal(STANDARD, eur("1.00"), Money.of(CurrencyUnit.USD, 1)));
+                    .isThrownBy(() -> new VatSubtotal(STANDARD, eur("1.00"), Money.of(CurrencyUnit.USD, 1)));
             assertThat(standard.gross()).isEqualTo(eur("1.21"));
         }
     }

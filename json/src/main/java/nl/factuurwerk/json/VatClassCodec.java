@@ -5,6 +5,7 @@ import nl.factuurwerk.json.VariantCodec.Variant;
 import nl.factuurwerk.vat.Exemption;
 import nl.factuurwerk.vat.RateClass;
 import nl.factuurwerk.vat.ReverseChargeGround;
+import nl.factuurwerk.vat.SpecialScheme;
 import nl.factuurwerk.vat.VatClass;
 
 /** How stands in JSON what a supply is for VAT at home. */
@@ -12,6 +13,7 @@ final class VatClassCodec {
 
     private static final Codec<RateClass> RATE = TextCodec.exact(JsonRules.VALUE, RateClass::code, RateClass::new);
     private static final Codec<ReverseChargeGround> GROUND = Scalars.constant(ReverseChargeGround.class);
+    private static final Codec<SpecialScheme> SCHEME = Scalars.constant(SpecialScheme.class);
 
     static final ObjectCodec<VatClass> CODEC = VariantCodec.of(List.of(
             Variant.of(
@@ -29,6 +31,11 @@ final class VatClassCodec {
                     VatClass.ReverseCharged.class,
                     (charged, out) -> out.put("ground", charged.ground(), GROUND),
                     VatClassCodec::readReverseCharged),
+            Variant.of(
+                    "SPECIAL",
+                    VatClass.Special.class,
+                    (special, out) -> out.put("scheme", special.scheme(), SCHEME),
+                    VatClassCodec::readSpecial),
             Variant.of(
                     "OUTSIDE_SCOPE",
                     VatClass.OutsideScope.class,
@@ -57,5 +64,10 @@ final class VatClassCodec {
     private static Read<VatClass.ReverseCharged> readReverseCharged(PropertyReader in) {
         var ground = in.required("ground", GROUND);
         return in.make(() -> new VatClass.ReverseCharged(ground.get()));
+    }
+
+    private static Read<VatClass.Special> readSpecial(PropertyReader in) {
+        var scheme = in.required("scheme", SCHEME);
+        return in.make(() -> new VatClass.Special(scheme.get()));
     }
 }

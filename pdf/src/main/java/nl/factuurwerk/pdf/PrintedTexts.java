@@ -2,7 +2,6 @@ package nl.factuurwerk.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import nl.factuurwerk.render.Column;
 import nl.factuurwerk.render.DocumentView;
 import nl.factuurwerk.render.Field;
@@ -90,6 +89,6 @@ final class PrintedTexts {
     }
 
     private void add(String path, String text) {
-        texts.add(new PrintedText(Objects.requireNonNull(path, "path"), text));
+        texts.add(new PrintedText(path, text));
     }
 }

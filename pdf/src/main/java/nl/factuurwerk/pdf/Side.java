@@ -5,9 +5,5 @@ public enum Side {
     /** Where a line of text starts. */
     LEFT,
     /** Where a line of text ends. */
-    RIGHT;
-
-    Side opposite() {
-        return this == LEFT ? RIGHT : LEFT;
-    }
+    RIGHT
 }

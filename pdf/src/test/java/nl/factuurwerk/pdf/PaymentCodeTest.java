@@ -54,11 +54,26 @@ class PaymentCodeTest {
     void is_at_least_25_mm_wide_with_nothing_in_its_quiet_zone() throws ReaderException {
         BufferedImage page = page(SampleViews.PAYLOAD);
         ResultPoint[] finders = read(page).getResultPoints();
-        // From the middle of one finder pattern to the next is the whole code less seven modules.
-        double between = finders[1].getX() - finders[2].getX();
-        double width = Math.abs(between) * 25.4 / DPI;
+        ResultPoint bottomLeft = finders[0];
+        ResultPoint topLeft = finders[1];
+        ResultPoint topRight = finders[2];
+        // From the middle of a finder pattern to its edge it is three and a half modules.
+        float module = (topLeft.getX() - edgeLeftOf(page, topLeft)) / 3.5f;
+        float left = topLeft.getX() - 3.5f * module;
+        float right = topRight.getX() + 3.5f * module;
+        float top = topLeft.getY() - 3.5f * module;
+        float bottom = bottomLeft.getY() + 3.5f * module;
 
-        assertThat(width).isGreaterThan(25.0 * (45 - 7) / 45);
+        assertThat((right - left) * 25.4f / DPI).isGreaterThan(25);
+        for (float quiet = 0.5f; quiet < 4; quiet += 0.5f) {
+            float away = quiet * module;
+            for (float along = -away; along < right - left + away; along++) {
+                assertThat(isWhite(page, left + along, top - away)).isTrue();
+                assertThat(isWhite(page, left + along, bottom + away)).isTrue();
+                assertThat(isWhite(page, left - away, top + along)).isTrue();
+                assertThat(isWhite(page, right + away, top + along)).isTrue();
+            }
+        }
     }
 
     @Test
@@ -78,6 +93,21 @@ class PaymentCodeTest {
     @Test
     void is_left_out_where_there_is_nothing_to_transfer() {
         assertThatThrownBy(() -> read("")).isInstanceOf(ReaderException.class);
+    }
+
+    /** Goes left through black, white and black to the white outside. */
+    private static int edgeLeftOf(BufferedImage page, ResultPoint finder) {
+        int x = Math.round(finder.getX());
+        for (boolean white : new boolean[] {false, true, false}) {
+            while (isWhite(page, x, finder.getY()) == white) {
+                x--;
+            }
+        }
+        return x + 1;
+    }
+
+    private static boolean isWhite(BufferedImage page, float x, float y) {
+        return (page.getRGB(Math.round(x), Math.round(y)) & 0xFF) > 127;
     }
 
     private static Result read(String payload) throws ReaderException {

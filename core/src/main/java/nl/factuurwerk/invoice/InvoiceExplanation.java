@@ -1,0 +1,160 @@
+package nl.factuurwerk.invoice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.factuurwerk.text.Explanation;
+import nl.factuurwerk.text.TextBundle;
+import nl.factuurwerk.vat.PriceMode;
+import nl.factuurwerk.vat.VatCalculator;
+import nl.factuurwerk.vat.VatGroup;
+import nl.factuurwerk.vat.VatRounding;
+import nl.factuurwerk.vat.VatSubtotal;
+import org.joda.money.Money;
+
+/** Says how every total of a document follows from its lines. */
+final class InvoiceExplanation {
+
+    private static final TextBundle TEXTS = TextBundle.beside(InvoiceExplanation.class, "explanations");
+
+    private final InvoiceCandidate document;
+    private final Pricing pricing;
+    private final VatCalculator calculator;
+
+    private InvoiceExplanation(InvoiceCandidate document) {
+        this.document = document;
+        this.pricing = document.header().pricing();
+        this.calculator = VatCalculator.of(pricing.mode(), pricing.rounding());
+    }
+
+    static Explanation of(InvoiceCandidate document) {
+        return new InvoiceExplanation(document).payable();
+    }
+
+    private Explanation payable() {
+        Totals totals = document.totals();
+        List<Explanation> parts = new ArrayList<>(List.of(excludingVat(), vat()));
+        document.accountingVat().map(this::accounting).ifPresent(parts::add);
+        return new Explanation(
+                TEXTS.message(
+                        "payable",
+                        Map.of("payable", totals.payable(), "excluding", totals.excludingVat(), "vat", totals.vat())),
+                parts);
+    }
+
+    private Explanation excludingVat() {
+        Totals totals = document.totals();
+        List<Explanation> parts = new ArrayList<>();
+        for (InvoiceLine line : document.lines()) {
+            parts.add(line(parts.size() + 1, line));
+        }
+        document.adjustments().forEach(each -> parts.add(adjustment(each)));
+        return document.adjustments().isEmpty()
+                ? new Explanation(TEXTS.message("lines", Map.of("total", totals.excludingVat())), parts)
+                : new Explanation(
+                        TEXTS.message(
+                                "lines-adjusted",
+                                Map.of(
+                                        "total", totals.excludingVat(),
+                                        "lines", totals.lines(),
+                                        "allowances", totals.allowances(),
+                                        "charges", totals.charges())),
+                        parts);
+    }
+
+    private Explanation line(int number, InvoiceLine line) {
+        List<Explanation> parts = new ArrayList<>();
+        line.adjustments().forEach(each -> parts.add(lineAdjustment(each)));
+        if (!line.net().equals(line.amount())) {
+            parts.add(Explanation.of(TEXTS.message("line-net", Map.of("net", line.net()))));
+        }
+        return new Explanation(
+                TEXTS.message(
+                        line.adjustments().isEmpty() ? "line" : "line-adjusted",
+                        Map.of(
+                                "number", number,
+                                "description", line.description(),
+                                "quantity", line.quantity(),
+                                "price", line.price(),
+                                "base", line.price().times(line.quantity()),
+                                "amount", line.amount())),
+                parts);
+    }
+
+    private Explanation lineAdjustment(AppliedAdjustment each) {
+        String key = each.kind() == Adjustment.Kind.ALLOWANCE ? "line-allowance" : "line-charge";
+        return new Explanation(
+                TEXTS.message(key, Map.of("reason", each.reason().text(), "amount", each.amount())), share(each));
+    }
+
+    private Explanation adjustment(DocumentAdjustment each) {
+        AppliedAdjustment applied = each.adjustment();
+        String key = applied.kind() == Adjustment.Kind.ALLOWANCE ? "allowance" : "charge";
+        return new Explanation(
+                TEXTS.message(
+                        key,
+                        Map.of(
+                                "reason", applied.reason().text(),
+                                "group", each.vat().group(),
+                                "amount", applied.net())),
+                share(applied));
+    }
+
+    private static List<Explanation> share(AppliedAdjustment each) {
+        return each.share()
+                .map(share -> List.of(Explanation.of(TEXTS.message(
+                        "share", Map.of("percentage", share.percentage(), "base", share.base())))))
+                .orElse(List.of());
+    }
+
+    private Explanation vat() {
+        boolean perLine = pricing.rounding() == VatRounding.PER_LINE;
+        return new Explanation(
+                TEXTS.message(
+                        perLine ? "vat-per-line" : "vat-per-group",
+                        Map.of("vat", document.totals().vat())),
+                document.vat().subtotals().stream()
+                        .map(subtotal -> perLine ? groupPerLine(subtotal) : group(subtotal))
+                        .toList());
+    }
+
+    private Explanation group(VatSubtotal subtotal) {
+        return calculator.explain(
+                subtotal.group(), pricing.mode() == PriceMode.INCLUDING ? subtotal.gross() : subtotal.taxable());
+    }
+
+    private Explanation groupPerLine(VatSubtotal subtotal) {
+        VatGroup group = subtotal.group();
+        List<Explanation> parts = new ArrayList<>();
+        for (InvoiceLine line : document.lines()) {
+            if (line.vat().group().equals(group)) {
+                parts.add(calculator.explain(group, line.amount()));
+            }
+        }
+        for (DocumentAdjustment each : document.adjustments()) {
+            if (each.vat().group().equals(group)) {
+                Money signed = Money.ofMinor(pricing.currency(), each.adjustment().signedMinor());
+                parts.add(calculator.explain(group, signed));
+            }
+        }
+        return new Explanation(
+                TEXTS.message("group-per-line", Map.of("group", group, "vat", subtotal.vat())), parts);
+    }
+
+    private Explanation accounting(AccountingVat vat) {
+        List<Explanation> parts = new ArrayList<>();
+        for (VatSubtotal subtotal : document.vat().subtotals()) {
+            parts.add(Explanation.of(TEXTS.message(
+                    "accounting-group",
+                    Map.of(
+                            "group", subtotal.group(),
+                            "vat", subtotal.vat(),
+                            "converted", vat.perGroup().get(parts.size())))));
+        }
+        return new Explanation(
+                TEXTS.message(
+                        "accounting",
+                        Map.of("currency", vat.rate().base(), "total", vat.total(), "rate", vat.rate())),
+                parts);
+    }
+}
