@@ -63,7 +63,19 @@ final class InvoiceSummary {
         }
         all.add(total(labels.text("total.excluding"), totals.excludingVat()));
         all.addAll(vatPerGroup("total.vat"));
-        all.add(new Section.Total(labels.text("total.including"), formats.money(totals.includingVat()), true));
+        all.addAll(due(totals));
+        return all;
+    }
+
+    /** The amount due is the total including VAT, unless that is rounded to coins. */
+    private List<Section.Total> due(Totals totals) {
+        boolean rounded = !totals.rounding().isZero();
+        List<Section.Total> all = new ArrayList<>();
+        all.add(new Section.Total(labels.text("total.including"), formats.money(totals.includingVat()), !rounded));
+        if (rounded) {
+            all.add(total(labels.text("total.rounding"), totals.rounding()));
+            all.add(new Section.Total(labels.text("total.payable"), formats.money(totals.payable()), true));
+        }
         return all;
     }
 
@@ -77,7 +89,7 @@ final class InvoiceSummary {
             all.add(total(labels.text("total.lines"), lines));
             all.addAll(adjustments());
         }
-        all.add(new Section.Total(labels.text("total.including"), formats.money(totals.includingVat()), true));
+        all.addAll(due(totals));
         all.addAll(vatPerGroup("total.vat-included"));
         all.add(total(labels.text("total.excluding"), totals.excludingVat()));
         return all;

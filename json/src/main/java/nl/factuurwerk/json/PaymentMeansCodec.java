@@ -2,18 +2,22 @@ package nl.factuurwerk.json;
 
 import java.util.List;
 import nl.factuurwerk.json.VariantCodec.Variant;
+import nl.factuurwerk.money.Amounts;
 import nl.factuurwerk.payment.Card;
 import nl.factuurwerk.payment.Cash;
 import nl.factuurwerk.payment.CreditTransfer;
 import nl.factuurwerk.payment.CreditorIdentifier;
 import nl.factuurwerk.payment.DirectDebit;
 import nl.factuurwerk.payment.PaymentMeans;
+import org.joda.money.Money;
 
 /** How payment means stand in JSON. */
 final class PaymentMeansCodec {
 
     private static final Codec<CreditorIdentifier> CREDITOR =
             TextCodec.parsed(CreditorIdentifier::value, CreditorIdentifier::parse);
+
+    private static final Codec<Money> COIN = TextCodec.parsed(Money::toString, Amounts::parse);
 
     static final ObjectCodec<PaymentMeans> CODEC = VariantCodec.of(List.of(
             Variant.of(
@@ -27,7 +31,11 @@ final class PaymentMeansCodec {
                     Card.class,
                     (card, out) -> out.put("lastDigits", card.lastDigits(), Scalars.TEXT),
                     PaymentMeansCodec::readCard),
-            Variant.of("CASH", Cash.class, (cash, out) -> {}, in -> in.make(Cash::new))));
+            Variant.of(
+                    "CASH",
+                    Cash.class,
+                    (cash, out) -> out.put("smallestCoin", cash.smallestCoin(), COIN),
+                    PaymentMeansCodec::readCash)));
 
     private PaymentMeansCodec() {}
 
@@ -55,6 +63,11 @@ final class PaymentMeansCodec {
         var creditor = in.required("creditor", CREDITOR);
         var debited = in.optional("debited", BankAccountCodec.IBAN);
         return in.make(() -> new DirectDebit(mandate.get(), creditor.get(), debited.get()));
+    }
+
+    private static Read<Cash> readCash(PropertyReader in) {
+        var smallestCoin = in.optional("smallestCoin", COIN);
+        return in.make(() -> new Cash(smallestCoin.get()));
     }
 
     private static Read<Card> readCard(PropertyReader in) {

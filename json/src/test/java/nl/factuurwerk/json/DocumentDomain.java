@@ -234,6 +234,7 @@ final class DocumentDomain extends DomainContextBase {
     private Arbitrary<Optional<PaymentMeans>> means() {
         return Arbitraries.<PaymentMeans>of(
                         new Cash(),
+                        Cash.roundedTo(Money.of(CurrencyUnit.EUR, 5).dividedBy(100, java.math.RoundingMode.UNNECESSARY)),
                         Card.unnamed(),
                         Card.endingIn("123456"),
                         CreditTransfer.to(Iban.of("NL91ABNA0417164300")).named(" \"x\" "))
