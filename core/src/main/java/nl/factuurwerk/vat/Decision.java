@@ -145,6 +145,10 @@ final class Decision {
         }
     }
 
+    void becauseOfPayment() {
+        taxPoint.reason().ifPresent(reasons::add);
+    }
+
     private Message numberReason(VatNumber number) {
         if (supply.check().isEmpty()) {
             return TEXTS.message("reason.buyer-number", Map.of("number", number.formatted()));

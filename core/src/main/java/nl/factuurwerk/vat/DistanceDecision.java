@@ -57,6 +57,7 @@ final class DistanceDecision {
         LocalDate day = decision.taxPoint().day();
         try {
             Percentage rate = decision.context().rates().at(state, rateClass.get(), day);
+            decision.becauseOfPayment();
             decision.because(
                     "rate-there",
                     Map.of("rate", rate, "class", rateClass.get(), "country", state, "date", day),

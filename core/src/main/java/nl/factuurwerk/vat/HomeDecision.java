@@ -2,7 +2,6 @@ package nl.factuurwerk.vat;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import nl.factuurwerk.money.Percentage;
 import nl.factuurwerk.reference.OutsideTable;
 import nl.factuurwerk.rule.LawReference;
@@ -66,9 +65,7 @@ final class HomeDecision {
         try {
             Percentage rate = decision.context().rates().at(decision.home(), rateClass, point.day());
             TreatmentKind kind = kind(rateClass, rate, point.day());
-            Optional.of(point.decidedBy())
-                    .filter(key -> !key.isEmpty())
-                    .ifPresent(key -> decision.because(key, Map.of("date", point.paid()), LawReference.of("Wet OB", "13", "2")));
+            decision.becauseOfPayment();
             decision.because(
                     "rate",
                     Map.of("rate", rate, "class", rateClass, "date", point.day()),

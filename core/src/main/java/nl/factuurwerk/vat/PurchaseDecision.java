@@ -19,7 +19,7 @@ final class PurchaseDecision {
     private final Supply supply;
     private final VatContext context;
     private final LocalDate day;
-    private final LocalDate rateDay;
+    private final TaxPoint taxPoint;
     private final Country sellerCountry;
     private final List<Reason> reasons = new ArrayList<>();
 
@@ -27,7 +27,7 @@ final class PurchaseDecision {
         this.supply = supply;
         this.context = context;
         this.day = supply.date().orElseThrow();
-        this.rateDay = TaxPoint.of(supply).day();
+        this.taxPoint = TaxPoint.of(supply);
         this.sellerCountry = supply.seller().flatMap(Party::country).orElse(context.home());
     }
 
@@ -128,8 +128,10 @@ final class PurchaseDecision {
     }
 
     private Parsed<PurchaseTreatment> rated(TreatmentKind kind, RateClass rateClass) {
+        LocalDate rateDay = taxPoint.day();
         try {
             Percentage rate = context.rates().at(context.home(), rateClass, rateDay);
+            taxPoint.reason().ifPresent(reasons::add);
             because("rate", Map.of("rate", rate, "class", rateClass, "date", rateDay), LawReference.of("Wet OB", "9"));
             boolean smallBusiness = context.profile().isSmallBusiness(context.home(), rateDay);
             if (smallBusiness && !kind.row().deductionBox().isEmpty()) {

@@ -13,7 +13,6 @@ final class VatClassCodec {
 
     private static final Codec<RateClass> RATE = TextCodec.exact(JsonRules.VALUE, RateClass::code, RateClass::new);
     private static final Codec<ReverseChargeGround> GROUND = Scalars.constant(ReverseChargeGround.class);
-
     private static final Codec<SpecialScheme> SCHEME = Scalars.constant(SpecialScheme.class);
 
     static final ObjectCodec<VatClass> CODEC = VariantCodec.of(List.of(
