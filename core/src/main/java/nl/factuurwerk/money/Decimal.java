@@ -216,6 +216,15 @@ public final class Decimal implements Comparable<Decimal> {
     }
 
     /**
+     * Returns the number without its sign.
+     *
+     * @return the magnitude
+     */
+    public Decimal abs() {
+        return signum() < 0 ? negate() : this;
+    }
+
+    /**
      * Adds.
      *
      * @param other what to add

@@ -121,7 +121,9 @@ public record NumberSeries(Id<NumberSeries> id, NumberPattern pattern, SeriesRes
             return Parsed.valid(new SeriesPosition(reset.period(date), sequence.getAsLong(), date, number));
         }
         Parsed<SeriesPosition> next = next(last, date);
-        return next.value().filter(position -> !position.number().equals(number)).isEmpty()
+        return next.value()
+                        .filter(position -> !position.number().equals(number))
+                        .isEmpty()
                 ? next
                 : Parsed.invalid(NOT_NEXT.at(
                         Location.of("number", "BT-1"),

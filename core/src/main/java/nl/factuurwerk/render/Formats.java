@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import nl.factuurwerk.money.Decimal;
 import nl.factuurwerk.money.Percentage;
 import nl.factuurwerk.money.Quantity;
+import nl.factuurwerk.money.Unit;
 import nl.factuurwerk.text.Language;
 import nl.factuurwerk.text.TextBundle;
 import nl.factuurwerk.time.DateRange;
@@ -70,6 +71,14 @@ final class Formats {
         String key = quantity.value().equals(Decimal.ONE) && UNITS.has(one, language) ? one : code;
         String template = UNITS.has(key, language) ? UNITS.template(key, language) : "{n} " + code;
         return template.replace("{n}", number).replace(' ', NO_BREAK_SPACE);
+    }
+
+    /** Writes a whole number of minutes as hours and minutes: {@code 5:25 uur}. */
+    String hoursAndMinutes(Quantity minutes) {
+        long magnitude = minutes.value().abs().unscaled();
+        String sign = minutes.value().signum() < 0 ? "-" : "";
+        String clock = sign + magnitude / 60 + ":" + (magnitude % 60 < 10 ? "0" : "") + magnitude % 60;
+        return UNITS.template(Unit.HOUR.code(), language).replace("{n}", clock).replace(' ', NO_BREAK_SPACE);
     }
 
     /** Writes a day in full: {@code 21 november 2026}. */

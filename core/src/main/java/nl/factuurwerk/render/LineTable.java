@@ -8,12 +8,15 @@ import nl.factuurwerk.invoice.AppliedAdjustment;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceLine;
 import nl.factuurwerk.money.Decimal;
+import nl.factuurwerk.money.Unit;
 import nl.factuurwerk.money.UnitPrice;
 import nl.factuurwerk.vat.PriceMode;
 import org.joda.money.Money;
 
 /** The lines of an invoice as a table: what, when, how many, at what price, taxed as what, and what it comes to. */
 final class LineTable {
+
+    private static final Decimal MINUTES_PER_HOUR = Decimal.of(60);
 
     private final Invoice invoice;
     private final Labels labels;
@@ -58,11 +61,23 @@ final class LineTable {
         if (dated) {
             cells.add(line.item().period().map(formats::shortDates).orElse(""));
         }
-        cells.add(formats.quantity(line.quantity()));
-        cells.add(price(line.price()));
+        if (isTimeByTheHour(line)) {
+            cells.add(formats.hoursAndMinutes(line.quantity()));
+            cells.add(formats.price(line.price().currency(), line.price().amount()));
+        } else {
+            cells.add(formats.quantity(line.quantity()));
+            cells.add(price(line.price()));
+        }
         cells.add(labels.vat(line.vat().group(), formats));
         cells.add(formats.amount(line.amount()));
         return cells;
+    }
+
+    /** Minutes at the price of sixty read as hours and minutes at the price of an hour, and come to the same. */
+    private static boolean isTimeByTheHour(InvoiceLine line) {
+        return line.quantity().unit().equals(Unit.MINUTE)
+                && line.quantity().value().scale() == 0
+                && line.price().base().equals(MINUTES_PER_HOUR);
     }
 
     private String price(UnitPrice price) {

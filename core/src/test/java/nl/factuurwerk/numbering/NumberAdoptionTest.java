@@ -38,7 +38,8 @@ class NumberAdoptionTest {
         @Property
         void gives_back_every_sequence_number_that_was_written(@ForAll @LongRange(min = 1) long sequence) {
             long written = sequence % 1_000_000_000_000L;
-            for (String text : new String[] {"{year}-{seq:4}", "{seq}", "F{yy}{month}/{seq:12}", "{seq:2}.{quarter}.NL"}) {
+            for (String text :
+                    new String[] {"{year}-{seq:4}", "{seq}", "F{yy}{month}/{seq:12}", "{seq:2}.{quarter}.NL"}) {
                 NumberPattern pattern = NumberPattern.of(text);
 
                 assertThat(pattern.sequenceOf(pattern.format(NOVEMBER_2, written), NOVEMBER_2))

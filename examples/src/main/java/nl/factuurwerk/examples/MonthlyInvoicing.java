@@ -74,7 +74,8 @@ public final class MonthlyInvoicing {
 
     static MonthlyResult run(Arguments arguments, PrintStream console) throws IOException {
         try (OutputFolder output = OutputFolder.open(arguments.output())) {
-            console.println("Billing " + arguments.month() + " from " + arguments.input() + " to " + arguments.output());
+            console.println(
+                    "Billing " + arguments.month() + " from " + arguments.input() + " to " + arguments.output());
             return new MonthlyInvoicing(new InputFolder(arguments.input()), output, arguments.date(), console)
                     .run(DateRange.of(arguments.month()));
         } catch (UncheckedIOException e) {

@@ -68,7 +68,9 @@ final class OutputFolder implements AutoCloseable {
 
     private List<Path> records() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(RECORD)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(RECORD))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -20,12 +20,11 @@ final class Progress implements BillingProgress {
 
     @Override
     public void done(BillingOutcome outcome, int done, int total) {
-        String came =
-                switch (outcome) {
-                    case BillingOutcome.Issued issued -> issued.number() + ", " + issued.total();
-                    case BillingOutcome.Rejected rejected -> "rejected";
-                    case BillingOutcome.NothingToBill nothing -> "nothing to bill";
-                };
+        String came = switch (outcome) {
+            case BillingOutcome.Issued issued -> issued.number() + ", " + issued.total();
+            case BillingOutcome.Rejected rejected -> "rejected";
+            case BillingOutcome.NothingToBill nothing -> "nothing to bill";
+        };
         console.println("[" + done + "/" + total + "] " + names.apply(outcome.customer()) + ": " + came);
     }
 }

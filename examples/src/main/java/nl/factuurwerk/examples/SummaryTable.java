@@ -71,7 +71,8 @@ final class SummaryTable {
 
     /** Text to the left, amounts to the right. */
     private String padded(String cell, int column) {
-        int width = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+        int width =
+                rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
         String blanks = " ".repeat(width - cell.length());
         boolean isAmount = column >= 2 && column <= 4;
         return isAmount ? blanks + cell : cell + blanks;

@@ -48,7 +48,8 @@ final class Folders {
     static Map<String, String> invoiceFiles(Path folder) throws IOException {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> file.toString().endsWith(".json") || file.toString().endsWith(".pdf"))
+            files.filter(file ->
+                            file.toString().endsWith(".json") || file.toString().endsWith(".pdf"))
                     .forEach(file -> contents.put(file.getFileName().toString(), content(file)));
         }
         return contents;

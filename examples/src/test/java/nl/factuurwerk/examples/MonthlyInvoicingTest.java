@@ -63,8 +63,11 @@ class MonthlyInvoicingTest {
 
     @Test
     void gives_every_customer_with_billable_hours_an_invoice() {
-        assertThat(invoices()).extracting(invoice -> invoice.number().value()).containsExactlyElementsOf(
-                IntStream.rangeClosed(1, 10).mapToObj("2026-%04d"::formatted).toList());
+        assertThat(invoices())
+                .extracting(invoice -> invoice.number().value())
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 10)
+                        .mapToObj("2026-%04d"::formatted)
+                        .toList());
         assertThat(invoices())
                 .extracting(invoice -> invoice.buyer().id().orElseThrow().value())
                 .containsExactly(
@@ -125,7 +128,9 @@ class MonthlyInvoicingTest {
     @Test
     void lists_broken_rows_by_line_with_the_reason() {
         assertThat(run.result().leftOut().findings())
-                .extracting(finding -> finding.where().path(), finding -> finding.id().value())
+                .extracting(
+                        finding -> finding.where().path(),
+                        finding -> finding.id().value())
                 .map(Object::toString)
                 .containsExactly(
                         "(\"hours.csv[32].Start date\", \"HOURS-DATE\")",
@@ -148,7 +153,9 @@ class MonthlyInvoicingTest {
 
         assertThat(rejected).singleElement().satisfies(outcome -> {
             assertThat(outcome.customer()).hasToString("houthandel-scheldekant");
-            assertThat(outcome.report().findings()).extracting(finding -> finding.where().term()).contains("BT-48");
+            assertThat(outcome.report().findings())
+                    .extracting(finding -> finding.where().term())
+                    .contains("BT-48");
         });
         assertThat(run.result().run().skipped().findings())
                 .extracting(Finding::id)
@@ -161,11 +168,16 @@ class MonthlyInvoicingTest {
 
     @Test
     void the_table_adds_up() {
-        Money net = Money.total(invoices().stream().map(i -> i.totals().excludingVat()).toList());
+        Money net = Money.total(
+                invoices().stream().map(i -> i.totals().excludingVat()).toList());
         Money vat = Money.total(invoices().stream().map(i -> i.totals().vat()).toList());
         Money total = Money.total(invoices().stream().map(Invoice::total).toList());
 
-        String sums = run.console().lines().filter(line -> line.contains("Total EUR")).findFirst().orElseThrow();
+        String sums = run.console()
+                .lines()
+                .filter(line -> line.contains("Total EUR"))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(sums.replace(",", "").strip().split(" +"))
                 .containsExactly(
@@ -175,7 +187,8 @@ class MonthlyInvoicingTest {
                         vat.getAmount().toPlainString(),
                         total.getAmount().toPlainString());
         assertThat(net.plus(vat)).isEqualTo(total);
-        assertThat(run.console().lines().filter(line -> line.startsWith("2026-"))).hasSize(10);
+        assertThat(run.console().lines().filter(line -> line.startsWith("2026-")))
+                .hasSize(10);
         assertThat(run.console())
                 .contains("2026-0008  Tandartspraktijk Aan de Singel           200.25     42.05     242.30"
                         + "  2026-11-16  2026-0008.pdf\n");
@@ -195,8 +208,7 @@ class MonthlyInvoicingTest {
         assertThat(categories(to("atelier-vermeersch"))).containsExactly(VatCategory.AE);
         assertThat(categories(to("muehlenbach-verlag"))).containsExactly(VatCategory.AE);
         assertThat(categories(to("harborlight"))).containsExactly(VatCategory.O);
-        assertThat(categories(to("vakschool-waterlinie")))
-                .containsExactlyInAnyOrder(VatCategory.S, VatCategory.E);
+        assertThat(categories(to("vakschool-waterlinie"))).containsExactlyInAnyOrder(VatCategory.S, VatCategory.E);
         assertThat(to("muehlenbach-verlag").language()).isEqualTo(Language.ENGLISH);
         assertThat(to("atelier-vermeersch").language()).isEqualTo(Language.DUTCH);
     }

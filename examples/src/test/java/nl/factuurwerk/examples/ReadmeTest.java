@@ -35,7 +35,8 @@ class ReadmeTest {
 
     @Test
     void the_dependency_has_the_version_of_the_build() {
-        String version = VERSION.matcher(pom).results().findFirst().orElseThrow().group(1);
+        String version =
+                VERSION.matcher(pom).results().findFirst().orElseThrow().group(1);
 
         assertThat(VERSION.matcher(readme).results().map(found -> found.group(1)))
                 .isNotEmpty()

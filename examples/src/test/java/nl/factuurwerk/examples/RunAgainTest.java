@@ -104,8 +104,7 @@ class RunAgainTest {
         Path customer = input.resolve("customers").resolve("houthandel-scheldekant.json");
         Files.writeString(
                 customer,
-                Files.readString(customer)
-                        .replace("\"capacity\"", "\"vatNumber\": \"BE0428759497\",\n  \"capacity\""));
+                Files.readString(customer).replace("\"capacity\"", "\"vatNumber\": \"BE0428759497\",\n  \"capacity\""));
 
         Folders.Run second = Folders.run(input, output);
 
@@ -227,7 +226,8 @@ class RunAgainTest {
     void a_file_that_cannot_be_used_is_named_with_every_reason() throws IOException {
         Path input = input();
         Path card = input.resolve("rate-cards").resolve("harborlight.json");
-        Files.writeString(card, Files.readString(card).replace("\"105.00\"", "\"a lot\"").replace("minutes", "minuten"));
+        Files.writeString(
+                card, Files.readString(card).replace("\"105.00\"", "\"a lot\"").replace("minutes", "minuten"));
 
         assertThatExceptionOfType(UnusableFile.class)
                 .isThrownBy(() -> Folders.run(input, output))
@@ -242,8 +242,7 @@ class RunAgainTest {
         Path input = input();
         Path customer = input.resolve("customers").resolve("tandartspraktijk-singel.json");
         String name = "Tandartspraktijk \u0639\u0644\u064a";
-        Files.writeString(
-                customer, Files.readString(customer).replace("Tandartspraktijk Aan de Singel", name));
+        Files.writeString(customer, Files.readString(customer).replace("Tandartspraktijk Aan de Singel", name));
         Path hours = input.resolve("hours.csv");
         Files.writeString(hours, Files.readString(hours).replace("Tandartspraktijk Aan de Singel", name));
 

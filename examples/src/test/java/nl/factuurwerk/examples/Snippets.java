@@ -65,8 +65,8 @@ final class Snippets {
                 while (!lines.get(end).strip().equals(END + name)) {
                     end++;
                 }
-                String region = lines.subList(i + 1, end).stream().collect(Collectors.joining("\n", "", "\n"));
-                add(regions, name.substring(0, name.indexOf('[')), region.stripIndent());
+                String region = String.join("\n", lines.subList(i + 1, end));
+                add(regions, name.substring(0, name.indexOf('[')), region.stripIndent() + "\n");
             }
         }
         return regions;
@@ -77,7 +77,9 @@ final class Snippets {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 

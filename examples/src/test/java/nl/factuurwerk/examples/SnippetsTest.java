@@ -24,11 +24,13 @@ class SnippetsTest {
     @TestFactory
     Stream<DynamicTest> every_block_of_java_and_of_output_is_the_snippet_it_names() throws IOException {
         Map<String, String> snippets = Snippets.all();
-        return documents().flatMap(document -> blocks(document)
-                .filter(block -> List.of("java", "text").contains(block.language()))
-                .map(block -> DynamicTest.dynamicTest(
-                        document.getFileName() + ": " + block.name(), () -> {
-                            assertThat(snippets).as("the block in %s", block.section()).containsKey(block.name());
+        return documents()
+                .flatMap(document -> blocks(document)
+                        .filter(block -> List.of("java", "text").contains(block.language()))
+                        .map(block -> DynamicTest.dynamicTest(document.getFileName() + ": " + block.name(), () -> {
+                            assertThat(snippets)
+                                    .as("the block in %s", block.section())
+                                    .containsKey(block.name());
                             assertThat(block.text()).isEqualTo(snippets.get(block.name()));
                         })));
     }
@@ -50,8 +52,7 @@ class SnippetsTest {
 
     @Test
     void regions_lose_the_blanks_that_all_their_lines_begin_with() {
-        String source =
-                """
+        String source = """
                 class A {
                     // tag::one[]
                     void b() {
@@ -67,8 +68,7 @@ class SnippetsTest {
 
     @Test
     void a_block_belongs_to_the_name_right_above_it() {
-        String document =
-                """
+        String document = """
                 ## A
                 <!-- snippet: one -->
 
@@ -85,6 +85,7 @@ class SnippetsTest {
 
         assertThat(Snippets.blocks(document))
                 .containsExactly(
-                        new Snippets.Block("java", "one", "c();\n", "A"), new Snippets.Block("java", "", "d();\n", "B"));
+                        new Snippets.Block("java", "one", "c();\n", "A"),
+                        new Snippets.Block("java", "", "d();\n", "B"));
     }
 }

@@ -1,0 +1,78 @@
+package nl.factuurwerk.benchmarks;
+
+import static nl.factuurwerk.money.Percentage.percent;
+import static nl.factuurwerk.money.UnitPrice.unitPrice;
+import static nl.factuurwerk.reference.Country.NETHERLANDS;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.factuurwerk.invoice.DraftLine;
+import nl.factuurwerk.invoice.InvoiceCalculator;
+import nl.factuurwerk.invoice.InvoiceCandidate;
+import nl.factuurwerk.invoice.InvoiceHeader;
+import nl.factuurwerk.invoice.LineItem;
+import nl.factuurwerk.invoice.PaymentRequest;
+import nl.factuurwerk.invoice.Pricing;
+import nl.factuurwerk.invoice.Totals;
+import nl.factuurwerk.money.Quantity;
+import nl.factuurwerk.money.Unit;
+import nl.factuurwerk.party.Organisation;
+import nl.factuurwerk.payment.PaymentTerms;
+import nl.factuurwerk.payment.RemittanceText;
+import nl.factuurwerk.vat.IcpListing;
+import nl.factuurwerk.vat.LineVat;
+import nl.factuurwerk.vat.VatGroup;
+
+/** Our way. Each line has a VAT group of its own, equal to those of its like, as the engine hands them out. */
+final class FactuurwerkWay {
+
+    private static final LocalDate DATE = LocalDate.of(2026, 11, 20);
+
+    private static final Organisation SELLER = Organisation.named("Studio Noorderlicht B.V.")
+            .address("Vismarkt 12", "9711 KS", "Groningen", NETHERLANDS)
+            .vat("NL123456789B13")
+            .build();
+
+    private static final Organisation BUYER = Organisation.named("Brouwerij De Hop")
+            .address("Kade 3", "8911 AB", "Leeuwarden", NETHERLANDS)
+            .build();
+
+    private final InvoiceHeader header;
+    private final List<LineItem> items;
+
+    FactuurwerkWay(Pricing pricing, List<StatedLine> lines) {
+        PaymentRequest payment = new PaymentRequest(
+                PaymentTerms.net(30),
+                DATE.plusDays(30),
+                Optional.empty(),
+                Optional.of(RemittanceText.of("2026-0001")));
+        this.header =
+                InvoiceHeader.of(SELLER, BUYER, DATE, payment).pricing(pricing).build();
+        this.items = lines.stream().map(FactuurwerkWay::item).toList();
+    }
+
+    private static LineItem item(StatedLine line) {
+        DraftLine stated = DraftLine.of("Work")
+                .quantity(Quantity.of(line.quantity(), Unit.HOUR))
+                .price(unitPrice(line.price()))
+                .build();
+        VatGroup group = VatGroup.taxed(percent(line.rate()));
+        return LineItem.of(stated, new LineVat("NL-STD", group, "1a", IcpListing.NONE));
+    }
+
+    Totals totals() {
+        return InvoiceCalculator.totals(header.pricing(), items, List.of());
+    }
+
+    InvoiceCandidate candidate() {
+        return InvoiceCalculator.calculate(header, items, List.of());
+    }
+
+    static Cents cents(Totals totals) {
+        return new Cents(
+                totals.excludingVat().getAmountMinorLong(),
+                totals.vat().getAmountMinorLong(),
+                totals.includingVat().getAmountMinorLong());
+    }
+}

@@ -1,0 +1,36 @@
+package nl.factuurwerk.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import nl.factuurwerk.invoice.Pricing;
+import nl.factuurwerk.vat.PriceMode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BenchmarksTest {
+
+    @Test
+    void all_ways_of_adding_up_agree() {
+        assertThatNoException().isThrownBy(new InvoiceTotals()::prepare);
+    }
+
+    @Test
+    void what_is_measured_is_the_invoice_we_think_it_is() {
+        FactuurwerkWay way = new FactuurwerkWay(Pricing.standard(), StatedLine.lines(10));
+
+        assertThat(way.candidate().vat().subtotals()).hasSize(2);
+        assertThat(way.totals()).hasToString("");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_long_document_is_prepared_in_either_price_mode(PriceMode mode) {
+        TotalsByLines benchmark = new TotalsByLines();
+        benchmark.lines = 1_000;
+        benchmark.mode = mode;
+
+        assertThatNoException().isThrownBy(benchmark::prepare);
+    }
+}
