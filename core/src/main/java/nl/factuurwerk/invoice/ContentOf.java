@@ -171,7 +171,7 @@ final class ContentOf {
             case DirectDebit(var mandate, var creditor, var debited) ->
                 content.under(new DirectDebitContent(
                         Optional.of(mandate), Optional.of(creditor.value()), debited.map(iban -> iban.value())));
-            case Cash() -> content;
+            case Cash(var coin) -> content;
         };
     }
 
@@ -220,6 +220,7 @@ final class ContentOf {
                 .excludingVat(decimal(totals.excludingVat()))
                 .vat(decimal(totals.vat()))
                 .includingVat(decimal(totals.includingVat()))
+                .rounding(totals.rounding().isZero() ? null : decimal(totals.rounding()))
                 .payable(decimal(totals.payable()));
         candidate.accountingVat().ifPresent(vat -> content.vatInTaxCurrency(decimal(vat.total())));
         return content.build();

@@ -50,12 +50,12 @@ public final class InvoiceCalculator {
     }
 
     /**
-     * Computes what a document comes to, and nothing else: what a host asks for while a draft is typed.
+     * Computes what a document comes to, to the cent, and nothing else: what a host asks for while a draft is typed.
      *
      * @param pricing how its prices are to be read
      * @param items its lines
      * @param adjustments its allowances and charges, each within one VAT group
-     * @return the totals, the same as {@link #calculate} gives
+     * @return the totals, the same as {@link #calculate} gives before rounding to coins
      * @throws IllegalArgumentException if a price, an allowance or a charge is in another currency than the document
      * @throws ArithmeticException if an amount does not fit a {@code long} number of cents
      */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.factuurwerk.invoice.content.InvoiceContent;
+import nl.factuurwerk.payment.Cash;
 import nl.factuurwerk.text.Explanation;
 import nl.factuurwerk.vat.VatBreakdown;
 
@@ -31,7 +32,10 @@ public final class InvoiceCandidate {
         this.adjustments = List.copyOf(adjustments);
         this.vat = Objects.requireNonNull(vat, "vat");
         this.accountingVat = Objects.requireNonNull(accountingVat, "accountingVat");
-        this.totals = Totals.of(lines, adjustments, vat);
+        Totals toTheCent = Totals.of(lines, adjustments, vat);
+        this.totals = header.payment().means().orElse(null) instanceof Cash cash
+                ? toTheCent.settledBy(cash)
+                : toTheCent;
     }
 
     /** Returns this candidate asking to be paid under a reference that follows from its number. */

@@ -12,6 +12,7 @@ import nl.factuurwerk.money.Percentage;
 import nl.factuurwerk.money.Quantity;
 import nl.factuurwerk.money.UnitPrice;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.payment.Cash;
 import nl.factuurwerk.payment.PaymentMeans;
 import nl.factuurwerk.payment.PaymentReference;
 import nl.factuurwerk.payment.PaymentTerms;
@@ -445,6 +446,11 @@ public final class InvoiceDraftBuilder {
             checkCurrencies(path + ".adjustments", lines.get(i).adjustments(), findings);
         }
         checkCurrencies("adjustments", adjustments, findings);
+        if (means instanceof Cash cash) {
+            cash.smallestCoin()
+                    .ifPresent(coin ->
+                            checkCurrency(Location.of("means", "BG-16"), coin.getCurrencyUnit(), findings));
+        }
     }
 
     private void checkCurrencies(String path, List<Adjustment> all, Consumer<Finding> findings) {

@@ -34,6 +34,9 @@ final class InvoiceExplanation {
     private Explanation payable() {
         Totals totals = document.totals();
         List<Explanation> parts = new ArrayList<>(List.of(excludingVat(), vat()));
+        if (!totals.rounding().isZero()) {
+            parts.add(Explanation.of(TEXTS.message("rounding", Map.of("rounding", totals.rounding()))));
+        }
         document.accountingVat().map(this::accounting).ifPresent(parts::add);
         return new Explanation(
                 TEXTS.message(

@@ -1,6 +1,7 @@
 package nl.factuurwerk.invoice;
 
 import java.util.Objects;
+import nl.factuurwerk.payment.Cash;
 import nl.factuurwerk.vat.VatBreakdown;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -15,13 +16,15 @@ public final class Totals {
     private final long allowances;
     private final long charges;
     private final long vat;
+    private final long rounding;
 
-    private Totals(CurrencyUnit currency, long lines, long allowances, long charges, long vat) {
+    private Totals(CurrencyUnit currency, long lines, long allowances, long charges, long vat, long rounding) {
         this.currency = currency;
         this.lines = lines;
         this.allowances = allowances;
         this.charges = charges;
         this.vat = vat;
+        this.rounding = rounding;
     }
 
     /**
@@ -48,6 +51,17 @@ public final class Totals {
         return of(sumOfLines, allowances, charges, breakdown);
     }
 
+    /** Returns these totals settled in cash. */
+    Totals settledBy(Cash cash) {
+        return new Totals(
+                currency,
+                lines,
+                allowances,
+                charges,
+                vat,
+                cash.rounding(includingVat()).getAmountMinorLong());
+    }
+
     /**
      * Takes sums that were added up already.
      *
@@ -56,7 +70,7 @@ public final class Totals {
      */
     static Totals of(long lines, long allowances, long charges, VatBreakdown breakdown) {
         long vat = breakdown.totalMinor(); // BR-CO-14
-        Totals totals = new Totals(breakdown.currency(), lines, allowances, charges, vat);
+        Totals totals = new Totals(breakdown.currency(), lines, allowances, charges, vat, 0);
         long excludingVat = totals.excludingVatMinor();
         if (excludingVat != breakdown.taxableMinor()) {
             throw new IllegalStateException(
@@ -121,12 +135,21 @@ public final class Totals {
     }
 
     /**
+     * Returns what a total that is settled in cash was rounded by, to the smallest coin.
+     *
+     * @return BT-114; zero wherever it is paid to the cent
+     */
+    public Money rounding() {
+        return money(rounding);
+    }
+
+    /**
      * Returns what is to be paid.
      *
      * @return BT-115
      */
     public Money payable() {
-        return includingVat(); // BR-CO-16, nothing being prepaid or rounded
+        return includingVat().plus(rounding()); // BR-CO-16, nothing being prepaid
     }
 
     private long excludingVatMinor() {
@@ -144,12 +167,13 @@ public final class Totals {
                 && lines == that.lines
                 && allowances == that.allowances
                 && charges == that.charges
-                && vat == that.vat;
+                && vat == that.vat
+                && rounding == that.rounding;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(currency, lines, allowances, charges, vat);
+        return Objects.hash(currency, lines, allowances, charges, vat, rounding);
     }
 
     @Override

@@ -45,8 +45,8 @@ final class Decision {
                 yield untaxed(TreatmentKind.OUTSIDE_SCOPE);
             }
             case VatClass.Special(var scheme) -> new SchemeDecision(this).decide(scheme);
-            case VatClass.ReverseCharged(var ground) when ground == ReverseChargeGround.SUBCONTRACTING ->
-                workOnProperty();
+            case VatClass.ReverseCharged(var ground)
+            when ground == ReverseChargeGround.SUBCONTRACTING -> workOnProperty();
             default -> byPlace();
         };
     }
@@ -66,7 +66,9 @@ final class Decision {
         if (bound.isPresent()) {
             return boundTo(bound.get());
         }
-        if (buyerCountry.equals(home()) && destination().equals(home()) && supply.origin().isEmpty()) {
+        if (buyerCountry.equals(home())
+                && destination().equals(home())
+                && supply.origin().isEmpty()) {
             return atHome();
         }
         if (supply.nature().isEmpty()) {
@@ -158,8 +160,8 @@ final class Decision {
         Message answer = TEXTS.message(
                 key, Map.of("number", number.formatted(), "date", check.checkedOn(), "register", check.checkedBy()));
         return check.reference()
-                .map(reference ->
-                        TEXTS.message("reason.buyer-number-reference", Map.of("answer", answer, "reference", reference)))
+                .map(reference -> TEXTS.message(
+                        "reason.buyer-number-reference", Map.of("answer", answer, "reference", reference)))
                 .orElse(answer);
     }
 

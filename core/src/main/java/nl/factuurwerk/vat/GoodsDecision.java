@@ -33,8 +33,7 @@ final class GoodsDecision {
 
     /** Export of goods out of the Union, whoever buys. */
     Parsed<Treatment> export() {
-        decision.because(
-                "goods-export", Map.of("country", destination), LawReference.of("Wet OB", "9", "2", "b"));
+        decision.because("goods-export", Map.of("country", destination), LawReference.of("Wet OB", "9", "2", "b"));
         return decision.untaxed(TreatmentKind.EXPORT);
     }
 

@@ -40,8 +40,8 @@ final class PurchaseDecision {
             case VatClass.Rated(var rateClass) -> byPlace(rateClass);
             case VatClass.ReverseCharged(var ground) ->
                 sellerCountry.equals(context.home()) ? reverseCharged(ground) : byPlace(RateClass.STANDARD);
-            case VatClass.Special(var scheme) when scheme == SpecialScheme.NEW_MEANS_OF_TRANSPORT ->
-                byPlace(RateClass.STANDARD);
+            case VatClass.Special(var scheme)
+            when scheme == SpecialScheme.NEW_MEANS_OF_TRANSPORT -> byPlace(RateClass.STANDARD);
             case VatClass.Exempt exempt -> noDutchVat("purchase-untaxed", LawReference.of("Wet OB", "11"));
             case VatClass.Special special -> noDutchVat("purchase-scheme", LawReference.of("Wet OB", "28e"));
             case VatClass.OutsideScope outside -> noDutchVat("class-outside", LawReference.of("Wet OB", "1"));

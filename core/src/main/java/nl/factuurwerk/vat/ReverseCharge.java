@@ -38,15 +38,15 @@ sealed interface ReverseCharge {
             return new Shifted(Optional.empty(), ground.law());
         }
         WorkSetting setting = supply.work().get();
-        LawReference law =
-                LawReference.of(ground.law().act(), ground.law().article(), setting.paragraph());
+        LawReference law = LawReference.of(ground.law().act(), ground.law().article(), setting.paragraph());
         return setting.shifts()
                 ? new Shifted(Optional.of(setting.reason()), law)
                 : new NotShifted(setting.reason(), law);
     }
 
     private static ReverseCharge electronics(Supply supply, ReverseChargeGround ground) {
-        Optional<Money> euros = supply.worth().filter(worth -> worth.getCurrencyUnit().equals(CurrencyUnit.EUR));
+        Optional<Money> euros =
+                supply.worth().filter(worth -> worth.getCurrencyUnit().equals(CurrencyUnit.EUR));
         if (euros.isEmpty()) {
             return new Unknown();
         }

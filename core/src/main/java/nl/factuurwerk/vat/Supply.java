@@ -316,20 +316,47 @@ public final class Supply {
     /** Changed while a copy is made, and never after. */
     private static final class Facts {
         final String description;
-        @Nullable SupplyNature nature;
-        @Nullable ServiceKind kind;
+
+        @Nullable
+        SupplyNature nature;
+
+        @Nullable
+        ServiceKind kind;
+
         VatClass vatClass = VatClass.STANDARD;
-        @Nullable LocalDate date;
-        @Nullable LocalDate prepaidOn;
-        @Nullable Party seller;
-        @Nullable Party buyer;
-        @Nullable Country origin;
-        @Nullable Country destination;
-        @Nullable Country performedIn;
-        @Nullable WorkSetting work;
-        @Nullable Money worth;
-        @Nullable RateClass classAbroad;
-        @Nullable VatNumberCheck check;
+
+        @Nullable
+        LocalDate date;
+
+        @Nullable
+        LocalDate prepaidOn;
+
+        @Nullable
+        Party seller;
+
+        @Nullable
+        Party buyer;
+
+        @Nullable
+        Country origin;
+
+        @Nullable
+        Country destination;
+
+        @Nullable
+        Country performedIn;
+
+        @Nullable
+        WorkSetting work;
+
+        @Nullable
+        Money worth;
+
+        @Nullable
+        RateClass classAbroad;
+
+        @Nullable
+        VatNumberCheck check;
 
         Facts(String description) {
             this.description = description;

@@ -27,8 +27,8 @@ record TaxPoint(LocalDate day, Optional<Reason> reason) {
             return new TaxPoint(supplied, Optional.empty());
         }
         return decidedBySupply(supply.vatClass(), supplied)
-                .map(row -> new TaxPoint(
-                        supplied, reason("prepaid-too-early", paid, LawReference.standard(row.value()))))
+                .map(row ->
+                        new TaxPoint(supplied, reason("prepaid-too-early", paid, LawReference.standard(row.value()))))
                 .orElseGet(() -> new TaxPoint(paid, reason("prepaid", paid, LawReference.of("Wet OB", "13", "2"))));
     }
 

@@ -56,7 +56,8 @@ enum TreatmentKind {
     /** A rate class that happens to be at 0 % on the day is zero rated, whatever it is usually. */
     VatCategory category(Percentage rate) {
         VatCategory category = row().category()
-                .orElseThrow(() -> new IllegalStateException(code + " is no treatment of a supply: it has no category"));
+                .orElseThrow(
+                        () -> new IllegalStateException(code + " is no treatment of a supply: it has no category"));
         return category == VatCategory.S && rate.isZero() ? VatCategory.Z : category;
     }
 }

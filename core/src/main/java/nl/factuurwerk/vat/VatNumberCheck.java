@@ -27,8 +27,8 @@ public record VatNumberCheck(
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(checkedOn, "checkedOn");
         if (checkedBy.isBlank() || reference.filter(String::isBlank).isPresent()) {
-            throw new IllegalArgumentException("A check of " + number + " names its register, and a reference or none: '"
-                    + checkedBy + "', " + reference);
+            throw new IllegalArgumentException("A check of " + number
+                    + " names its register, and a reference or none: '" + checkedBy + "', " + reference);
         }
     }
 

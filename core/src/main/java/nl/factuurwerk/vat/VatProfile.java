@@ -63,8 +63,9 @@ public final class VatProfile {
      */
     public VatProfile smallBusiness(Country state, DateRange days) {
         Objects.requireNonNull(state, "state");
-        List<Fact<Country>> ofState =
-                smallBusiness.stream().filter(fact -> fact.value().equals(state)).toList();
+        List<Fact<Country>> ofState = smallBusiness.stream()
+                .filter(fact -> fact.value().equals(state))
+                .toList();
         add(ofState, new Fact<>(state, days), "small-business scheme of " + state);
         List<Fact<Country>> all = new ArrayList<>(smallBusiness);
         all.add(new Fact<>(state, days));
@@ -97,7 +98,10 @@ public final class VatProfile {
      */
     public VatProfile importLicence(DateRange days) {
         return new VatProfile(
-                smallBusiness, distanceSales, add(importLicence, new Fact<>(true, days), "import licence"), acquisitions);
+                smallBusiness,
+                distanceSales,
+                add(importLicence, new Fact<>(true, days), "import licence"),
+                acquisitions);
     }
 
     /**
@@ -112,7 +116,10 @@ public final class VatProfile {
      */
     public VatProfile acquisitionsTaxed(boolean taxed, DateRange days) {
         return new VatProfile(
-                smallBusiness, distanceSales, importLicence, add(acquisitions, new Fact<>(taxed, days), "acquisitions"));
+                smallBusiness,
+                distanceSales,
+                importLicence,
+                add(acquisitions, new Fact<>(taxed, days), "acquisitions"));
     }
 
     boolean isSmallBusiness(Country state, LocalDate day) {
@@ -142,7 +149,8 @@ public final class VatProfile {
     private static <T> List<Fact<T>> add(List<Fact<T>> facts, Fact<T> added, String what) {
         for (Fact<T> fact : facts) {
             if (fact.days().overlaps(added.days())) {
-                throw new IllegalArgumentException("Of the " + what + " " + fact + " is known already, so not " + added);
+                throw new IllegalArgumentException(
+                        "Of the " + what + " " + fact + " is known already, so not " + added);
             }
         }
         List<Fact<T>> all = new ArrayList<>(facts);

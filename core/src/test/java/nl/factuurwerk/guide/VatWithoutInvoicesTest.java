@@ -71,16 +71,19 @@ class VatWithoutInvoicesTest {
 
     @Test
     void which_vat_is_this() {
-        // region which-vat-is-this
-        Treatment t = VatEngine.of(NETHERLANDS).treat(Supply.service("Consultancy").on(date("2026-11-21"))
-                .by(studio).to(belgianCompany));
+        // tag::vat-which-vat-is-this[]
+        Treatment t = VatEngine.of(NETHERLANDS)
+                .treat(Supply.service("Consultancy")
+                        .on(date("2026-11-21"))
+                        .by(studio)
+                        .to(belgianCompany));
 
-        t.category();      // AE
-        t.wording(DUTCH);  // Btw verlegd
-        t.returnBox();     // 3b
-        t.icp();           // SERVICES
-        t.reasons();       // place of supply is the customer's state BE, ... (art. 6(1) Wet OB), ...
-        // end
+        t.category(); // AE
+        t.wording(DUTCH); // Btw verlegd
+        t.returnBox(); // 3b
+        t.icp(); // SERVICES
+        t.reasons(); // place of supply is the customer's state BE, ... (art. 6(1) Wet OB), ...
+        // end::vat-which-vat-is-this[]
 
         assertThat(t.category()).hasToString("AE");
         assertThat(t.wording(DUTCH)).contains("Btw verlegd");
@@ -96,14 +99,14 @@ class VatWithoutInvoicesTest {
         Supply supply = Supply.goods("Chairs").on(DAY).by(studio).to(belgianCompany);
         VatNumberChecker vies = number -> Optional.of(VatNumberCheck.valid(number, date("2026-11-20"), "VIES"));
 
-        // region a-checked-number
+        // tag::vat-a-checked-number[]
         VatNumber number = VatNumber.of("BE 0123.456.749");
         Supply known = vies.check(number).map(supply::checked).orElse(supply);
 
         VatEngine.of(NETHERLANDS).treat(known).reasons().forEach(reason -> print(reason.in(ENGLISH)));
         // the goods go to another member state, BE (art. 9(2)(b) Wet OB)
         // VAT number of the customer: BE 0123.456.749, checked 2026-11-20 by VIES
-        // end
+        // end::vat-a-checked-number[]
 
         assertThat(printed.toString().lines())
                 .containsExactly(
@@ -119,7 +122,7 @@ class VatWithoutInvoicesTest {
 
     @Test
     void what_is_missing() {
-        // region what-is-missing
+        // tag::vat-what-is-missing[]
         Parsed<Treatment> open = VatEngine.of(NETHERLANDS)
                 .tryTreat(Supply.of("Poster").on(date("2026-11-21")).by(studio).to(belgianCompany));
 
@@ -129,7 +132,7 @@ class VatWithoutInvoicesTest {
         }
         // "Poster" crosses a border, and it is not known whether it is goods or a service (art. 4 Wet OB).
         // State whether it is goods or a service.
-        // end
+        // end::vat-what-is-missing[]
 
         assertThat(printed.toString())
                 .contains("\"Poster\" crosses a border, and it is not known whether it is goods or a service"
@@ -138,33 +141,37 @@ class VatWithoutInvoicesTest {
 
     @Test
     void rates() {
-        // region rates
+        // tag::vat-rates[]
         VatRates rates = VatRates.standard();
 
-        rates.at(NETHERLANDS, RateClass.STANDARD, date("2012-09-30"));      // 19%
+        rates.at(NETHERLANDS, RateClass.STANDARD, date("2012-09-30")); // 19%
         rates.at(NETHERLANDS, RateClass.ACCOMMODATION, date("2025-12-31")); // 9%
         rates.at(NETHERLANDS, RateClass.ACCOMMODATION, date("2026-01-01")); // 21%
         rates.row(NETHERLANDS, RateClass.STANDARD, date("2026-01-01")).source();
-        // end
+        // end::vat-rates[]
 
-        assertThat(rates.at(NETHERLANDS, RateClass.STANDARD, date("2012-09-30"))).isEqualTo(percent("19"));
-        assertThat(rates.at(NETHERLANDS, RateClass.ACCOMMODATION, date("2025-12-31"))).isEqualTo(percent("9"));
-        assertThat(rates.at(NETHERLANDS, RateClass.ACCOMMODATION, date("2026-01-01"))).isEqualTo(percent("21"));
+        assertThat(rates.at(NETHERLANDS, RateClass.STANDARD, date("2012-09-30")))
+                .isEqualTo(percent("19"));
+        assertThat(rates.at(NETHERLANDS, RateClass.ACCOMMODATION, date("2025-12-31")))
+                .isEqualTo(percent("9"));
+        assertThat(rates.at(NETHERLANDS, RateClass.ACCOMMODATION, date("2026-01-01")))
+                .isEqualTo(percent("21"));
 
-        // region rates-unknown
-        rates.at(BELGIUM, new RateClass("REDUCED_2"), date("2026-11-21"));  // 6%
+        // tag::vat-rates-unknown[]
+        rates.at(BELGIUM, new RateClass("REDUCED_2"), date("2026-11-21")); // 6%
         assertThatThrownBy(() -> rates.at(BELGIUM, new RateClass("REDUCED_2"), date("2020-01-01")))
                 .isInstanceOf(OutsideTable.class)
                 .hasMessage("Table 'vat-rates' has no row for BE REDUCED_2 on 2020-01-01; it covers 2026-08-22/.."
                         + " and does not know the history before 2026-08-22");
-        // end
+        // end::vat-rates-unknown[]
 
-        assertThat(rates.at(BELGIUM, new RateClass("REDUCED_2"), date("2026-11-21"))).isEqualTo(percent("6"));
+        assertThat(rates.at(BELGIUM, new RateClass("REDUCED_2"), date("2026-11-21")))
+                .isEqualTo(percent("6"));
     }
 
     @Test
     void rows_of_the_host() {
-        // region rows-of-the-host
+        // tag::vat-rows-of-the-host[]
         TableRows canteen = new TableRows() {
             @Override
             public String table() {
@@ -180,7 +187,7 @@ class VatWithoutInvoicesTest {
         };
         VatEngine engine =
                 VatEngine.of(NETHERLANDS, VatRates.standard().with(List.of(canteen)), MemberStates.standard());
-        // end
+        // end::vat-rows-of-the-host[]
 
         Treatment treatment = engine.treat(Supply.goods("Soep")
                 .classed(VatClass.rated(new RateClass("CANTEEN")))
@@ -195,15 +202,25 @@ class VatWithoutInvoicesTest {
     void prepayments() {
         Person guest = belgianConsumer;
 
-        // region prepayments
-        Treatment night = VatEngine.of(NETHERLANDS).treat(Supply.service("Hotel").classed(VatClass.ACCOMMODATION)
-                .on(date("2026-08-01")).prepaidOn(date("2025-06-01")).by(studio).to(guest));
-        night.rate();   // 21%: of lodging from 2026 the stay decides, not the payment
+        // tag::vat-prepayments[]
+        Treatment night = VatEngine.of(NETHERLANDS)
+                .treat(Supply.service("Hotel")
+                        .classed(VatClass.ACCOMMODATION)
+                        .on(date("2026-08-01"))
+                        .prepaidOn(date("2025-06-01"))
+                        .by(studio)
+                        .to(guest));
+        night.rate(); // 21%: of lodging from 2026 the stay decides, not the payment
 
-        Treatment lesson = VatEngine.of(NETHERLANDS).treat(Supply.service("Lesson").classed(VatClass.REDUCED)
-                .on(date("2019-01-15")).prepaidOn(date("2018-12-01")).by(studio).to(guest));
-        lesson.rate();  // 6%: otherwise a payment in advance decides
-        // end
+        Treatment lesson = VatEngine.of(NETHERLANDS)
+                .treat(Supply.service("Lesson")
+                        .classed(VatClass.REDUCED)
+                        .on(date("2019-01-15"))
+                        .prepaidOn(date("2018-12-01"))
+                        .by(studio)
+                        .to(guest));
+        lesson.rate(); // 6%: otherwise a payment in advance decides
+        // end::vat-prepayments[]
 
         assertThat(night.rate()).isEqualTo(percent("21"));
         assertThat(lesson.rate()).isEqualTo(percent("6"));
@@ -212,50 +229,59 @@ class VatWithoutInvoicesTest {
     @Test
     void reverse_charge_at_home() {
         VatEngine engine = VatEngine.of(NETHERLANDS);
-        // region reverse-charge-at-home
-        Supply painting = Supply.service("Painting").on(date("2026-11-21")).by(studio).to(dutchCompany)
+        // tag::vat-reverse-charge-at-home[]
+        Supply painting = Supply.service("Painting")
+                .on(date("2026-11-21"))
+                .by(studio)
+                .to(dutchCompany)
                 .classed(VatClass.reverseCharged(ReverseChargeGround.SUBCONTRACTING));
 
-        engine.treat(painting.work(WorkSetting.FOR_CONTRACTOR)).code();  // NL-RC-SUPPLIER
-        engine.treat(painting.work(WorkSetting.FOR_PRINCIPAL)).code();   // NL-STD: its own building
+        engine.treat(painting.work(WorkSetting.FOR_CONTRACTOR)).code(); // NL-RC-SUPPLIER
+        engine.treat(painting.work(WorkSetting.FOR_PRINCIPAL)).code(); // NL-STD: its own building
 
-        Supply phones = Supply.goods("Phones").on(date("2026-11-21")).by(studio).to(dutchCompany)
+        Supply phones = Supply.goods("Phones")
+                .on(date("2026-11-21"))
+                .by(studio)
+                .to(dutchCompany)
                 .classed(VatClass.reverseCharged(ReverseChargeGround.ELECTRONICS));
 
-        engine.treat(phones.worth(eur("10000.00"))).code();  // NL-RC-SUPPLIER
-        engine.treat(phones.worth(eur("9999.99"))).code();   // NL-STD
-        // end
+        engine.treat(phones.worth(eur("10000.00"))).code(); // NL-RC-SUPPLIER
+        engine.treat(phones.worth(eur("9999.99"))).code(); // NL-STD
+        // end::vat-reverse-charge-at-home[]
 
-        assertThat(engine.treat(painting.work(WorkSetting.FOR_CONTRACTOR)).code()).isEqualTo("NL-RC-SUPPLIER");
-        assertThat(engine.treat(painting.work(WorkSetting.FOR_PRINCIPAL)).code()).isEqualTo("NL-STD");
+        assertThat(engine.treat(painting.work(WorkSetting.FOR_CONTRACTOR)).code())
+                .isEqualTo("NL-RC-SUPPLIER");
+        assertThat(engine.treat(painting.work(WorkSetting.FOR_PRINCIPAL)).code())
+                .isEqualTo("NL-STD");
         assertThat(engine.treat(phones.worth(eur("10000.00"))).code()).isEqualTo("NL-RC-SUPPLIER");
         assertThat(engine.treat(phones.worth(eur("9999.99"))).code()).isEqualTo("NL-STD");
     }
 
     @Test
     void how_the_business_stands() {
-        // region how-the-business-stands
-        VatEngine shop = VatEngine.of(NETHERLANDS).with(VatProfile.ordinary()
-                .distanceSales(DistanceSales.BELOW_THRESHOLD, DateRange.until(date("2026-08-31")))
-                .distanceSales(DistanceSales.ONE_STOP_SHOP, DateRange.from(date("2026-09-01"))));
+        // tag::vat-how-the-business-stands[]
+        VatEngine shop = VatEngine.of(NETHERLANDS)
+                .with(VatProfile.ordinary()
+                        .distanceSales(DistanceSales.BELOW_THRESHOLD, DateRange.until(date("2026-08-31")))
+                        .distanceSales(DistanceSales.ONE_STOP_SHOP, DateRange.from(date("2026-09-01"))));
 
         Supply app = Supply.digital("App").by(studio).to(belgianConsumer);
-        shop.treat(app.on(date("2026-08-31"))).code();  // NL-STD, box 1a
-        shop.treat(app.on(date("2026-09-01"))).code();  // EU-DISTANCE-OSS, Belgian VAT, no box
-        // end
+        shop.treat(app.on(date("2026-08-31"))).code(); // NL-STD, box 1a
+        shop.treat(app.on(date("2026-09-01"))).code(); // EU-DISTANCE-OSS, Belgian VAT, no box
+        // end::vat-how-the-business-stands[]
 
         assertThat(shop.treat(app.on(date("2026-08-31"))).code()).isEqualTo("NL-STD");
         assertThat(shop.treat(app.on(date("2026-08-31"))).returnBox()).isEqualTo("1a");
         assertThat(shop.treat(app.on(date("2026-09-01"))).code()).isEqualTo("EU-DISTANCE-OSS");
         assertThat(shop.treat(app.on(date("2026-09-01"))).returnBox()).isEmpty();
 
-        // region small-business
-        VatEngine small = VatEngine.of(NETHERLANDS).with(VatProfile.ordinary()
-                .smallBusiness(NETHERLANDS, DateRange.from(date("2025-01-01"))));
+        // tag::vat-small-business[]
+        VatEngine small = VatEngine.of(NETHERLANDS)
+                .with(VatProfile.ordinary().smallBusiness(NETHERLANDS, DateRange.from(date("2025-01-01"))));
 
         small.treat(app.to(dutchCompany).on(date("2026-11-21"))).wording(ENGLISH);
         // Exempt from VAT: small-business scheme (art. 25 Wet OB)
-        // end
+        // end::vat-small-business[]
 
         assertThat(small.treat(app.to(dutchCompany).on(date("2026-11-21"))).wording(ENGLISH))
                 .contains("Exempt from VAT: small-business scheme (art. 25 Wet OB)");
@@ -263,14 +289,18 @@ class VatWithoutInvoicesTest {
 
     @Test
     void special_schemes() {
-        // region special-schemes
-        Treatment lamp = VatEngine.of(NETHERLANDS).treat(Supply.goods("Lamp").on(date("2026-11-21"))
-                .classed(VatClass.under(SpecialScheme.USED_GOODS)).by(studio).to(belgianConsumer));
+        // tag::vat-special-schemes[]
+        Treatment lamp = VatEngine.of(NETHERLANDS)
+                .treat(Supply.goods("Lamp")
+                        .on(date("2026-11-21"))
+                        .classed(VatClass.under(SpecialScheme.USED_GOODS))
+                        .by(studio)
+                        .to(belgianConsumer));
 
-        lamp.wording(DUTCH);   // Bijzondere regeling - gebruikte goederen
-        lamp.exemptionCode();  // VATEX-EU-F
-        lamp.returnBox();      // 1a, with the VAT within the margin
-        // end
+        lamp.wording(DUTCH); // Bijzondere regeling - gebruikte goederen
+        lamp.exemptionCode(); // VATEX-EU-F
+        lamp.returnBox(); // 1a, with the VAT within the margin
+        // end::vat-special-schemes[]
 
         assertThat(lamp.wording(DUTCH)).contains("Bijzondere regeling - gebruikte goederen");
         assertThat(lamp.exemptionCode()).isEqualTo("VATEX-EU-F");
@@ -279,15 +309,18 @@ class VatWithoutInvoicesTest {
 
     @Test
     void purchases() {
-        // region purchases
+        // tag::vat-purchases[]
         PurchaseTreatment hosting = VatEngine.of(NETHERLANDS)
-                .treatPurchase(Supply.service("Hosting").on(date("2026-11-21")).by(belgianCompany).to(studio));
+                .treatPurchase(Supply.service("Hosting")
+                        .on(date("2026-11-21"))
+                        .by(belgianCompany)
+                        .to(studio));
 
-        hosting.code();          // EU-SERVICE-PURCHASE
-        hosting.rate();          // 21%
-        hosting.returnBox();     // 4b
-        hosting.deductionBox();  // 5b
-        // end
+        hosting.code(); // EU-SERVICE-PURCHASE
+        hosting.rate(); // 21%
+        hosting.returnBox(); // 4b
+        hosting.deductionBox(); // 5b
+        // end::vat-purchases[]
 
         assertThat(hosting.code()).isEqualTo("EU-SERVICE-PURCHASE");
         assertThat(hosting.rate()).isEqualTo(percent("21"));
@@ -297,14 +330,18 @@ class VatWithoutInvoicesTest {
 
     @Test
     void how_much_is_it() {
-        // region how-much-is-it
-        VatBreakdown vat = VatCalculator.excluding(PER_GROUP).of(CurrencyUnit.EUR, List.of(
-                new VatItem(VatGroup.taxed(Percentage.percent(21)), 1187_50),
-                new VatItem(VatGroup.taxed(Percentage.percent(9)), 63_75))).breakdown();
+        // tag::vat-how-much-is-it[]
+        VatBreakdown vat = VatCalculator.excluding(PER_GROUP)
+                .of(
+                        CurrencyUnit.EUR,
+                        List.of(
+                                new VatItem(VatGroup.taxed(Percentage.percent(21)), 1187_50),
+                                new VatItem(VatGroup.taxed(Percentage.percent(9)), 63_75)))
+                .breakdown();
 
-        vat.taxable();  // EUR 1251.25
-        vat.total();    // EUR 255.12
-        // end
+        vat.taxable(); // EUR 1251.25
+        vat.total(); // EUR 255.12
+        // end::vat-how-much-is-it[]
 
         assertThat(vat.taxable()).isEqualTo(eur("1251.25"));
         assertThat(vat.total()).isEqualTo(eur("255.12"));

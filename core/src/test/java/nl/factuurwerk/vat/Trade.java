@@ -23,8 +23,7 @@ final class Trade {
     static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     static final DateRange SINCE_2025 = DateRange.from(LocalDate.of(2025, 1, 1));
     static final VatEngine ENGINE = VatEngine.of(NETHERLANDS);
-    static final VatEngine SMALL =
-            ENGINE.with(VatProfile.ordinary().smallBusiness(NETHERLANDS, SINCE_2025));
+    static final VatEngine SMALL = ENGINE.with(VatProfile.ordinary().smallBusiness(NETHERLANDS, SINCE_2025));
 
     static final Organisation STUDIO = Organisation.named("Studio Noorderlicht B.V.")
             .address("Vismarkt 12", "9711 KS", "Groningen", NETHERLANDS)
@@ -87,9 +86,11 @@ final class Trade {
     }
 
     private static <T> String outcome(Parsed<T> parsed, Function<T, String> code) {
-        return parsed.value().map(code).orElseGet(() -> parsed.report().findings().stream()
-                .map(finding -> finding.id().toString())
-                .collect(Collectors.joining(" ")));
+        return parsed.value()
+                .map(code)
+                .orElseGet(() -> parsed.report().findings().stream()
+                        .map(finding -> finding.id().toString())
+                        .collect(Collectors.joining(" ")));
     }
 
     static List<String> reasons(List<Reason> reasons) {

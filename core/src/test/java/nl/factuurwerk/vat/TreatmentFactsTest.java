@@ -78,8 +78,8 @@ class TreatmentFactsTest {
 
         @Test
         void that_is_not_valid_costs_goods_their_zero_rate() {
-            Treatment treatment = ENGINE.treat(
-                    goods(BRASSERIE).checked(VatNumberCheck.invalid(BRASSERIE_NUMBER, DAY, "VIES")));
+            Treatment treatment =
+                    ENGINE.treat(goods(BRASSERIE).checked(VatNumberCheck.invalid(BRASSERIE_NUMBER, DAY, "VIES")));
 
             assertThat(treatment.rate()).isEqualTo(percent("21"));
             assertThat(treatment.icp()).isEqualTo(IcpListing.NONE);
@@ -98,8 +98,7 @@ class TreatmentFactsTest {
 
         @Test
         void that_is_not_valid_makes_no_business_of_a_public_body() {
-            Organisation body =
-                    BRASSERIE.toBuilder().publicBody().notTaxable().build();
+            Organisation body = BRASSERIE.toBuilder().publicBody().notTaxable().build();
             Supply supply = service(body);
 
             assertThat(sold(ENGINE, supply.checked(valid))).isEqualTo("EU-SERVICE-B2B");
@@ -218,8 +217,10 @@ class TreatmentFactsTest {
             VatEngine since2021 = ENGINE.with(VatProfile.ordinary()
                     .distanceSales(DistanceSales.ONE_STOP_SHOP, DateRange.from(LocalDate.of(2021, 7, 1))));
 
-            assertThat(since2021.treat(toFinland.on(LocalDate.of(2024, 8, 31))).rate()).isEqualTo(percent("24"));
-            assertThat(since2021.treat(toFinland.on(LocalDate.of(2024, 9, 1))).rate()).isEqualTo(percent("25.5"));
+            assertThat(since2021.treat(toFinland.on(LocalDate.of(2024, 8, 31))).rate())
+                    .isEqualTo(percent("24"));
+            assertThat(since2021.treat(toFinland.on(LocalDate.of(2024, 9, 1))).rate())
+                    .isEqualTo(percent("25.5"));
         }
 
         @Test
@@ -227,7 +228,9 @@ class TreatmentFactsTest {
             Supply book = goods(LUC).classed(VatClass.REDUCED);
 
             assertThat(sold(oneStopShop, book)).isEqualTo("FW-VAT-RATE-ABROAD");
-            assertThat(oneStopShop.treat(book.classedAbroad(new RateClass("REDUCED_2"))).rate())
+            assertThat(oneStopShop
+                            .treat(book.classedAbroad(new RateClass("REDUCED_2")))
+                            .rate())
                     .isEqualTo(percent("6"));
         }
 
@@ -239,8 +242,8 @@ class TreatmentFactsTest {
 
             assertThat(sold(since2021, book)).isEqualTo("FW-VAT-RATE");
             assertThat(since2021.tryTreat(book).report().in(ENGLISH)).contains("BE REDUCED_2", "2022-01-01");
-            assertThatThrownBy(() -> VatRates.standard()
-                            .at(BELGIUM, new RateClass("REDUCED_2"), LocalDate.of(2022, 1, 1)))
+            assertThatThrownBy(
+                            () -> VatRates.standard().at(BELGIUM, new RateClass("REDUCED_2"), LocalDate.of(2022, 1, 1)))
                     .isInstanceOf(OutsideTable.class)
                     .hasMessageContaining("BE REDUCED_2")
                     .hasMessageEndingWith("does not know the history before 2026-08-22");
@@ -248,10 +251,11 @@ class TreatmentFactsTest {
 
         @Test
         void is_not_decided_by_the_thresholds_before_July_2021() {
-            VatEngine always = ENGINE.with(
-                    VatProfile.ordinary().distanceSales(DistanceSales.BELOW_THRESHOLD, DateRange.always()));
+            VatEngine always =
+                    ENGINE.with(VatProfile.ordinary().distanceSales(DistanceSales.BELOW_THRESHOLD, DateRange.always()));
 
-            assertThat(sold(always, goods(LUC).on(LocalDate.of(2021, 6, 30)))).isEqualTo("FW-VAT-DISTANCE-SALE-HISTORY");
+            assertThat(sold(always, goods(LUC).on(LocalDate.of(2021, 6, 30))))
+                    .isEqualTo("FW-VAT-DISTANCE-SALE-HISTORY");
             assertThat(sold(always, goods(LUC).on(LocalDate.of(2021, 7, 1)))).isEqualTo("NL-STD");
         }
 
@@ -322,8 +326,9 @@ class TreatmentFactsTest {
 
             assertThat(treatment.code()).isEqualTo("EU-SERVICE-B2B");
             assertThat(reasons(treatment.reasons()))
-                    .contains("the small-business scheme of the Netherlands does not reach a service that is taxed elsewhere"
-                            + " (art. 25 Wet OB)");
+                    .contains(
+                            "the small-business scheme of the Netherlands does not reach a service that is taxed elsewhere"
+                                    + " (art. 25 Wet OB)");
         }
 
         @Test
@@ -378,15 +383,17 @@ class TreatmentFactsTest {
 
         /** Art. 35a(1) Wet OB prescribes the words; the English ones are those of art. 226 of the directive. */
         @ParameterizedTest
-        @CsvSource(delimiter = '|', value = {
-            "USED_GOODS | VATEX-EU-F | 1a | Bijzondere regeling - gebruikte goederen | Margin scheme - Second-hand goods",
-            "WORKS_OF_ART | VATEX-EU-I | 1a | Bijzondere regeling - kunstvoorwerpen | Margin scheme - Works of art",
-            "COLLECTORS_ITEMS | VATEX-EU-J | 1a | Bijzondere regeling - voorwerpen voor verzamelingen of antiquiteiten"
-                    + " | Margin scheme - Collector's items and antiques",
-            "TRAVEL_AGENTS | VATEX-EU-D | 1a | Bijzondere regeling reisbureaus | Margin scheme - Travel agents",
-            "INVESTMENT_GOLD | '' | '' | Vrijgesteld van btw: beleggingsgoud (art. 28k Wet OB)"
-                    + " | Exempt from VAT: investment gold (art. 28k Wet OB)"
-        })
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "USED_GOODS | VATEX-EU-F | 1a | Bijzondere regeling - gebruikte goederen | Margin scheme - Second-hand goods",
+                    "WORKS_OF_ART | VATEX-EU-I | 1a | Bijzondere regeling - kunstvoorwerpen | Margin scheme - Works of art",
+                    "COLLECTORS_ITEMS | VATEX-EU-J | 1a | Bijzondere regeling - voorwerpen voor verzamelingen of antiquiteiten"
+                            + " | Margin scheme - Collector's items and antiques",
+                    "TRAVEL_AGENTS | VATEX-EU-D | 1a | Bijzondere regeling reisbureaus | Margin scheme - Travel agents",
+                    "INVESTMENT_GOLD | '' | '' | Vrijgesteld van btw: beleggingsgoud (art. 28k Wet OB)"
+                            + " | Exempt from VAT: investment gold (art. 28k Wet OB)"
+                })
         void has_its_words_its_code_and_its_box(
                 SpecialScheme scheme, String code, String box, String dutch, String english) {
             Treatment treatment = ENGINE.treat(goods(JOKE).classed(under(scheme)));
@@ -465,7 +472,11 @@ class TreatmentFactsTest {
     class A_purchase {
 
         @ParameterizedTest
-        @CsvSource({"BE, true, EU-SERVICE-PURCHASE, 4b", "US, true, NON-EU-PURCHASE, 4a", "BE, false, EU-ACQUISITION, 4b"})
+        @CsvSource({
+            "BE, true, EU-SERVICE-PURCHASE, 4b",
+            "US, true, NON-EU-PURCHASE, 4a",
+            "BE, false, EU-ACQUISITION, 4b"
+        })
         void from_abroad_is_declared_and_deducted(String country, boolean service, String code, String box) {
             Supply supply = service ? Supply.service("Werk") : Supply.goods("Werk");
             PurchaseTreatment treatment =
@@ -501,8 +512,8 @@ class TreatmentFactsTest {
 
         @Test
         void for_private_use_goes_to_box_1d_and_is_not_deducted() {
-            PurchaseTreatment treatment =
-                    ENGINE.treatPrivateUse(Supply.service("Auto").on(LocalDate.of(2026, 12, 31)).by(STUDIO));
+            PurchaseTreatment treatment = ENGINE.treatPrivateUse(
+                    Supply.service("Auto").on(LocalDate.of(2026, 12, 31)).by(STUDIO));
 
             assertThat(treatment.returnBox()).isEqualTo("1d");
             assertThat(treatment.deductionBox()).isEmpty();
@@ -520,8 +531,10 @@ class TreatmentFactsTest {
             assertThat(purchased(ENGINE, service(JOKE).by(BRASSERIE))).isEqualTo("FW-VAT-BUYER-CONSUMER");
             assertThat(purchased(ENGINE, bought(Supply.goods("Werk"), BRASSERIE).shippedFrom(NETHERLANDS)))
                     .isEqualTo("FW-VAT-ORIGIN");
-            assertThat(purchased(ENGINE, bought(Supply.goods("Laptops"), BREWERY)
-                            .classed(VatClass.reverseCharged(ReverseChargeGround.ELECTRONICS))))
+            assertThat(purchased(
+                            ENGINE,
+                            bought(Supply.goods("Laptops"), BREWERY)
+                                    .classed(VatClass.reverseCharged(ReverseChargeGround.ELECTRONICS))))
                     .isEqualTo("FW-VAT-WORTH");
             assertThat(purchased(ENGINE, bought(Supply.goods("Wijn"), BRASSERIE).on(LocalDate.of(1990, 1, 1))))
                     .isEqualTo("FW-VAT-RATE");
@@ -529,10 +542,10 @@ class TreatmentFactsTest {
 
         @Test
         void by_a_legal_person_that_is_no_business_asks_for_its_acquisitions() {
-            Organisation foundation =
-                    STUDIO.toBuilder().notTaxable().build();
+            Organisation foundation = STUDIO.toBuilder().notTaxable().build();
 
-            assertThat(purchased(ENGINE, bought(Supply.goods("Papier"), BRASSERIE).to(foundation)))
+            assertThat(purchased(
+                            ENGINE, bought(Supply.goods("Papier"), BRASSERIE).to(foundation)))
                     .isEqualTo("FW-VAT-ACQUISITION");
         }
     }
@@ -564,7 +577,8 @@ class TreatmentFactsTest {
                     .isThrownBy(() -> profile.smallBusiness(NETHERLANDS, DateRange.on(DAY)))
                     .withMessageContaining("NL");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> VatProfile.ordinary().importLicence(SINCE_2025).importLicence(SINCE_2025));
+                    .isThrownBy(() ->
+                            VatProfile.ordinary().importLicence(SINCE_2025).importLicence(SINCE_2025));
         }
     }
 }

@@ -206,15 +206,30 @@ class TreatmentTableTest {
                         ENGINE,
                         digital(LUC),
                         "FW-VAT-DISTANCE-SALE"),
-                sale("EXPORT", goods(AMERICANS), "taken away at home", goods(AMERICANS).deliveredTo(NETHERLANDS), "NL-STD"),
-                sale("NON-EU-SERVICE-B2B", service(AMERICANS), "a business in the Union", service(BRASSERIE), "EU-SERVICE-B2B"),
+                sale(
+                        "EXPORT",
+                        goods(AMERICANS),
+                        "taken away at home",
+                        goods(AMERICANS).deliveredTo(NETHERLANDS),
+                        "NL-STD"),
+                sale(
+                        "NON-EU-SERVICE-B2B",
+                        service(AMERICANS),
+                        "a business in the Union",
+                        service(BRASSERIE),
+                        "EU-SERVICE-B2B"),
                 sale(
                         "NON-EU-SERVICE-B2C",
                         service(ALEX).kind(ServiceKind.INTANGIBLE),
                         "a service of another kind",
                         service(ALEX).kind(ServiceKind.OTHER),
                         "NL-STD"),
-                sale("NON-EU-SERVICE-B2C", digital(ALEX), "a service of unknown kind", service(ALEX), "FW-VAT-SERVICE-KIND"),
+                sale(
+                        "NON-EU-SERVICE-B2C",
+                        digital(ALEX),
+                        "a service of unknown kind",
+                        service(ALEX),
+                        "FW-VAT-SERVICE-KIND"),
                 sale(
                         "MARGIN",
                         goods(LUC).classed(under(SpecialScheme.USED_GOODS)),
@@ -247,11 +262,44 @@ class TreatmentTableTest {
                         "a seller who opted for taxation",
                         goods(BREWERY).classed(reverseCharged(ReverseChargeGround.DESIGNATED_SUPPLIES)),
                         "NL-RC-SUPPLIER"),
-                sale("KOR", SMALL, service(BREWERY), "before it applied", SMALL, service(BREWERY).on(LocalDate.of(2024, 12, 31)), "NL-STD"),
-                sale("KOR", SMALL, goods(BRASSERIE), "a service taxed elsewhere", SMALL, service(BRASSERIE), "EU-SERVICE-B2B"),
-                sale("EU-KOR", smallInBelgium, service(BRASSERIE), "a supply at home", smallInBelgium, service(BREWERY), "NL-STD"),
-                sale("OUTSIDE", service(BREWERY).classed(VatClass.OUTSIDE_SCOPE), "a supply", service(BREWERY), "NL-STD"),
-                purchase("NL-PURCHASE", ENGINE, bought(paper, BREWERY), "from abroad", ENGINE, bought(paper, BRASSERIE), "EU-ACQUISITION"),
+                sale(
+                        "KOR",
+                        SMALL,
+                        service(BREWERY),
+                        "before it applied",
+                        SMALL,
+                        service(BREWERY).on(LocalDate.of(2024, 12, 31)),
+                        "NL-STD"),
+                sale(
+                        "KOR",
+                        SMALL,
+                        goods(BRASSERIE),
+                        "a service taxed elsewhere",
+                        SMALL,
+                        service(BRASSERIE),
+                        "EU-SERVICE-B2B"),
+                sale(
+                        "EU-KOR",
+                        smallInBelgium,
+                        service(BRASSERIE),
+                        "a supply at home",
+                        smallInBelgium,
+                        service(BREWERY),
+                        "NL-STD"),
+                sale(
+                        "OUTSIDE",
+                        service(BREWERY).classed(VatClass.OUTSIDE_SCOPE),
+                        "a supply",
+                        service(BREWERY),
+                        "NL-STD"),
+                purchase(
+                        "NL-PURCHASE",
+                        ENGINE,
+                        bought(paper, BREWERY),
+                        "from abroad",
+                        ENGINE,
+                        bought(paper, BRASSERIE),
+                        "EU-ACQUISITION"),
                 purchase(
                         "NL-RC-CUSTOMER",
                         ENGINE,
@@ -314,7 +362,8 @@ class TreatmentTableTest {
                 new Case(
                         "PRIVATE-USE",
                         "bought instead of used",
-                        () -> ENGINE.treatPrivateUse(Supply.service("Auto").on(DAY).by(STUDIO))
+                        () -> ENGINE.treatPrivateUse(
+                                        Supply.service("Auto").on(DAY).by(STUDIO))
                                 .code(),
                         () -> purchased(ENGINE, bought(Supply.service("Auto"), BREWERY)),
                         "NL-PURCHASE"));
@@ -342,25 +391,32 @@ class TreatmentTableTest {
 
     @Test
     void every_wording_of_the_table_exists_in_both_languages() {
-        assertThat(ROWS).filteredOn(row -> row.get("wording").isPresent()).isNotEmpty().allSatisfy(row -> {
-            assertThat(Decision.TEXTS.has(row.text("wording"), DUTCH)).isTrue();
-            assertThat(Decision.TEXTS.has(row.text("wording"), ENGLISH)).isTrue();
-        });
+        assertThat(ROWS)
+                .filteredOn(row -> row.get("wording").isPresent())
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    assertThat(Decision.TEXTS.has(row.text("wording"), DUTCH)).isTrue();
+                    assertThat(Decision.TEXTS.has(row.text("wording"), ENGLISH)).isTrue();
+                });
     }
 
     @Test
     void every_category_that_needs_a_reason_has_words_but_the_exemption_whose_ground_has_its_own() {
         assertThat(Arrays.stream(TreatmentKind.values())
-                        .filter(kind -> kind.row().category().filter(VatCategory::needsReason).isPresent()))
+                        .filter(kind -> kind.row()
+                                .category()
+                                .filter(VatCategory::needsReason)
+                                .isPresent()))
                 .filteredOn(kind -> kind != TreatmentKind.EXEMPT)
                 .allMatch(kind -> kind.row().wording().isPresent());
     }
 
     @Test
     void every_row_rests_on_an_article() {
-        assertThat(TreatmentKind.values()).allSatisfy(kind -> assertThat(kind.row().law())
-                .isNotEmpty()
-                .allMatch(law -> !law.article().isEmpty()));
+        assertThat(TreatmentKind.values())
+                .allSatisfy(kind -> assertThat(kind.row().law())
+                        .isNotEmpty()
+                        .allMatch(law -> !law.article().isEmpty()));
         assertThat(TreatmentKind.EXPORT.row().law())
                 .extracting(law -> law.in(DUTCH))
                 .containsExactly("art. 9 lid 2 onder b Wet OB", "art. 146 lid 1 Directive 2006/112/EC");

@@ -20,7 +20,7 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** VAT without invoices: the snippets of the guide, and the values they use. */
+/** VAT without invoices, and the values it uses. */
 class VatAloneTest {
 
     private static final VatGroup STANDARD = VatGroup.taxed(percent("21"));
@@ -36,7 +36,6 @@ class VatAloneTest {
                 .vat("BE0428759497")
                 .build();
 
-        // region treatment
         Treatment treatment = VatEngine.of(NETHERLANDS)
                 .treat(Supply.service("Consultancy")
                         .on(LocalDate.parse("2026-11-21"))
@@ -47,7 +46,6 @@ class VatAloneTest {
         treatment.wording(DUTCH); // Btw verlegd
         treatment.returnBox(); // 3b
         treatment.reasons(); // place of supply is the customer's state BE, ... (art. 6(1) Wet OB)
-        // endregion
 
         assertThat(treatment.category()).isEqualTo(VatCategory.AE);
         assertThat(treatment.wording(DUTCH)).contains("Btw verlegd");
@@ -60,7 +58,6 @@ class VatAloneTest {
 
     @Test
     void how_much_is_it() {
-        // region breakdown
         VatBreakdown vat = VatCalculator.excluding(PER_GROUP)
                 .of(
                         CurrencyUnit.EUR,
@@ -71,7 +68,6 @@ class VatAloneTest {
 
         vat.taxable(); // EUR 1251.25
         vat.total(); // EUR 255.12
-        // endregion
 
         assertThat(vat.taxable()).isEqualTo(eur("1251.25"));
         assertThat(vat.total()).isEqualTo(eur("255.12"));

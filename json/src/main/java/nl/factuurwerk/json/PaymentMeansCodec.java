@@ -8,28 +8,41 @@ import nl.factuurwerk.payment.CreditTransfer;
 import nl.factuurwerk.payment.CreditorIdentifier;
 import nl.factuurwerk.payment.DirectDebit;
 import nl.factuurwerk.payment.PaymentMeans;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
-/** How payment means stand in JSON. */
+/** How payment means stand in a document of one currency. */
 final class PaymentMeansCodec {
 
     private static final Codec<CreditorIdentifier> CREDITOR =
             TextCodec.parsed(CreditorIdentifier::value, CreditorIdentifier::parse);
 
-    static final ObjectCodec<PaymentMeans> CODEC = VariantCodec.of(List.of(
-            Variant.of(
-                    "CREDIT_TRANSFER",
-                    CreditTransfer.class,
-                    PaymentMeansCodec::writeTransfer,
-                    PaymentMeansCodec::readTransfer),
-            Variant.of("DIRECT_DEBIT", DirectDebit.class, PaymentMeansCodec::writeDebit, PaymentMeansCodec::readDebit),
-            Variant.of(
-                    "CARD",
-                    Card.class,
-                    (card, out) -> out.put("lastDigits", card.lastDigits(), Scalars.TEXT),
-                    PaymentMeansCodec::readCard),
-            Variant.of("CASH", Cash.class, (cash, out) -> {}, in -> in.make(Cash::new))));
-
     private PaymentMeansCodec() {}
+
+    static ObjectCodec<PaymentMeans> in(CurrencyUnit currency) {
+        return VariantCodec.of(List.of(
+                Variant.of(
+                        "CREDIT_TRANSFER",
+                        CreditTransfer.class,
+                        PaymentMeansCodec::writeTransfer,
+                        PaymentMeansCodec::readTransfer),
+                Variant.of(
+                        "DIRECT_DEBIT", DirectDebit.class, PaymentMeansCodec::writeDebit, PaymentMeansCodec::readDebit),
+                Variant.of(
+                        "CARD",
+                        Card.class,
+                        (card, out) -> out.put("lastDigits", card.lastDigits(), Scalars.TEXT),
+                        PaymentMeansCodec::readCard),
+                cash(new MoneyCodec(currency))));
+    }
+
+    private static Variant<PaymentMeans, Cash> cash(Codec<Money> money) {
+        return Variant.of(
+                "CASH", Cash.class, (cash, out) -> out.put("smallestCoin", cash.smallestCoin(), money), in -> {
+                    var smallestCoin = in.optional("smallestCoin", money);
+                    return in.make(() -> new Cash(smallestCoin.get()));
+                });
+    }
 
     private static void writeTransfer(CreditTransfer transfer, PropertyWriter out) {
         out.put("iban", transfer.iban(), BankAccountCodec.IBAN);
