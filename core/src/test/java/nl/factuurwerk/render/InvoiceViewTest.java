@@ -95,6 +95,7 @@ class InvoiceViewTest {
             DocumentView view = view(Invoice.draft().to(belgian()).line("Advies", hours("1"), eur("95.00")));
 
             assertThat(view.recipient()).last().isEqualTo("België");
+            assertThat(view.sender()).last().isEqualTo("Nederland");
             assertThat(view.references()).contains(new Field("Uw btw-nummer", "BE0428759497"));
             assertThat(section(view, Section.Text.class))
                     .isEqualTo(new Section.Text("", List.of("Btw verlegd"), Section.Tone.STRONG));
