@@ -200,6 +200,40 @@ class InvoiceViewTest {
     }
 
     @Nested
+    class AsTheLawWants {
+
+        @Test
+        void the_unit_price_without_vat_stands_below_a_price_that_includes_it() {
+            DocumentView view =
+                    view(Invoice.draft().to(anna()).pricesIncludeVat().line("Boek", pieces(1), eur("10.00"), REDUCED));
+
+            assertThat(lines(view).rows().getFirst().details())
+                    .containsExactly("Stuksprijs exclusief btw: 9,17");
+        }
+
+        @Test
+        void a_discount_and_a_charge_of_one_name_are_printed_apart() {
+            DocumentView view = view(oneHour()
+                    .adjust(Adjustment.allowance(eur("10.00"), "Korting"))
+                    .adjust(Adjustment.charge(eur("10.00"), "Korting")));
+
+            assertThat(totals(view)).contains("Korting | € -10,00", "Korting | € 10,00");
+        }
+
+        @Test
+        void the_total_vat_in_euro_is_printed_below_a_foreign_total() {
+            ExchangeRate rate =
+                    ExchangeRate.perEuro(CurrencyUnit.USD, "1.0850", LocalDate.of(2026, 11, 20), "ECB");
+            DocumentView view = view(Invoice.draft()
+                    .to(brewery())
+                    .currency(rate)
+                    .line("Design", hours("10"), UnitPrice.of(Money.of(CurrencyUnit.USD, 100))));
+
+            assertThat(totals(view)).last().isEqualTo("Totaal btw in EUR | € 193,55");
+        }
+    }
+
+    @Nested
     class Paying {
 
         @Test
