@@ -3,6 +3,7 @@ package nl.factuurwerk.money;
 import java.util.Map;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.text.PlainText;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
@@ -74,7 +75,7 @@ public final class Amounts {
     private static Parsed<Money> read(CurrencyUnit currency, Decimal amount, String text) {
         int decimals = currency.getDecimalPlaces();
         Map<String, Object> quoted = Map.of(
-                "value", NumberRules.quote(text),
+                "value", PlainText.quote(text),
                 "currency", currency.getCode(),
                 "decimals", decimals);
         if (amount.scale() > decimals) {
@@ -97,7 +98,7 @@ public final class Amounts {
         try {
             return Parsed.valid(CurrencyUnit.of(code));
         } catch (IllegalCurrencyException e) {
-            return Parsed.invalid(NumberRules.CURRENCY.at(Location.whole(), Map.of("value", NumberRules.quote(code))));
+            return Parsed.invalid(NumberRules.CURRENCY.at(Location.whole(), Map.of("value", PlainText.quote(code))));
         }
     }
 
