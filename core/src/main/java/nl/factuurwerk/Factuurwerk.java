@@ -55,7 +55,7 @@ public final class Factuurwerk {
 
     private Factuurwerk(Builder builder) {
         Surroundings surroundings = new Surroundings(
-                builder.administration, builder.persistence, builder.clock.withZone(builder.zone), builder.ids);
+                builder.administration(), builder.persistence(), builder.clock.withZone(builder.zone), builder.ids);
         ConstraintChecker constraints = builder.constraints();
         InvoicePolicy policy = new InvoicePolicy(
                 builder.seller,
@@ -133,8 +133,8 @@ public final class Factuurwerk {
 
         private final Party seller;
         private final List<Rule<InvoiceContent>> rules = new ArrayList<>();
-        private Administration administration = Administration.of("main");
-        private Persistence persistence = new InMemoryPersistence();
+        private @Nullable Administration administration;
+        private @Nullable Persistence persistence;
         private Clock clock = Clock.systemUTC();
         private ZoneId zone = ZoneId.of("Europe/Amsterdam");
         private IdSource ids = () -> UUID.randomUUID().toString();
@@ -148,7 +148,7 @@ public final class Factuurwerk {
         }
 
         /**
-         * Sets whose books these are, where a store holds those of several.
+         * Sets whose books these are. To be said wherever a store is set: it may hold the books of several.
          *
          * @param value the administration
          * @return this builder
@@ -269,6 +269,20 @@ public final class Factuurwerk {
             return all;
         }
 
+        private Administration administration() {
+            if (administration != null) {
+                return administration;
+            }
+            if (persistence != null) {
+                throw new IllegalStateException("Say whose books these are: a store may hold those of several sellers");
+            }
+            return Administration.of("main");
+        }
+
+        private Persistence persistence() {
+            return persistence != null ? persistence : new InMemoryPersistence();
+        }
+
         private ConstraintChecker constraints() {
             return constraints != null ? constraints : ConstraintChecker.byDefault(constraintRules());
         }
@@ -277,6 +291,7 @@ public final class Factuurwerk {
          * Opens the office.
          *
          * @return the office
+         * @throws IllegalStateException if a store is set and nobody said whose books these are
          */
         public Factuurwerk build() {
             return new Factuurwerk(this);

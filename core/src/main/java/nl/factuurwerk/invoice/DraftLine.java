@@ -54,12 +54,16 @@ public final class DraftLine {
         this.quantity = Optional.ofNullable(builder.quantity);
         this.price = Optional.ofNullable(builder.price);
         this.vatClass = builder.vatClass;
-        this.nature = Optional.ofNullable(builder.nature)
-                .or(() -> quantity.filter(q -> q.unit().isTime()).map(q -> SupplyNature.SERVICE));
+        this.nature = Optional.ofNullable(builder.nature).or(() -> natureOf(quantity));
         this.period = Optional.ofNullable(builder.period);
         this.adjustments = List.copyOf(builder.adjustments);
         this.itemNumber = Optional.ofNullable(builder.itemNumber);
         this.sources = List.copyOf(builder.sources);
+    }
+
+    /** What is measured in time is a service; of anything else the unit does not tell. */
+    private static Optional<SupplyNature> natureOf(Optional<Quantity> quantity) {
+        return quantity.filter(known -> known.unit().isTime()).map(known -> SupplyNature.SERVICE);
     }
 
     /**
@@ -84,7 +88,8 @@ public final class DraftLine {
         builder.quantity = quantity.orElse(null);
         builder.price = price.orElse(null);
         builder.vatClass = vatClass;
-        builder.nature = nature.orElse(null);
+        // What follows from the unit follows again, from the unit that the line then has.
+        builder.nature = nature.equals(natureOf(quantity)) ? null : nature.orElse(null);
         builder.period = period.orElse(null);
         builder.adjustments.addAll(adjustments);
         builder.itemNumber = itemNumber.orElse(null);

@@ -89,22 +89,6 @@ public final class Amounts {
     }
 
     /**
-     * Reads an amount with its currency from foreign text.
-     *
-     * @param text the code of the currency, a space, and the amount, as {@link Money#toString} writes them:
-     *     {@code EUR 12.50}
-     * @return the amount, or the finding {@code FW-CURRENCY}, or those of {@link #parse(CurrencyUnit, String)}
-     */
-    public static Parsed<Money> parse(String text) {
-        int space = text.indexOf(' ');
-        String code = space < 0 ? text : text.substring(0, space);
-        return switch (parseCurrency(code)) {
-            case Parsed.Invalid<CurrencyUnit>(var report) -> Parsed.invalid(report);
-            case Parsed.Valid<CurrencyUnit>(var currency, var warnings) -> parse(currency, text.substring(space + 1));
-        };
-    }
-
-    /**
      * Reads a currency from foreign text.
      *
      * @param code the ISO 4217 code, for instance {@code EUR}

@@ -19,6 +19,9 @@ final class Commits {
     /** Something that a unit of work wants to be kept. */
     interface Change {
 
+        /** Tells whether there is nothing to keep. */
+        boolean isEmpty();
+
         /** Throws {@link ConcurrentChange} if others changed the same since the unit began. */
         void check();
 
@@ -41,6 +44,9 @@ final class Commits {
     }
 
     void commit(List<? extends Change> changes) {
+        if (changes.stream().allMatch(Change::isEmpty)) {
+            return;
+        }
         synchronized (lock) {
             changes.forEach(Change::check);
             long commit = last + 1;

@@ -61,6 +61,11 @@ final class SeriesLocks {
         }
 
         @Override
+        public boolean isEmpty() {
+            return moved.isEmpty();
+        }
+
+        @Override
         public void check() {
             // Whoever holds a series is the only one to move it.
         }

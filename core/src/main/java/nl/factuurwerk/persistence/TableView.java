@@ -68,6 +68,11 @@ final class TableView<K, V> implements Commits.Change {
     }
 
     @Override
+    public boolean isEmpty() {
+        return written.isEmpty();
+    }
+
+    @Override
     public void check() {
         for (K key : written.keySet()) {
             if (table.changedSince(key, snapshot)) {

@@ -12,6 +12,7 @@ import nl.factuurwerk.invoice.DocumentAdjustment;
 import nl.factuurwerk.invoice.InvoiceCandidate;
 import nl.factuurwerk.invoice.InvoiceLine;
 import nl.factuurwerk.invoice.Totals;
+import nl.factuurwerk.money.Percentage;
 import nl.factuurwerk.vat.PriceMode;
 import nl.factuurwerk.vat.VatSubtotal;
 import org.joda.money.Money;
@@ -32,6 +33,15 @@ final class InvoiceSummary {
     Section.Summary summary() {
         return new Section.Summary(
                 breakdown(), statement.header().pricing().mode() == PriceMode.INCLUDING ? including() : excluding());
+    }
+
+    /** VAT in the accounting currency (BT-111), below totals in a foreign one. */
+    private List<Section.Total> inAccountingCurrency() {
+        return statement
+                .accountingVat()
+                .map(vat -> List.of(total(
+                        labels.text("total.vat-euro", Map.of("currency", vat.rate().base().getCode())), vat.total())))
+                .orElse(List.of());
     }
 
     private Section.Table breakdown() {
@@ -64,6 +74,7 @@ final class InvoiceSummary {
         all.add(total(labels.text("total.excluding"), totals.excludingVat()));
         all.addAll(vatPerGroup("total.vat"));
         all.addAll(due(totals));
+        all.addAll(inAccountingCurrency());
         return all;
     }
 
@@ -92,6 +103,7 @@ final class InvoiceSummary {
         all.addAll(due(totals));
         all.addAll(vatPerGroup("total.vat-included"));
         all.add(total(labels.text("total.excluding"), totals.excludingVat()));
+        all.addAll(inAccountingCurrency());
         return all;
     }
 
@@ -110,26 +122,34 @@ final class InvoiceSummary {
 
     /** What was spread over the VAT groups is printed as the one allowance or charge that it is. */
     private List<Section.Total> adjustments() {
-        Map<String, Money> sums = new LinkedHashMap<>();
+        Map<Printed, Money> sums = new LinkedHashMap<>();
         for (DocumentAdjustment each : statement.adjustments()) {
             AppliedAdjustment adjustment = each.adjustment();
             Money signed = adjustment.kind() == Adjustment.Kind.ALLOWANCE
                     ? adjustment.amount().negated()
                     : adjustment.amount();
-            sums.merge(label(adjustment), signed, Money::plus);
+            sums.merge(Printed.of(adjustment), signed, Money::plus);
         }
         return sums.entrySet().stream()
-                .map(entry -> total(entry.getKey(), entry.getValue()))
+                .map(entry -> total(label(entry.getKey()), entry.getValue()))
                 .toList();
     }
 
-    private String label(AppliedAdjustment adjustment) {
-        String reason = adjustment.reason().text();
-        return adjustment
-                .share()
+    private String label(Printed printed) {
+        return printed.percentage()
                 .map(share -> labels.text(
-                        "total.share", Map.of("reason", reason, "percentage", formats.percentage(share.percentage()))))
-                .orElse(reason);
+                        "total.share", Map.of("reason", printed.reason(), "percentage", formats.percentage(share))))
+                .orElse(printed.reason());
+    }
+
+    /** What tells one printed allowance or charge from another; those that do not differ in it are printed as one. */
+    private record Printed(Adjustment.Kind kind, String reason, Optional<Percentage> percentage) {
+        static Printed of(AppliedAdjustment adjustment) {
+            return new Printed(
+                    adjustment.kind(),
+                    adjustment.reason().text(),
+                    adjustment.share().map(AppliedAdjustment.Share::percentage));
+        }
     }
 
     private Section.Total total(String label, Money amount) {

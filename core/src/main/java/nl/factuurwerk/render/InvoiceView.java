@@ -55,7 +55,7 @@ public final class InvoiceView {
                         title + " " + invoice.number(),
                         new Field(labels.text("invoice.date"), formats.date(invoice.issueDate())))
                 .pageLabel(labels.text("page"))
-                .sender(sender(header.seller()))
+                .sender(sender(header.seller(), header.buyer().country().orElse(home)))
                 .recipient(recipient(header.buyer(), home))
                 .footer(footer(header.seller()))
                 .reference(labels.text("invoice.number"), invoice.number().value())
@@ -80,11 +80,12 @@ public final class InvoiceView {
         return view.build();
     }
 
-    private static List<String> sender(Party seller) {
+    /** With the country for a reader in another one. */
+    private List<String> sender(Party seller, Country reader) {
         List<String> lines = new ArrayList<>();
         lines.add(seller.name());
         seller.tradingName().ifPresent(lines::add);
-        seller.address().ifPresent(address -> lines.addAll(address.block(address.country(), Language.DUTCH)));
+        seller.address().map(address -> block(address, reader)).ifPresent(lines::addAll);
         seller.contact().ifPresent(contact -> {
             contact.name().ifPresent(lines::add);
             contact.phone().ifPresent(lines::add);

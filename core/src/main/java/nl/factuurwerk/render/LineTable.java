@@ -90,6 +90,10 @@ final class LineTable {
     private List<String> details(InvoiceLine line) {
         List<String> details = new ArrayList<>();
         line.item().details().ifPresent(text -> details.addAll(text.lines().toList()));
+        if (!line.netPrice().equals(line.price())) {
+            // Art. 35a(1)(h) Wet OB: the unit price without VAT.
+            details.add(labels.text("line.price-excluding", Map.of("price", price(line.netPrice()))));
+        }
         line.adjustments().forEach(adjustment -> details.add(adjustment(adjustment)));
         return details;
     }

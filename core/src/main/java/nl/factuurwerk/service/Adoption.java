@@ -16,8 +16,8 @@ import nl.factuurwerk.text.TextBundle;
 /** Takes over invoices that were issued before, within one unit of work. */
 final class Adoption {
 
-    /** The order in which invoices were issued; of those of one moment the shorter number first, as 9999 is before 10000. */
-    static final Comparator<Invoice> ORDER = Comparator.comparing(Invoice::issuedAt)
+    /** The order of their numbers: by date, as those of a series rise together; then shorter first, as 9999 is before 10000. */
+    static final Comparator<Invoice> ORDER = Comparator.comparing(Invoice::issueDate)
             .thenComparingInt(invoice -> invoice.number().value().length())
             .thenComparing(Invoice::number);
 

@@ -27,12 +27,11 @@ import nl.factuurwerk.invoice.Rejected;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.persistence.Repositories;
 import nl.factuurwerk.rule.Finding;
+import nl.factuurwerk.rule.InvalidInput;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.Report;
-import nl.factuurwerk.rule.RuleDescription;
-import nl.factuurwerk.rule.Severity;
-import nl.factuurwerk.text.TextBundle;
+import nl.factuurwerk.text.MissingText;
 import nl.factuurwerk.time.DateRange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,9 +44,6 @@ import org.slf4j.LoggerFactory;
 public final class BillingService {
 
     private static final Logger LOG = LoggerFactory.getLogger(BillingService.class);
-
-    private static final RuleDescription CUSTOMER_UNKNOWN = RuleDescription.of(
-            "BILLING-CUSTOMER", Severity.ERROR, TextBundle.beside(BillingService.class, "findings"));
 
     private final Surroundings surroundings;
     private final InvoiceService invoices;
@@ -125,21 +121,33 @@ public final class BillingService {
         return customers;
     }
 
+    /** One customer: what there is to bill is read and issued in one unit of work, so that two runs at once bill it once. */
     private BillingOutcome bill(Id<Party> customer, DateRange period, List<Finding> skipped) {
-        Work work = surroundings.inTransaction(repositories -> work(repositories, customer, period));
-        skipped.addAll(work.skipped().findings());
-        return switch (work.draft()) {
-            case Parsed.Invalid<Optional<InvoiceDraft>>(var report) -> new BillingOutcome.Rejected(customer, report);
-            case Parsed.Valid<Optional<InvoiceDraft>>(var draft, var warnings) ->
-                draft.map(known -> issue(customer, known))
-                        .orElseGet(() -> new BillingOutcome.NothingToBill(customer));
-        };
+        try {
+            Billed billed = surroundings.inTransaction(repositories -> {
+                Work work = work(repositories, customer, period);
+                return new Billed(issue(customer, work.draft(), repositories), work.skipped());
+            });
+            skipped.addAll(billed.skipped().findings());
+            return billed.outcome();
+        } catch (InvalidInput e) {
+            return new BillingOutcome.Rejected(customer, e.report());
+        } catch (MissingText e) {
+            Finding unknown = IssueRules.LANGUAGE.at(Location.of("language"), Map.of("language", e.language()));
+            return new BillingOutcome.Rejected(customer, Report.of(unknown));
+        }
     }
 
-    private BillingOutcome issue(Id<Party> customer, InvoiceDraft draft) {
-        return switch (invoices.issue(draft)) {
-            case Issued<Invoice>(var invoice) -> BillingOutcome.Issued.of(customer, invoice);
-            case Rejected<Invoice>(var report) -> new BillingOutcome.Rejected(customer, report);
+    private BillingOutcome issue(Id<Party> customer, Parsed<Optional<InvoiceDraft>> parsed, Repositories repositories) {
+        return switch (parsed) {
+            case Parsed.Invalid<Optional<InvoiceDraft>>(var report) -> new BillingOutcome.Rejected(customer, report);
+            case Parsed.Valid<Optional<InvoiceDraft>>(var draft, var warnings) ->
+                draft.isEmpty()
+                        ? new BillingOutcome.NothingToBill(customer)
+                        : switch (invoices.issue(draft.get(), repositories)) {
+                            case Issued<Invoice>(var invoice) -> BillingOutcome.Issued.of(customer, invoice);
+                            case Rejected<Invoice>(var report) -> new BillingOutcome.Rejected(customer, report);
+                        };
         };
     }
 
@@ -175,9 +183,12 @@ public final class BillingService {
                 .map(buyer -> composer.compose(agreement, buyer, period, batch.billables())
                         .map(Optional::of))
                 .orElseGet(() -> Parsed.invalid(
-                        CUSTOMER_UNKNOWN.at(Location.of("customer", "BG-7"), Map.of("customer", customer))));
+                        IssueRules.CUSTOMER.at(Location.of("customer", "BG-7"), Map.of("customer", customer))));
         return new Work(draft, batch.skipped());
     }
+
+    /** What came of one customer, and what could not be billed. */
+    private record Billed(BillingOutcome outcome, Report skipped) {}
 
     /** What there is to issue for one customer, and what cannot be billed. */
     private record Work(Parsed<Optional<InvoiceDraft>> draft, Report skipped) {

@@ -1,6 +1,11 @@
 package nl.factuurwerk.service;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import nl.factuurwerk.rule.Finding;
+import nl.factuurwerk.text.MissingText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +32,6 @@ import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.rule.RuleBook;
-import nl.factuurwerk.rule.RuleDescription;
-import nl.factuurwerk.rule.Severity;
-import nl.factuurwerk.text.TextBundle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,9 +39,6 @@ import org.slf4j.LoggerFactory;
 public final class InvoiceService {
 
     private static final Logger LOG = LoggerFactory.getLogger(InvoiceService.class);
-
-    private static final RuleDescription BILLED_BEFORE = RuleDescription.of(
-            "ISSUE-BILLED-BEFORE", Severity.ERROR, TextBundle.beside(InvoiceService.class, "findings"));
 
     private final Surroundings surroundings;
     private final InvoicePolicy policy;
@@ -61,7 +60,8 @@ public final class InvoiceService {
     }
 
     /**
-     * Shows what issuing a draft today would give. Has no effect.
+     * Shows what issuing a draft today would give. Has no effect. What depends on other documents is judged at issue: the
+     * order of dates in the series, and whether something is billed already.
      *
      * @param draft the draft
      * @return the candidate, as far as one can be computed, and everything that rules find
@@ -79,18 +79,29 @@ public final class InvoiceService {
      */
     public Preview preview(InvoiceDraft draft, LocalDate date) {
         Report constraints = policy.constraints().check(draft, Issue.class);
+        try {
+            return preview(draft, date, constraints);
+        } catch (MissingText e) {
+            Finding unknown = IssueRules.LANGUAGE.at(Location.of("language"), Map.of("language", e.language()));
+            return new Preview(Optional.empty(), constraints.plus(Report.of(unknown)));
+        }
+    }
+
+    private Preview preview(InvoiceDraft draft, LocalDate date, Report constraints) {
         return switch (policy.composer().compose(draft, date)) {
             case Parsed.Invalid<InvoiceCandidate>(var obstacles) -> {
                 Report identification = InvoiceRules.identification().check(draft.content(policy.seller(), date));
                 Report law = draft.buyer().isPresent() ? identification : identification.outside("buyer");
                 yield new Preview(
-                        Optional.empty(), constraints.plus(obstacles).plus(law).withoutRepetition());
+                        Optional.empty(),
+                        constraints.plus(obstacles).plus(law).withoutRepetition());
             }
             case Parsed.Valid<InvoiceCandidate>(var candidate, var warnings) ->
                 new Preview(
                         Optional.of(candidate),
                         constraints
                                 .plus(warnings)
+                                .plus(IssueRules.check(candidate, date))
                                 .plus(beforeNumbering.check(candidate.content()))
                                 .withoutRepetition());
         };
@@ -104,51 +115,63 @@ public final class InvoiceService {
      * @return the invoice, or every finding that forbids it
      */
     public IssueResult<Invoice> issue(InvoiceDraft draft) {
-        Preview preview = preview(draft);
+        IssueResult<Invoice> result;
+        try {
+            result = surroundings.inTransaction(repositories -> issue(draft, repositories));
+        } catch (InvalidInput e) {
+            result = new Rejected<>(e.report());
+        }
+        switch (result) {
+            case Issued<Invoice>(var invoice) -> LOG.debug("Issued invoice {}", invoice.id());
+            case Rejected<Invoice>(var report) ->
+                LOG.debug("Rejected a draft with {} findings", report.findings().size());
+        }
+        return result;
+    }
+
+    /**
+     * Issues a draft within a unit of work that is under way.
+     *
+     * @throws InvalidInput if it is found illegal only with its number, which has to be undone with the unit of work
+     */
+    IssueResult<Invoice> issue(InvoiceDraft draft, Repositories repositories) {
+        Instant now = surroundings.now();
+        Preview preview = preview(draft, surroundings.dateOf(now));
         if (preview.candidate().isEmpty() || preview.report().hasErrors()) {
-            LOG.debug(
-                    "Rejected a draft with {} findings",
-                    preview.report().findings().size());
             return new Rejected<>(preview.report());
         }
         InvoiceCandidate candidate = preview.candidate().get();
-        try {
-            Invoice invoice = surroundings.inTransaction(repositories -> issue(candidate, repositories));
-            LOG.debug("Issued invoice {}", invoice.id());
-            return new Issued<>(invoice);
-        } catch (InvalidInput e) {
-            LOG.debug(
-                    "Rejected a candidate with {} findings",
-                    e.report().findings().size());
-            return new Rejected<>(e.report());
+        Report billed = billedBefore(candidate.lines(), repositories);
+        if (billed.hasErrors()) {
+            return new Rejected<>(billed);
         }
-    }
-
-    /** The part that happens wholly or not at all; an exception undoes the number too. */
-    private Invoice issue(InvoiceCandidate candidate, Repositories repositories) {
-        reject(billedBefore(candidate.lines(), repositories));
-        DocumentNumber number = repositories
-                .numbers()
-                .next(policy.series(), candidate.header().issueDate())
-                .orThrow();
-        Id<Invoice> id = surroundings.ids().nextId();
-        Invoice invoice = Invoice.issue(candidate, id, number, surroundings.now());
-        reject(afterNumbering.check(invoice.content()));
-        repositories.invoices().add(invoice);
-        return invoice;
+        return switch (repositories.numbers().next(policy.series(), candidate.header().issueDate())) {
+            case Parsed.Invalid<DocumentNumber>(var report) -> new Rejected<>(report);
+            case Parsed.Valid<DocumentNumber>(var number, var warnings) -> {
+                Invoice invoice =
+                        Invoice.issue(candidate, surroundings.ids().nextId(), number, now);
+                reject(afterNumbering.check(invoice.content()));
+                repositories.invoices().add(invoice);
+                yield new Issued<>(invoice);
+            }
+        };
     }
 
     static Report billedBefore(List<InvoiceLine> lines, Repositories repositories) {
         return Report.collect(findings -> {
+            Set<SourceReference> here = new HashSet<>();
             for (int i = 0; i < lines.size(); i++) {
-                InvoiceLine line = lines.get(i);
                 Location where = Location.of("lines[" + i + "].sources");
-                for (SourceReference source : line.item().sources()) {
+                for (SourceReference source : lines.get(i).item().sources()) {
+                    if (!here.add(source)) {
+                        findings.accept(IssueRules.BILLED_TWICE.at(where, Map.of("source", source)));
+                    }
                     repositories
                             .invoices()
                             .billing(source)
-                            .ifPresent(by ->
-                                    findings.accept(BILLED_BEFORE.at(where, Map.of("source", source, "invoice", by))));
+                            .flatMap(repositories.invoices()::find)
+                            .ifPresent(by -> findings.accept(IssueRules.BILLED_BEFORE.at(
+                                    where, Map.of("source", source, "invoice", by.number()))));
                 }
             }
         });

@@ -35,7 +35,12 @@ public record Surroundings(Administration administration, Persistence persistenc
 
     /** The day it is where the seller is: what stands on documents. */
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return dateOf(now());
+    }
+
+    /** The day that a moment falls on where the seller is. */
+    LocalDate dateOf(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
     }
 
     <R> R inTransaction(Function<Repositories, R> work) {

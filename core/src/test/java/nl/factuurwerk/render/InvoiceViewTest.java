@@ -95,6 +95,7 @@ class InvoiceViewTest {
             DocumentView view = view(Invoice.draft().to(belgian()).line("Advies", hours("1"), eur("95.00")));
 
             assertThat(view.recipient()).last().isEqualTo("België");
+            assertThat(view.sender()).last().isEqualTo("Nederland");
             assertThat(view.references()).contains(new Field("Uw btw-nummer", "BE0428759497"));
             assertThat(section(view, Section.Text.class))
                     .isEqualTo(new Section.Text("", List.of("Btw verlegd"), Section.Tone.STRONG));
@@ -196,6 +197,40 @@ class InvoiceViewTest {
                     .satisfies(row -> assertThat(row.cells()).containsExactly("21%", "1.000,00", "210,00", "193,55"));
             assertThat(section(view, Section.Text.class).paragraphs())
                     .containsExactly("1 EUR = 1,085 USD, ECB, 20 november 2026");
+        }
+    }
+
+    @Nested
+    class AsTheLawWants {
+
+        @Test
+        void the_unit_price_without_vat_stands_below_a_price_that_includes_it() {
+            DocumentView view =
+                    view(Invoice.draft().to(anna()).pricesIncludeVat().line("Boek", pieces(1), eur("10.00"), REDUCED));
+
+            assertThat(lines(view).rows().getFirst().details())
+                    .containsExactly("Stuksprijs exclusief btw: 9,17");
+        }
+
+        @Test
+        void a_discount_and_a_charge_of_one_name_are_printed_apart() {
+            DocumentView view = view(oneHour()
+                    .adjust(Adjustment.allowance(eur("10.00"), "Korting"))
+                    .adjust(Adjustment.charge(eur("10.00"), "Korting")));
+
+            assertThat(totals(view)).contains("Korting | € -10,00", "Korting | € 10,00");
+        }
+
+        @Test
+        void the_total_vat_in_euro_is_printed_below_a_foreign_total() {
+            ExchangeRate rate =
+                    ExchangeRate.perEuro(CurrencyUnit.USD, "1.0850", LocalDate.of(2026, 11, 20), "ECB");
+            DocumentView view = view(Invoice.draft()
+                    .to(brewery())
+                    .currency(rate)
+                    .line("Design", hours("10"), UnitPrice.of(Money.of(CurrencyUnit.USD, 100))));
+
+            assertThat(totals(view)).last().isEqualTo("Totaal btw in EUR | € 193,55");
         }
     }
 

@@ -11,7 +11,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.factuurwerk.Factuurwerk;
 import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.billing.BillingOutcome;
@@ -24,6 +30,7 @@ import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.staff.Employee;
+import nl.factuurwerk.text.Language;
 import nl.factuurwerk.time.DateRange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,5 +161,51 @@ class BillingServiceTest {
                         told.add(outcome.customer() + " " + done + "/" + total));
 
         assertThat(told).containsExactly("brouwerij-de-hop 1/2", "van-damme 2/2");
+    }
+
+    @Test
+    void a_customer_whose_language_has_no_texts_does_not_stop_the_others() {
+        agree(anna(), "95.00");
+        office.billing()
+                .put(Agreement.with(Id.of("anna"))
+                        .language(new Language("fr"))
+                        .build());
+        office.hours().add(List.of(entry("e1", "anna", 1, 60), entry("e2", "brouwerij-de-hop", 1, 60)));
+
+        BillingRun run = office.billing().run(OCTOBER);
+
+        assertThat(run.issued()).hasSize(1);
+        assertThat(run.rejected()).singleElement().satisfies(rejected -> assertThat(
+                        rejected.report().mentions("ISSUE-LANGUAGE"))
+                .isTrue());
+    }
+
+    @Test
+    void runs_at_the_same_time_bill_every_customer_once_and_reject_nobody() throws Exception {
+        int customers = 20;
+        Factuurwerk busy = office().ids(() -> UUID.randomUUID().toString()).build();
+        busy.hours().put(new Employee(SANNE, "Sanne"));
+        for (int i = 0; i < customers; i++) {
+            Id<Party> id = Id.of("c" + i);
+            busy.parties().add(brewery().withId(id));
+            busy.billing().put(Agreement.with(id).build());
+            busy.hours()
+                    .put(RateCard.of(id)
+                            .rate(HourlyRate.from(LocalDate.of(2026, 1, 1), eur("95.00")))
+                            .build());
+            busy.hours().add(List.of(entry("e" + i, "c" + i, 1, 60)));
+        }
+        List<BillingRun> runs = new ArrayList<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
+            List<Callable<BillingRun>> jobs =
+                    Collections.nCopies(4, () -> busy.billing().run(OCTOBER));
+            for (Future<BillingRun> run : pool.invokeAll(jobs)) {
+                runs.add(run.get());
+            }
+        }
+
+        assertThat(busy.invoices().all()).hasSize(customers);
+        assertThat(runs).allSatisfy(run -> assertThat(run.rejected()).isEmpty());
+        assertThat(runs.stream().mapToInt(run -> run.issued().size()).sum()).isEqualTo(customers);
     }
 }

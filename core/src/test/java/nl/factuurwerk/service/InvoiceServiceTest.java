@@ -200,6 +200,72 @@ class InvoiceServiceTest {
         }
 
         @Test
+        void the_same_source_twice_on_one_draft_is_a_finding() {
+            DraftLine line = DraftLine.of("Uur")
+                    .quantity(hours("1"))
+                    .price(eur("95.00"))
+                    .source(new SourceReference("time-entry", "e1"))
+                    .build();
+
+            Report report = rejection(office().build()
+                    .invoices()
+                    .issue(Invoice.draft().to(brewery()).line(line).line(line).build()));
+
+            assertThat(report.findings()).extracting(Finding::id).hasToString("[ISSUE-BILLED-TWICE]");
+        }
+
+        @Test
+        void a_date_in_the_future_is_rejected_before_it_stops_the_series() {
+            Factuurwerk office = office().build();
+
+            Report report = rejection(office.invoices()
+                    .issue(draftTo(brewery())
+                            .toBuilder()
+                            .issuedOn(LocalDate.of(2062, 11, 21))
+                            .build()));
+
+            assertThat(report.errors()).extracting(Finding::id).hasToString("[ISSUE-DATE-FUTURE]");
+            assertThat(office.invoices().issue(draftTo(brewery()))).isInstanceOf(Issued.class);
+        }
+
+        @Test
+        void a_date_in_the_past_is_a_warning() {
+            var preview = office().build()
+                    .invoices()
+                    .preview(draftTo(brewery())
+                            .toBuilder()
+                            .issuedOn(LocalDate.of(2026, 11, 2))
+                            .build());
+
+            assertThat(preview.isIssuable()).isTrue();
+            assertThat(preview.report().findings()).extracting(Finding::id).hasToString("[ISSUE-DATE-PAST]");
+        }
+
+        @Test
+        void a_total_below_zero_is_rejected_in_favour_of_a_credit() {
+            Report report = rejection(office().build()
+                    .invoices()
+                    .issue(draftTo(brewery())
+                            .toBuilder()
+                            .discount(eur("1000.00"), "Te veel")
+                            .build()));
+
+            assertThat(report.errors()).extracting(Finding::id).hasToString("[ISSUE-NEGATIVE-TOTAL]");
+        }
+
+        @Test
+        void a_language_without_texts_is_rejected() {
+            Report report = rejection(office().build()
+                    .invoices()
+                    .issue(draftTo(brewery())
+                            .toBuilder()
+                            .language(new nl.factuurwerk.text.Language("fr"))
+                            .build()));
+
+            assertThat(report.errors()).extracting(Finding::id).hasToString("[ISSUE-LANGUAGE]");
+        }
+
+        @Test
         void a_house_rule_of_the_host_can_reject() {
             TextBundle texts = TextBundle.beside(InvoiceServiceTest.class, "house");
             RuleDescription description = RuleDescription.of("HOUSE-1", Severity.ERROR, texts);
@@ -284,6 +350,13 @@ class InvoiceServiceTest {
             assertThat(two.invoices().issue(draftTo(brewery())).orThrow().number())
                     .hasToString("2026-0001");
         }
+    }
+
+    @Test
+    void whoever_sets_a_store_says_whose_books_these_are() {
+        assertThatThrownBy(() -> office().persistence(new InMemoryPersistence()).build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("whose books");
     }
 
     @Nested

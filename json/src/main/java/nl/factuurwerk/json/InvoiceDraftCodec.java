@@ -29,7 +29,7 @@ final class InvoiceDraftCodec extends ObjectCodec<InvoiceDraft> {
             out.put("delivery", draft.delivery(), DeliveryCodec.CODEC);
         }
         out.put("terms", draft.terms(), PaymentTermsCodec.CODEC);
-        out.put("means", draft.means(), PaymentMeansCodec.CODEC);
+        out.put("means", draft.means(), PaymentMeansCodec.in(currency));
         out.put("paymentReference", draft.paymentReference(), PaymentReferenceCodec.CODEC);
         out.list("notes", draft.notes(), Scalars.TEXT);
         out.fullList("lines", draft.lines(), new DraftLineCodec(currency));
@@ -42,14 +42,14 @@ final class InvoiceDraftCodec extends ObjectCodec<InvoiceDraft> {
         var issueDate = in.optional("issueDate", Scalars.DATE);
         var language = in.optional("language", Scalars.LANGUAGE);
         var pricing = in.required("pricing", PricingCodec.CODEC);
+        CurrencyUnit currency = currency(pricing);
         var buyer = in.optional("buyer", PartyCodec.CODEC);
         Read<References> references = ReferencesCodec.read(in);
         var delivery = in.optional("delivery", DeliveryCodec.CODEC);
         var terms = in.optional("terms", PaymentTermsCodec.CODEC);
-        var means = in.optional("means", PaymentMeansCodec.CODEC);
+        var means = in.optional("means", PaymentMeansCodec.in(currency));
         var paymentReference = in.optional("paymentReference", PaymentReferenceCodec.CODEC);
         var notes = in.list("notes", Scalars.TEXT);
-        CurrencyUnit currency = currency(pricing);
         var lines = in.fullList("lines", new DraftLineCodec(currency));
         var adjustments = in.list("adjustments", new AdjustmentCodec(currency));
         return in.parse(() -> {

@@ -4,27 +4,12 @@ import nl.factuurwerk.invoice.Delivery;
 import nl.factuurwerk.invoice.InvoiceHeader;
 import nl.factuurwerk.invoice.PaymentRequest;
 import nl.factuurwerk.invoice.Pricing;
+import nl.factuurwerk.payment.PaymentMeans;
 import nl.factuurwerk.rule.Parsed;
+import org.joda.money.CurrencyUnit;
 
 /** How stands in JSON what an issued document states beside lines and amounts: as properties of the document itself. */
 final class InvoiceHeaderCodec {
-
-    /** An issued document always says by which reference to pay it. */
-    private static final ObjectCodec<PaymentRequest> PAYMENT = ObjectCodec.of(
-            (payment, out) -> {
-                out.put("terms", payment.terms(), PaymentTermsCodec.CODEC);
-                out.put("dueDate", payment.dueDate(), Scalars.DATE);
-                out.put("means", payment.means(), PaymentMeansCodec.CODEC);
-                out.put("reference", payment.reference(), PaymentReferenceCodec.CODEC);
-            },
-            in -> {
-                in.demand("reference");
-                var terms = in.required("terms", PaymentTermsCodec.CODEC);
-                var dueDate = in.required("dueDate", Scalars.DATE);
-                var means = in.optional("means", PaymentMeansCodec.CODEC);
-                var reference = in.optional("reference", PaymentReferenceCodec.CODEC);
-                return in.make(() -> new PaymentRequest(terms.get(), dueDate.get(), means.get(), reference.get()));
-            });
 
     private InvoiceHeaderCodec() {}
 
@@ -39,7 +24,7 @@ final class InvoiceHeaderCodec {
         if (!header.delivery().equals(Delivery.unstated())) {
             out.put("delivery", header.delivery(), DeliveryCodec.CODEC);
         }
-        out.put("payment", header.payment(), PAYMENT);
+        out.put("payment", header.payment(), payment(header.pricing().currency()));
         out.list("notes", header.notes(), Scalars.TEXT);
     }
 
@@ -51,7 +36,7 @@ final class InvoiceHeaderCodec {
         var buyer = in.required("buyer", PartyCodec.CODEC);
         var references = ReferencesCodec.read(in);
         var delivery = in.optional("delivery", DeliveryCodec.CODEC);
-        var payment = in.required("payment", PAYMENT);
+        var payment = in.required("payment", payment(InvoiceDraftCodec.currency(pricing)));
         var notes = in.list("notes", Scalars.TEXT);
         return in.part(() -> {
             InvoiceHeader.Builder header = InvoiceHeader.of(seller.get(), buyer.get(), issueDate.get(), payment.get())
@@ -63,5 +48,25 @@ final class InvoiceHeaderCodec {
             notes.get().forEach(header::note);
             return Parsed.valid(header.build());
         });
+    }
+
+    /** An issued document always says by which reference to pay it. */
+    private static ObjectCodec<PaymentRequest> payment(CurrencyUnit currency) {
+        Codec<PaymentMeans> paymentMeans = PaymentMeansCodec.in(currency);
+        return ObjectCodec.of(
+                (payment, out) -> {
+                    out.put("terms", payment.terms(), PaymentTermsCodec.CODEC);
+                    out.put("dueDate", payment.dueDate(), Scalars.DATE);
+                    out.put("means", payment.means(), paymentMeans);
+                    out.put("reference", payment.reference(), PaymentReferenceCodec.CODEC);
+                },
+                in -> {
+                    in.demand("reference");
+                    var terms = in.required("terms", PaymentTermsCodec.CODEC);
+                    var dueDate = in.required("dueDate", Scalars.DATE);
+                    var means = in.optional("means", paymentMeans);
+                    var reference = in.optional("reference", PaymentReferenceCodec.CODEC);
+                    return in.make(() -> new PaymentRequest(terms.get(), dueDate.get(), means.get(), reference.get()));
+                });
     }
 }

@@ -2,42 +2,47 @@ package nl.factuurwerk.json;
 
 import java.util.List;
 import nl.factuurwerk.json.VariantCodec.Variant;
-import nl.factuurwerk.money.Amounts;
 import nl.factuurwerk.payment.Card;
 import nl.factuurwerk.payment.Cash;
 import nl.factuurwerk.payment.CreditTransfer;
 import nl.factuurwerk.payment.CreditorIdentifier;
 import nl.factuurwerk.payment.DirectDebit;
 import nl.factuurwerk.payment.PaymentMeans;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** How payment means stand in JSON. */
+/** How payment means stand in a document of one currency. */
 final class PaymentMeansCodec {
 
     private static final Codec<CreditorIdentifier> CREDITOR =
             TextCodec.parsed(CreditorIdentifier::value, CreditorIdentifier::parse);
 
-    private static final Codec<Money> COIN = TextCodec.parsed(Money::toString, Amounts::parse);
-
-    static final ObjectCodec<PaymentMeans> CODEC = VariantCodec.of(List.of(
-            Variant.of(
-                    "CREDIT_TRANSFER",
-                    CreditTransfer.class,
-                    PaymentMeansCodec::writeTransfer,
-                    PaymentMeansCodec::readTransfer),
-            Variant.of("DIRECT_DEBIT", DirectDebit.class, PaymentMeansCodec::writeDebit, PaymentMeansCodec::readDebit),
-            Variant.of(
-                    "CARD",
-                    Card.class,
-                    (card, out) -> out.put("lastDigits", card.lastDigits(), Scalars.TEXT),
-                    PaymentMeansCodec::readCard),
-            Variant.of(
-                    "CASH",
-                    Cash.class,
-                    (cash, out) -> out.put("smallestCoin", cash.smallestCoin(), COIN),
-                    PaymentMeansCodec::readCash)));
-
     private PaymentMeansCodec() {}
+
+    static ObjectCodec<PaymentMeans> in(CurrencyUnit currency) {
+        return VariantCodec.of(List.of(
+                Variant.of(
+                        "CREDIT_TRANSFER",
+                        CreditTransfer.class,
+                        PaymentMeansCodec::writeTransfer,
+                        PaymentMeansCodec::readTransfer),
+                Variant.of(
+                        "DIRECT_DEBIT", DirectDebit.class, PaymentMeansCodec::writeDebit, PaymentMeansCodec::readDebit),
+                Variant.of(
+                        "CARD",
+                        Card.class,
+                        (card, out) -> out.put("lastDigits", card.lastDigits(), Scalars.TEXT),
+                        PaymentMeansCodec::readCard),
+                cash(new MoneyCodec(currency))));
+    }
+
+    private static Variant<PaymentMeans, Cash> cash(Codec<Money> money) {
+        return Variant.of(
+                "CASH", Cash.class, (cash, out) -> out.put("smallestCoin", cash.smallestCoin(), money), in -> {
+                    var smallestCoin = in.optional("smallestCoin", money);
+                    return in.make(() -> new Cash(smallestCoin.get()));
+                });
+    }
 
     private static void writeTransfer(CreditTransfer transfer, PropertyWriter out) {
         out.put("iban", transfer.iban(), BankAccountCodec.IBAN);
@@ -63,11 +68,6 @@ final class PaymentMeansCodec {
         var creditor = in.required("creditor", CREDITOR);
         var debited = in.optional("debited", BankAccountCodec.IBAN);
         return in.make(() -> new DirectDebit(mandate.get(), creditor.get(), debited.get()));
-    }
-
-    private static Read<Cash> readCash(PropertyReader in) {
-        var smallestCoin = in.optional("smallestCoin", COIN);
-        return in.make(() -> new Cash(smallestCoin.get()));
     }
 
     private static Read<Card> readCard(PropertyReader in) {

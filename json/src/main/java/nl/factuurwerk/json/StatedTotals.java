@@ -17,6 +17,7 @@ record StatedTotals(
         Money excludingVat,
         Money vat,
         Money includingVat,
+        Money rounding,
         Money payable,
         Optional<Money> accountingVat) {
 
@@ -29,6 +30,7 @@ record StatedTotals(
                 totals.excludingVat(),
                 totals.vat(),
                 totals.includingVat(),
+                totals.rounding(),
                 totals.payable(),
                 statement.accountingVat().map(AccountingVat::total));
     }
@@ -42,6 +44,7 @@ record StatedTotals(
         amounts.put("excludingVat", excludingVat);
         amounts.put("vat", vat);
         amounts.put("includingVat", includingVat);
+        amounts.put("rounding", rounding);
         amounts.put("payable", payable);
         return amounts;
     }
@@ -71,6 +74,7 @@ record StatedTotals(
             var excludingVat = in.required("excludingVat", money);
             var vat = in.required("vat", money);
             var includingVat = in.required("includingVat", money);
+            var rounding = in.required("rounding", money);
             var payable = in.required("payable", money);
             var accountingVat = in.optional("accountingVat", EURO);
             return in.make(() -> new StatedTotals(
@@ -80,6 +84,7 @@ record StatedTotals(
                     excludingVat.get(),
                     vat.get(),
                     includingVat.get(),
+                    rounding.get(),
                     payable.get(),
                     accountingVat.get()));
         }

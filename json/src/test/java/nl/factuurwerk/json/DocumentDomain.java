@@ -41,6 +41,7 @@ import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.vat.Exemption;
 import nl.factuurwerk.vat.PriceMode;
 import nl.factuurwerk.vat.ReverseChargeGround;
+import nl.factuurwerk.vat.SpecialScheme;
 import nl.factuurwerk.vat.SupplyNature;
 import nl.factuurwerk.vat.VatClass;
 import nl.factuurwerk.vat.VatRounding;
@@ -59,7 +60,7 @@ final class DocumentDomain extends DomainContextBase {
                                 lines(pricing.currency()).list().ofMinSize(1).ofMaxSize(5),
                                 documentAdjustments(pricing.currency()).list().ofMaxSize(2),
                                 parties(),
-                                Combinators.combine(terms(), means(), references(), languages())
+                                Combinators.combine(terms(), means(pricing.currency()), references(), languages())
                                         .as(Manner::new),
                                 texts().list().ofMaxSize(2),
                                 Arbitraries.of(true, false),
@@ -154,7 +155,8 @@ final class DocumentDomain extends DomainContextBase {
                 VatClass.exempt(Exemption.EDUCATION),
                 VatClass.exempt(Exemption.SMALL_BUSINESS),
                 VatClass.exempt(Exemption.because("in \"eigen\" woorden")),
-                VatClass.reverseCharged(ReverseChargeGround.SUBCONTRACTING));
+                VatClass.reverseCharged(ReverseChargeGround.SUBCONTRACTING),
+                VatClass.under(SpecialScheme.USED_GOODS));
     }
 
     private Arbitrary<Adjustment> adjustments(CurrencyUnit currency) {
@@ -231,10 +233,10 @@ final class DocumentDomain extends DomainContextBase {
                 .optional();
     }
 
-    private Arbitrary<Optional<PaymentMeans>> means() {
+    private Arbitrary<Optional<PaymentMeans>> means(CurrencyUnit currency) {
         return Arbitraries.<PaymentMeans>of(
                         new Cash(),
-                        Cash.roundedTo(Money.of(CurrencyUnit.EUR, 5).dividedBy(100, java.math.RoundingMode.UNNECESSARY)),
+                        Cash.roundedTo(Money.ofMinor(currency, 5)),
                         Card.unnamed(),
                         Card.endingIn("123456"),
                         CreditTransfer.to(Iban.of("NL91ABNA0417164300")).named(" \"x\" "))

@@ -41,6 +41,7 @@ class MutationTest {
             "charges",
             "excludingVat",
             "includingVat",
+            "rounding",
             "payable");
 
     /** What follows where it is left out: what is measured in hours or days is a service. */

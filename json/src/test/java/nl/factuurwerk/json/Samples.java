@@ -52,6 +52,7 @@ import nl.factuurwerk.text.Language;
 import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.vat.Exemption;
 import nl.factuurwerk.vat.PriceMode;
+import nl.factuurwerk.vat.SpecialScheme;
 import nl.factuurwerk.vat.SupplyNature;
 import nl.factuurwerk.vat.VatClass;
 import nl.factuurwerk.vat.VatEngine;
@@ -95,7 +96,8 @@ final class Samples {
                 new Sample<>("draft-direct-debit", JsonFormat.INVOICE_DRAFT, draftByDirectDebit()),
                 new Sample<>("draft-by-card", JsonFormat.INVOICE_DRAFT, draftByCard()),
                 new Sample<>("invoice", JsonFormat.INVOICE, invoice()),
-                new Sample<>("invoice-dollar", JsonFormat.INVOICE, issue(dollarDraft(), "2026-0002")));
+                new Sample<>("invoice-dollar", JsonFormat.INVOICE, issue(dollarDraft(), "2026-0002")),
+                new Sample<>("invoice-cash", JsonFormat.INVOICE, issue(cashDraft(), "2026-0003")));
     }
 
     static Map<String, String> written() {
@@ -262,6 +264,19 @@ final class Samples {
                 .terms(new AtOnce())
                 .payBy(new Cash())
                 .deliveredTo(Country.NETHERLANDS)
+                .build();
+    }
+
+    static InvoiceDraft cashDraft() {
+        return Invoice.draft()
+                .to(Person.named("P. Jansen")
+                        .address(nl.factuurwerk.party.Address.in(Country.NETHERLANDS))
+                        .build())
+                .deliveredTo(Country.NETHERLANDS)
+                .pricesIncludeVat()
+                .line("Klok", Quantity.pieces(1), eur("12.99"), VatClass.under(SpecialScheme.USED_GOODS))
+                .line("Batterij", Quantity.pieces(1), eur("1.99"))
+                .payBy(Cash.roundedTo(eur("0.05")))
                 .build();
     }
 

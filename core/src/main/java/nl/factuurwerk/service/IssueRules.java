@@ -1,0 +1,51 @@
+package nl.factuurwerk.service;
+
+import java.time.LocalDate;
+import java.util.Map;
+import nl.factuurwerk.invoice.InvoiceCandidate;
+import nl.factuurwerk.rule.LawReference;
+import nl.factuurwerk.rule.Location;
+import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.rule.RuleDescription;
+import nl.factuurwerk.rule.Severity;
+import nl.factuurwerk.text.TextBundle;
+
+/** What is judged of the act of issuing, beside what is judged of the document. */
+final class IssueRules {
+
+    private static final TextBundle TEXTS = TextBundle.beside(IssueRules.class, "findings");
+
+    static final RuleDescription BILLED_BEFORE = RuleDescription.of("ISSUE-BILLED-BEFORE", Severity.ERROR, TEXTS);
+    static final RuleDescription BILLED_TWICE = RuleDescription.of("ISSUE-BILLED-TWICE", Severity.ERROR, TEXTS);
+    static final RuleDescription LANGUAGE = RuleDescription.of("ISSUE-LANGUAGE", Severity.ERROR, TEXTS);
+    static final RuleDescription CUSTOMER = RuleDescription.of("BILLING-CUSTOMER", Severity.ERROR, TEXTS);
+
+    private static final LawReference DATE_OF_ISSUE = LawReference.of("Wet OB", "35a", "1", "a");
+
+    private static final RuleDescription FUTURE =
+            RuleDescription.of("ISSUE-DATE-FUTURE", Severity.ERROR, DATE_OF_ISSUE, TEXTS);
+    private static final RuleDescription PAST =
+            RuleDescription.of("ISSUE-DATE-PAST", Severity.WARNING, DATE_OF_ISSUE, TEXTS);
+    private static final RuleDescription NEGATIVE =
+            RuleDescription.of("ISSUE-NEGATIVE-TOTAL", Severity.ERROR, LawReference.of("Wet OB", "34f"), TEXTS);
+
+    private IssueRules() {}
+
+    static Report check(InvoiceCandidate candidate, LocalDate today) {
+        return Report.collect(findings -> {
+            LocalDate issueDate = candidate.header().issueDate();
+            Location date = Location.of("issueDate", "BT-2");
+            Map<String, Object> dates = Map.of("date", issueDate, "today", today);
+            if (issueDate.isAfter(today)) {
+                findings.accept(FUTURE.at(date, dates));
+            } else if (issueDate.isBefore(today)) {
+                findings.accept(PAST.at(date, dates));
+            }
+            if (candidate.totals().includingVat().isNegative()) {
+                findings.accept(NEGATIVE.at(
+                        Location.of("totals.includingVat", "BT-112"),
+                        Map.of("total", candidate.totals().includingVat())));
+            }
+        });
+    }
+}

@@ -1,0 +1,153 @@
+package nl.factuurwerk.json;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.factuurwerk.billing.AgreedProject;
+import nl.factuurwerk.billing.Agreement;
+import nl.factuurwerk.billing.BillingGrouping;
+import nl.factuurwerk.hours.HourlyRate;
+import nl.factuurwerk.hours.RateCard;
+import nl.factuurwerk.hours.TimeEntry;
+import nl.factuurwerk.hours.TimeRounding;
+import nl.factuurwerk.invoice.Adjustment;
+import nl.factuurwerk.invoice.AppliedAdjustment;
+import nl.factuurwerk.invoice.Delivery;
+import nl.factuurwerk.invoice.DocumentAdjustment;
+import nl.factuurwerk.invoice.DraftLine;
+import nl.factuurwerk.invoice.InvoiceDraft;
+import nl.factuurwerk.invoice.InvoiceHeader;
+import nl.factuurwerk.invoice.LineItem;
+import nl.factuurwerk.invoice.PaymentRequest;
+import nl.factuurwerk.invoice.Pricing;
+import nl.factuurwerk.invoice.References;
+import nl.factuurwerk.invoice.SourceReference;
+import nl.factuurwerk.invoice.StoredInvoice;
+import nl.factuurwerk.invoice.Totals;
+import nl.factuurwerk.money.ExchangeRate;
+import nl.factuurwerk.money.Quantity;
+import nl.factuurwerk.money.UnitPrice;
+import nl.factuurwerk.party.Address;
+import nl.factuurwerk.party.BankAccount;
+import nl.factuurwerk.party.Contact;
+import nl.factuurwerk.party.ElectronicAddress;
+import nl.factuurwerk.party.Party;
+import nl.factuurwerk.payment.PaymentMeans;
+import nl.factuurwerk.payment.PaymentReference;
+import nl.factuurwerk.payment.PaymentTerms;
+import nl.factuurwerk.rule.Finding;
+import nl.factuurwerk.rule.LawReference;
+import nl.factuurwerk.staff.Employee;
+import nl.factuurwerk.time.DateRange;
+import nl.factuurwerk.vat.Exemption;
+import nl.factuurwerk.vat.ExemptionReason;
+import nl.factuurwerk.vat.LineVat;
+import nl.factuurwerk.vat.VatBreakdown;
+import nl.factuurwerk.vat.VatClass;
+import nl.factuurwerk.vat.VatGroup;
+import nl.factuurwerk.vat.VatSubtotal;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A part that a type of the domain gains would be lost in JSON without a word. So the parts of every type that has a codec
+ * are listed here: when this fails, write and read the new part, give it to a sample, and only then change the list.
+ */
+class ShapeTest {
+
+    private static final Map<Class<?>, String> PARTS = Map.ofEntries(
+            Map.entry(Address.class, "lines postCode city subdivision country"),
+            Map.entry(Adjustment.class, "kind size reason reasonCode vatClass"),
+            Map.entry(Adjustment.Size.class, "Fixed(amount) Share(percentage)"),
+            Map.entry(AgreedProject.class, "project name vatClass"),
+            Map.entry(Agreement.class, "customer pricing vatClass grouping references projects terms language service"),
+            Map.entry(AppliedAdjustment.class, "kind reason share amount net"),
+            Map.entry(BankAccount.class, "iban name bic"),
+            Map.entry(BillingGrouping.class, "keys apart"),
+            Map.entry(Contact.class, "name phone email"),
+            Map.entry(DateRange.class, "first last"),
+            Map.entry(Delivery.class, "date period country"),
+            Map.entry(DocumentAdjustment.class, "adjustment vat"),
+            Map.entry(
+                    DraftLine.class,
+                    "description details quantity price vatClass nature period adjustments itemNumber sources"),
+            Map.entry(ElectronicAddress.class, "scheme id"),
+            Map.entry(Employee.class, "id name"),
+            Map.entry(ExchangeRate.class, "base quoted rate date source"),
+            Map.entry(Exemption.class, "code own"),
+            Map.entry(ExemptionReason.class, "text code"),
+            Map.entry(Finding.class, "rule where values"),
+            Map.entry(HourlyRate.class, "from price project employee"),
+            Map.entry(
+                    InvoiceDraft.class,
+                    "form buyer lines adjustments pricing issueDate delivery references terms means paymentReference"
+                            + " language notes"),
+            Map.entry(
+                    InvoiceHeader.class,
+                    "form seller buyer issueDate delivery references pricing payment language notes"),
+            Map.entry(LawReference.class, "act article paragraph point"),
+            Map.entry(LineItem.class, "stated quantity price vat"),
+            Map.entry(LineVat.class, "treatment group returnBox icp"),
+            Map.entry(
+                    Party.class,
+                    "Organisation(tradingName vatNumber taxRegistration kvk establishment rsin oin publicBody taxable)"
+                            + " Person() id name address email contact language accounts electronicAddress"),
+            Map.entry(
+                    PaymentMeans.class,
+                    "Card(lastDigits) Cash(smallestCoin) CreditTransfer(iban accountName bic)"
+                            + " DirectDebit(mandate creditor debited)"),
+            Map.entry(PaymentReference.class, "Betalingskenmerk(value) CreditorReference(value) RemittanceText(value)"),
+            Map.entry(PaymentRequest.class, "terms dueDate means reference"),
+            Map.entry(PaymentTerms.class, "AtOnce() DueOn(date) NetDays(days)"),
+            Map.entry(Pricing.class, "currency mode rounding exchangeRate"),
+            Map.entry(Quantity.class, "value unit"),
+            Map.entry(RateCard.class, "customer rates rounding"),
+            Map.entry(References.class, "purchaseOrder buyerReference project contract"),
+            Map.entry(SourceReference.class, "kind key"),
+            Map.entry(StoredInvoice.class, "identity header items adjustments amounts"),
+            Map.entry(StoredInvoice.Identity.class, "id number issuedAt"),
+            Map.entry(StoredInvoice.Amounts.class, "lineNets vat accountingVat payable"),
+            Map.entry(TimeEntry.class, "id employee date duration customer project task note billable"),
+            Map.entry(TimeRounding.class, "step direction"),
+            Map.entry(Totals.class, "currency lines allowances charges vat rounding"),
+            Map.entry(UnitPrice.class, "currency amount base"),
+            Map.entry(VatBreakdown.class, "currency subtotals"),
+            Map.entry(
+                    VatClass.class, "Exempt(ground) OutsideScope() Rated(rate) ReverseCharged(ground) Special(scheme)"),
+            Map.entry(VatGroup.class, "category rate reason"),
+            Map.entry(VatSubtotal.class, "group currency taxable vat"));
+
+    @Test
+    void every_part_of_every_type_has_a_place_in_json() {
+        Map<String, String> found = new TreeMap<>();
+        Map<String, String> expected = new TreeMap<>();
+        PARTS.forEach((type, parts) -> {
+            found.put(type.getSimpleName(), shape(type));
+            expected.put(type.getSimpleName(), parts);
+        });
+
+        assertThat(found).isEqualTo(expected);
+    }
+
+    private static String shape(Class<?> type) {
+        Stream<String> kinds = type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses())
+                        .map(kind -> kind.getSimpleName() + "(" + shape(kind) + ")")
+                        .sorted()
+                : Stream.of();
+        return Stream.concat(kinds, fields(type).stream()).collect(joining(" "));
+    }
+
+    private static List<String> fields(Class<?> type) {
+        return Arrays.stream(type.getDeclaredFields())
+                .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
+                .map(Field::getName)
+                .toList();
+    }
+}
