@@ -229,7 +229,8 @@ final class DocumentDomain extends DomainContextBase {
 
     private Arbitrary<Optional<PaymentTerms>> terms() {
         return Arbitraries.oneOf(
-                        Arbitraries.integers().between(0, 366).map(PaymentTerms::net), days().map(PaymentTerms::dueOn))
+                        Arbitraries.integers().between(0, 366).map(PaymentTerms::net),
+                        days().map(day -> PaymentTerms.dueOn(day.plusYears(1))))
                 .optional();
     }
 

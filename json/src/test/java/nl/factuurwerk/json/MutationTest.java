@@ -77,6 +77,7 @@ class MutationTest {
                             .as("%s", path)
                             .extracting(finding -> finding.id().value())
                             .isSubsetOf(
+                                    "DRAFT-DATE",
                                     "FW-JSON-TOGETHER",
                                     "FW-JSON-EITHER",
                                     "FW-JSON-AMOUNT",

@@ -287,7 +287,7 @@ final class Samples {
                 .payBy(DirectDebit.under("M-1", CreditorIdentifier.of("NL79ZZZ999999990000"))
                         .from(Iban.of("DE89370400440532013000")))
                 .paymentReference(nl.factuurwerk.payment.CreditorReference.forNumber("2026-0001"))
-                .during(DateRange.from(LocalDate.of(2026, 1, 1)))
+                .during(DateRange.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31)))
                 .build();
     }
 
@@ -295,7 +295,7 @@ final class Samples {
         return Invoice.draft()
                 .payBy(Card.endingIn("4242"))
                 .paymentReference(nl.factuurwerk.payment.Betalingskenmerk.forNumber("20260123"))
-                .during(DateRange.always())
+                .during(DateRange.on(LocalDate.of(2026, 11, 1)))
                 .line(DraftLine.of("").build())
                 .build();
     }
