@@ -3,6 +3,7 @@ package nl.factuurwerk.benchmarks;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The same work in BigDecimal, without currencies. The rate of a line stands ready as a fraction. */
@@ -18,15 +19,23 @@ final class BigDecimalWay {
 
     Totals totals() {
         List<Group> groups = new ArrayList<>(4);
-        for (Line line : lines) {
-            Group group = group(groups, line.rate());
-            group.taxable = group.taxable.add(rounded(line.price().multiply(line.quantity())));
-        }
         BigDecimal excludingVat = BigDecimal.ZERO;
+        for (Line line : lines) {
+            BigDecimal net = rounded(line.price().multiply(line.quantity()));
+            excludingVat = excludingVat.add(net);
+            Group group = group(groups, line.rate());
+            group.taxable = group.taxable.add(net);
+        }
+        groups.sort(Group.ORDER);
+        BigDecimal taxable = BigDecimal.ZERO;
         BigDecimal vat = BigDecimal.ZERO;
         for (Group group : groups) {
-            excludingVat = excludingVat.add(group.taxable);
-            vat = vat.add(rounded(group.taxable.multiply(group.rate)));
+            group.vat = rounded(group.taxable.multiply(group.rate));
+            taxable = taxable.add(group.taxable);
+            vat = vat.add(group.vat);
+        }
+        if (taxable.compareTo(excludingVat) != 0) {
+            throw new IllegalStateException("The lines come to " + excludingVat + ", the groups to " + taxable);
         }
         return new Totals(excludingVat, vat, excludingVat.add(vat));
     }
@@ -57,8 +66,12 @@ final class BigDecimalWay {
     }
 
     private static final class Group {
+        private static final Comparator<Group> ORDER =
+                Comparator.comparing(group -> group.rate, Comparator.reverseOrder());
+
         private final BigDecimal rate;
         private BigDecimal taxable = BigDecimal.ZERO;
+        private BigDecimal vat = BigDecimal.ZERO;
 
         Group(BigDecimal rate) {
             this.rate = rate;

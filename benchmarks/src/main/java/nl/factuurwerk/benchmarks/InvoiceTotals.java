@@ -19,7 +19,12 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** What an invoice of ten lines at two rates comes to, in several ways that all give the same cents. */
+/**
+ * What an invoice of ten lines at two rates comes to, in several ways that all give the same cents.
+ *
+ * <p>The work, as our totals do it: each line rounded to the cent; the lines added up in all and by rate; VAT for each
+ * rate, higher rates first; the sum of the rates checked against the sum of the lines; the totals.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

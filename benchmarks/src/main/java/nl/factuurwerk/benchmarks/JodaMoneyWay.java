@@ -3,6 +3,7 @@ package nl.factuurwerk.benchmarks;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -18,15 +19,23 @@ final class JodaMoneyWay {
 
     Totals totals() {
         List<Group> groups = new ArrayList<>(4);
-        for (Line line : lines) {
-            Group group = group(groups, line.rate());
-            group.taxable = group.taxable.plus(line.price().multipliedBy(line.quantity(), RoundingMode.HALF_UP));
-        }
         Money excludingVat = Money.zero(CurrencyUnit.EUR);
+        for (Line line : lines) {
+            Money net = line.price().multipliedBy(line.quantity(), RoundingMode.HALF_UP);
+            excludingVat = excludingVat.plus(net);
+            Group group = group(groups, line.rate());
+            group.taxable = group.taxable.plus(net);
+        }
+        groups.sort(Group.ORDER);
+        Money taxable = Money.zero(CurrencyUnit.EUR);
         Money vat = Money.zero(CurrencyUnit.EUR);
         for (Group group : groups) {
-            excludingVat = excludingVat.plus(group.taxable);
-            vat = vat.plus(group.taxable.multipliedBy(group.rate, RoundingMode.HALF_UP));
+            group.vat = group.taxable.multipliedBy(group.rate, RoundingMode.HALF_UP);
+            taxable = taxable.plus(group.taxable);
+            vat = vat.plus(group.vat);
+        }
+        if (!taxable.equals(excludingVat)) {
+            throw new IllegalStateException("The lines come to " + excludingVat + ", the groups to " + taxable);
         }
         return new Totals(excludingVat, vat, excludingVat.plus(vat));
     }
@@ -53,8 +62,12 @@ final class JodaMoneyWay {
     }
 
     private static final class Group {
+        private static final Comparator<Group> ORDER =
+                Comparator.comparing(group -> group.rate, Comparator.reverseOrder());
+
         private final BigDecimal rate;
         private Money taxable = Money.zero(CurrencyUnit.EUR);
+        private Money vat = Money.zero(CurrencyUnit.EUR);
 
         Group(BigDecimal rate) {
             this.rate = rate;

@@ -33,15 +33,20 @@ final class LongWay {
 
     Cents totals() {
         long[] taxable = new long[rates.length];
+        long excludingVat = 0;
         for (int i = 0; i < quantities.length; i++) {
             long amount = hundredth(Math.multiplyExact(quantities[i], prices[i]));
+            excludingVat = Math.addExact(excludingVat, amount);
             taxable[groups[i]] = Math.addExact(taxable[groups[i]], amount);
         }
         long vat = 0;
-        long excludingVat = 0;
+        long sum = 0;
         for (int i = 0; i < rates.length; i++) {
-            excludingVat = Math.addExact(excludingVat, taxable[i]);
+            sum = Math.addExact(sum, taxable[i]);
             vat = Math.addExact(vat, hundredth(Math.multiplyExact(taxable[i], rates[i])));
+        }
+        if (sum != excludingVat) {
+            throw new IllegalStateException("The lines come to " + excludingVat + ", the groups to " + sum);
         }
         return new Cents(excludingVat, vat, Math.addExact(excludingVat, vat));
     }

@@ -109,15 +109,16 @@ public final class InvoiceCalculator {
         }
 
         long net(LineItem item) {
-            checkCurrency(item);
-            if (!item.stated().adjustments().isEmpty()) {
-                long net = 0;
-                for (long part : nets(LineParts.of(item))) {
-                    net = Math.addExact(net, part);
-                }
-                return net;
+            if (item.stated().adjustments().isEmpty()) {
+                checkCurrency(item.price().currency(), item);
+                return vat.add(item.vat().group(), item.price().minorFor(item.quantity()));
             }
-            return vat.add(item.vat().group(), item.price().minorFor(item.quantity()));
+            checkCurrency(item);
+            long net = 0;
+            for (long part : nets(LineParts.of(item))) {
+                net = Math.addExact(net, part);
+            }
+            return net;
         }
 
         long net(DocumentAdjustment each) {

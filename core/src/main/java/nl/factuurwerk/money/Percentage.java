@@ -106,6 +106,16 @@ public record Percentage(Decimal value) implements Comparable<Percentage> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Percentage that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
     public int compareTo(Percentage other) {
         return value.compareTo(other.value);
     }

@@ -18,9 +18,7 @@ import nl.factuurwerk.money.Percentage;
 public record VatGroup(VatCategory category, Percentage rate, Optional<ExemptionReason> reason)
         implements Comparable<VatGroup> {
 
-    private static final Comparator<VatGroup> ORDER = Comparator.comparing(VatGroup::category)
-            .thenComparing(VatGroup::rate, Comparator.reverseOrder())
-            .thenComparing(group -> group.reason.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
+    private static final Comparator<ExemptionReason> REASONS = Comparator.nullsFirst(Comparator.naturalOrder());
 
     /**
      * Checks that category, rate and reason fit one another.
@@ -67,7 +65,25 @@ public record VatGroup(VatCategory category, Percentage rate, Optional<Exemption
 
     @Override
     public int compareTo(VatGroup other) {
-        return ORDER.compare(this, other);
+        int byCategory = category.compareTo(other.category);
+        if (byCategory != 0) {
+            return byCategory;
+        }
+        int byRate = other.rate.compareTo(rate);
+        return byRate != 0 ? byRate : REASONS.compare(reason.orElse(null), other.reason.orElse(null));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof VatGroup that
+                && category == that.category
+                && rate.equals(that.rate)
+                && reason.equals(that.reason);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(category, rate, reason);
     }
 
     @Override
