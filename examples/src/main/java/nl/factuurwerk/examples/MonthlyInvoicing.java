@@ -148,11 +148,15 @@ public final class MonthlyInvoicing {
 
     private void show(MonthlyResult result) {
         console.println();
-        console.print(new SummaryTable(
-                result.issued(),
-                invoice -> output.isPrinted(invoice)
-                        ? output.printOf(invoice).getFileName().toString()
-                        : "-"));
+        if (result.issued().isEmpty()) {
+            console.println("No new invoices");
+        } else {
+            console.print(new SummaryTable(
+                    result.issued(),
+                    invoice -> output.isPrinted(invoice)
+                            ? output.printOf(invoice).getFileName().toString()
+                            : "-"));
+        }
         list("Rows that were left out, [line].column", result.leftOut());
         list("Hours that were not billed", result.run().skipped());
         list("Invoices without PDF", result.unprinted());
