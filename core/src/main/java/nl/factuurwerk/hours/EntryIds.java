@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.staff.Employee;
 
@@ -18,9 +17,8 @@ final class EntryIds {
     private final Map<String, Integer> seen = new HashMap<>();
 
     /** The text of the next identity; longer than an {@link Id} may be where the employee's is long. */
-    String next(Id<Employee> employee, LocalDate date, Optional<LocalTime> start) {
-        String who = employee + ":" + date.format(DateTimeFormatter.BASIC_ISO_DATE)
-                + start.map(time -> "T" + time.format(TIME)).orElse("");
+    String next(Id<Employee> employee, LocalDate date, LocalTime start) {
+        String who = employee + ":" + date.format(DateTimeFormatter.BASIC_ISO_DATE) + "T" + start.format(TIME);
         return who + ":" + seen.merge(who, 1, Integer::sum);
     }
 }

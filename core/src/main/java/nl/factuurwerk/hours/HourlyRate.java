@@ -82,9 +82,4 @@ public record HourlyRate(LocalDate from, UnitPrice price, Optional<String> proje
     public HourlyRate of(Id<Employee> worker) {
         return new HourlyRate(from, price, project, Optional.of(worker));
     }
-
-    /** Whether two rates are for the same project and employee, so that the later one takes over from the earlier. */
-    boolean isForSameAs(HourlyRate other) {
-        return project.equals(other.project) && employee.equals(other.employee);
-    }
 }

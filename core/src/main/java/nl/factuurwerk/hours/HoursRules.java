@@ -16,6 +16,7 @@ public final class HoursRules {
     static final RuleDescription CUSTOMER_UNKNOWN = rule("HOURS-CUSTOMER-UNKNOWN");
     static final RuleDescription DATE = rule("HOURS-DATE");
     static final RuleDescription TIME = rule("HOURS-TIME");
+    static final RuleDescription START_MISSING = rule("HOURS-START-MISSING");
     static final RuleDescription END = rule("HOURS-END");
     static final RuleDescription DURATION = rule("HOURS-DURATION");
     static final RuleDescription DURATION_RANGE = rule("HOURS-DURATION-RANGE");
@@ -44,6 +45,7 @@ public final class HoursRules {
                 CUSTOMER_UNKNOWN,
                 DATE,
                 TIME,
+                START_MISSING,
                 END,
                 DURATION,
                 DURATION_RANGE,

@@ -2,10 +2,12 @@ package nl.factuurwerk.hours;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.money.UnitPrice;
 import nl.factuurwerk.party.Party;
@@ -55,7 +57,7 @@ public final class RateCard {
      */
     public Builder toBuilder() {
         Builder builder = new Builder(customer).rounding(rounding);
-        builder.rates.addAll(rates);
+        rates.forEach(builder::rate);
         return builder;
     }
 
@@ -134,6 +136,7 @@ public final class RateCard {
 
         private final Id<Party> customer;
         private final List<HourlyRate> rates = new ArrayList<>();
+        private final Set<List<Object>> known = new HashSet<>();
         private TimeRounding rounding = TimeRounding.toTheMinute();
 
         private Builder(Id<Party> customer) {
@@ -148,8 +151,7 @@ public final class RateCard {
          * @throws IllegalArgumentException if there is one for the same project and employee from the same day
          */
         public Builder rate(HourlyRate rate) {
-            if (rates.stream()
-                    .anyMatch(known -> known.isForSameAs(rate) && known.from().equals(rate.from()))) {
+            if (!known.add(List.of(rate.project(), rate.employee(), rate.from()))) {
                 throw new IllegalArgumentException("Two rates for the same work from the same day: " + rate);
             }
             rates.add(rate);

@@ -20,7 +20,9 @@ import nl.factuurwerk.staff.Employee;
  * the time between start and end. Blanks around a field are dropped, and a tab within is a blank.
  *
  * <p>Where the tracker gives no identity, an entry gets one that reading the same file again gives again: the employee, the
- * start, and which of the rows with that employee and start it is, {@code sanne:20261005T093000:1}. Two rows that say the
+ * start, and which of the rows with that employee and start it is, {@code sanne:20261005T093000:1}. A row that does not say
+ * when the work began is refused then: among the rows of a whole day its place is no identity, as a row put in above would
+ * give it that of another, and hours would be billed twice or not at all. Two rows that say the
  * same are thus two entries, and stay two however often they are imported. Broken rows count as well, so that mending one
  * leaves the identities of the others as they are. A row whose project, duration or note has changed in the tracker keeps
  * its identity, and is refused by {@link TimeEntries#add}; a row whose start has changed is a new entry. A tracker that

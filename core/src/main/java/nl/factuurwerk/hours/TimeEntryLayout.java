@@ -52,6 +52,10 @@ public final class TimeEntryLayout {
                 throw new IllegalArgumentException("A layout of hours needs a column for " + field + ": " + columns);
             }
         }
+        if (!columns.containsKey(TimeEntryField.ID) && !columns.containsKey(TimeEntryField.START)) {
+            throw new IllegalArgumentException("A layout of hours without a column for " + TimeEntryField.ID
+                    + " needs one for " + TimeEntryField.START + ": " + columns);
+        }
     }
 
     /**
@@ -70,7 +74,8 @@ public final class TimeEntryLayout {
      *
      * @param columns the name of the column that holds each field, exactly as in the header
      * @return the layout
-     * @throws IllegalArgumentException if employee, customer, date or duration have no column
+     * @throws IllegalArgumentException if employee, customer, date or duration have no column, or neither have identity
+     *     and start: of who and day alone no identity can be made that stays when a row is put in above
      */
     public static TimeEntryLayout of(Map<TimeEntryField, String> columns) {
         return new TimeEntryLayout(columns, ',', "Yes", "No");
@@ -94,7 +99,8 @@ public final class TimeEntryLayout {
      *
      * @param field the field that has no column
      * @return the changed layout
-     * @throws IllegalArgumentException if the field always has a column
+     * @throws IllegalArgumentException if the field always has a column, or is the start or the identity and the other of
+     *     the two has none: set the column that stays first
      */
     public TimeEntryLayout without(TimeEntryField field) {
         Map<TimeEntryField, String> changed = new EnumMap<>(columns);

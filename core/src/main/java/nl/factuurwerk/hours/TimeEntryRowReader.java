@@ -44,7 +44,7 @@ final class TimeEntryRowReader {
         Optional<Id<Employee>> employee = employee(employees);
         Optional<LocalDate> date = date(TimeEntryField.DATE);
         boolean dated = findings.isEmpty();
-        Optional<LocalTime> start = time(TimeEntryField.START);
+        Optional<LocalTime> start = start();
         boolean started = dated && findings.isEmpty();
         // Before anything else is looked at: a row that is broken further on takes its place among the others.
         Optional<Id<TimeEntry>> id =
@@ -92,7 +92,7 @@ final class TimeEntryRowReader {
     private Optional<Id<TimeEntry>> id(EntryIds ids, Id<Employee> employee, LocalDate date, Optional<LocalTime> start) {
         Optional<String> own = text(TimeEntryField.ID);
         boolean given = layout.column(TimeEntryField.ID).isPresent();
-        String value = given ? own.orElse("") : ids.next(employee, date, start);
+        String value = given ? own.orElse("") : ids.next(employee, date, start.orElseThrow());
         try {
             return Optional.of(Id.of(value));
         } catch (IllegalArgumentException e) {
@@ -125,6 +125,14 @@ final class TimeEntryRowReader {
             // told below, as any other text that is no time
         }
         return fault(HoursRules.TIME, field, text.get());
+    }
+
+    /** When the work began; needed where the identity is made of it. */
+    private Optional<LocalTime> start() {
+        boolean needed = layout.column(TimeEntryField.ID).isEmpty();
+        return needed && text(TimeEntryField.START).isEmpty()
+                ? fault(HoursRules.START_MISSING, TimeEntryField.START, "")
+                : time(TimeEntryField.START);
     }
 
     /** Where a row says both when work began and when it ended, the end is not the earlier of the two. */

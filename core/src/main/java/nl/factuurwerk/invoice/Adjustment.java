@@ -1,8 +1,12 @@
 package nl.factuurwerk.invoice;
 
+import jakarta.validation.constraints.NotBlank;
 import java.util.Objects;
 import java.util.Optional;
 import nl.factuurwerk.money.Percentage;
+import nl.factuurwerk.rule.Draft;
+import nl.factuurwerk.rule.Issue;
+import nl.factuurwerk.text.PlainText;
 import nl.factuurwerk.vat.VatClass;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -18,11 +22,23 @@ import org.joda.money.Money;
  *
  * @param kind whether it lowers or raises
  * @param size how much
- * @param reason why, in the language of the document (BT-97, BT-104, BT-139, BT-144)
+ * @param reason why, in the language of the document (BT-97, BT-104, BT-139, BT-144), at most 500 characters; empty where
+ *     there is nothing in it to see, which is refused at issue (BR-33, BR-38, BR-42, BR-44)
  * @param reasonCode a code of UNTDID 5189 for an allowance, 7161 for a charge; empty where none fits
  * @param vatClass what it is for VAT, on the document only: where absent, it is spread over the groups that the lines make
  */
-public record Adjustment(Kind kind, Size size, String reason, String reasonCode, Optional<VatClass> vatClass) {
+public record Adjustment(
+        Kind kind,
+        Size size,
+
+        @NotBlank(groups = Issue.class, payload = Cited.Reason.class)
+        @jakarta.validation.constraints.Size(max = LONGEST_REASON, groups = Draft.class, payload = Cited.Length.class)
+        String reason,
+
+        String reasonCode,
+        Optional<VatClass> vatClass) {
+
+    private static final int LONGEST_REASON = 500;
 
     /** Which way it goes. */
     public enum Kind {
@@ -82,11 +98,11 @@ public record Adjustment(Kind kind, Size size, String reason, String reasonCode,
         }
     }
 
-    /** Checks presence. */
+    /** Checks presence, and makes a blank reason an empty one. */
     public Adjustment {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(size, "size");
-        Objects.requireNonNull(reason, "reason");
+        reason = PlainText.isBlank(Objects.requireNonNull(reason, "reason")) ? "" : reason;
         Objects.requireNonNull(reasonCode, "reasonCode");
         Objects.requireNonNull(vatClass, "vatClass");
     }
@@ -154,7 +170,8 @@ public record Adjustment(Kind kind, Size size, String reason, String reasonCode,
     }
 
     /**
-     * Returns this adjustment as one that bears VAT of its own, instead of following the lines.
+     * Returns this adjustment as one that bears VAT of its own, instead of following the lines. A share is one of the
+     * lines that are taxed the same way, and needs such a line.
      *
      * @param known what it is for VAT
      * @return the changed adjustment; of use on the document only

@@ -26,6 +26,10 @@ interface Cited {
     @CitedRule(value = "DRAFT-PRICE", term = "BT-146")
     interface LinePrice extends Payload {}
 
+    /** Why there is an allowance or charge is not said. */
+    @CitedRule("DRAFT-REASON")
+    interface Reason extends Payload {}
+
     /** A text is longer than can be printed or sent. */
     @CitedRule("DRAFT-LENGTH")
     interface Length extends Payload {}

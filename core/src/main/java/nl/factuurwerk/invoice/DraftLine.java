@@ -1,5 +1,6 @@
 package nl.factuurwerk.invoice;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,6 +13,7 @@ import nl.factuurwerk.money.Quantity;
 import nl.factuurwerk.money.UnitPrice;
 import nl.factuurwerk.rule.Draft;
 import nl.factuurwerk.rule.Issue;
+import nl.factuurwerk.text.PlainText;
 import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.vat.SupplyNature;
 import nl.factuurwerk.vat.VatClass;
@@ -41,7 +43,7 @@ public final class DraftLine {
     private final VatClass vatClass;
     private final Optional<SupplyNature> nature;
     private final Optional<DateRange> period;
-    private final List<Adjustment> adjustments;
+    private final List<@Valid Adjustment> adjustments;
     private final Optional<@Size(max = LONGEST_DESCRIPTION, groups = Draft.class, payload = Cited.Length.class) String>
             itemNumber;
     private final List<SourceReference> sources;
@@ -52,18 +54,23 @@ public final class DraftLine {
         this.quantity = Optional.ofNullable(builder.quantity);
         this.price = Optional.ofNullable(builder.price);
         this.vatClass = builder.vatClass;
-        this.nature = Optional.ofNullable(builder.nature)
-                .or(() -> quantity.filter(q -> q.unit().isTime()).map(q -> SupplyNature.SERVICE));
+        this.nature = Optional.ofNullable(builder.nature).or(() -> natureOf(quantity));
         this.period = Optional.ofNullable(builder.period);
         this.adjustments = List.copyOf(builder.adjustments);
         this.itemNumber = Optional.ofNullable(builder.itemNumber);
         this.sources = List.copyOf(builder.sources);
     }
 
+    /** What is measured in time is a service; of anything else the unit does not tell. */
+    private static Optional<SupplyNature> natureOf(Optional<Quantity> quantity) {
+        return quantity.filter(known -> known.unit().isTime()).map(known -> SupplyNature.SERVICE);
+    }
+
     /**
      * Starts a line.
      *
-     * @param description what is supplied (BT-153), at most 500 characters
+     * @param description what is supplied (BT-153), at most 500 characters; blanks around it are dropped, and one with
+     *     nothing in it to see is as good as none
      * @return the builder, at the standard rate
      */
     public static Builder of(String description) {
@@ -81,7 +88,8 @@ public final class DraftLine {
         builder.quantity = quantity.orElse(null);
         builder.price = price.orElse(null);
         builder.vatClass = vatClass;
-        builder.nature = nature.orElse(null);
+        // What follows from the unit follows again, from the unit that the line then has.
+        builder.nature = nature.equals(natureOf(quantity)) ? null : nature.orElse(null);
         builder.period = period.orElse(null);
         builder.adjustments.addAll(adjustments);
         builder.itemNumber = itemNumber.orElse(null);
@@ -217,8 +225,9 @@ public final class DraftLine {
         private @Nullable String itemNumber;
 
         private Builder(String description) {
-            this.description =
-                    Objects.requireNonNull(description, "description").strip();
+            this.description = PlainText.isBlank(Objects.requireNonNull(description, "description"))
+                    ? ""
+                    : PlainText.strip(description);
         }
 
         /**
@@ -228,7 +237,7 @@ public final class DraftLine {
          * @return this builder
          */
         public Builder details(String text) {
-            details = text;
+            details = Objects.requireNonNull(text, "text");
             return this;
         }
 
@@ -239,7 +248,7 @@ public final class DraftLine {
          * @return this builder
          */
         public Builder quantity(Quantity value) {
-            quantity = value;
+            quantity = Objects.requireNonNull(value, "value");
             return this;
         }
 
@@ -250,7 +259,7 @@ public final class DraftLine {
          * @return this builder
          */
         public Builder price(UnitPrice value) {
-            price = value;
+            price = Objects.requireNonNull(value, "value");
             return this;
         }
 
@@ -283,7 +292,7 @@ public final class DraftLine {
          * @return this builder
          */
         public Builder nature(SupplyNature value) {
-            nature = value;
+            nature = Objects.requireNonNull(value, "value");
             return this;
         }
 
@@ -294,7 +303,7 @@ public final class DraftLine {
          * @return this builder
          */
         public Builder during(DateRange days) {
-            period = days;
+            period = Objects.requireNonNull(days, "days");
             return this;
         }
 
@@ -331,7 +340,7 @@ public final class DraftLine {
          * @return this builder
          */
         public Builder itemNumber(String number) {
-            itemNumber = number;
+            itemNumber = Objects.requireNonNull(number, "number");
             return this;
         }
 

@@ -17,9 +17,14 @@ public final class DraftRules {
     static final RuleDescription QUANTITY = contents("DRAFT-QUANTITY", "f");
     static final RuleDescription PRICE = contents("DRAFT-PRICE", "h");
     static final RuleDescription LENGTH = RuleDescription.of("DRAFT-LENGTH", Severity.ERROR, TEXTS);
+    static final RuleDescription REASON =
+            RuleDescription.of("DRAFT-REASON", Severity.ERROR, LawReference.standard("EN 16931"), TEXTS);
+    static final RuleDescription DATE = RuleDescription.of("DRAFT-DATE", Severity.ERROR, TEXTS);
+    static final RuleDescription DUE_DATE = RuleDescription.of("DRAFT-DUE-DATE", Severity.ERROR, TEXTS);
     static final RuleDescription CURRENCY = RuleDescription.of("DRAFT-CURRENCY", Severity.ERROR, TEXTS);
     static final RuleDescription TEXT = RuleDescription.of("DRAFT-TEXT", Severity.ERROR, TEXTS);
     static final RuleDescription SPREAD = RuleDescription.of("DRAFT-SPREAD", Severity.ERROR, TEXTS);
+    static final RuleDescription SHARE_BASE = RuleDescription.of("DRAFT-SHARE-BASE", Severity.ERROR, TEXTS);
     static final RuleDescription RATE_CHANGE =
             RuleDescription.of("DRAFT-RATE-CHANGE", Severity.ERROR, LawReference.of("Wet OB", "13"), TEXTS);
     static final RuleDescription EURO_VAT =
@@ -41,9 +46,13 @@ public final class DraftRules {
                 QUANTITY,
                 PRICE,
                 LENGTH,
+                REASON,
+                DATE,
+                DUE_DATE,
                 CURRENCY,
                 TEXT,
                 SPREAD,
+                SHARE_BASE,
                 RATE_CHANGE,
                 EURO_VAT,
                 TOO_LARGE);

@@ -187,8 +187,13 @@ public final class InvoiceComposer {
             Supply supply = supply(stated.reason(), vatClass).on(supplied);
             decide(path, natureOfLines().map(supply::nature).orElse(supply)).ifPresent(treatment -> {
                 LineVat known = treatment.in(header.language());
-                Money base = money(sums().getOrDefault(known.group(), new GroupSum(known, 0))
-                        .minor());
+                Map<VatGroup, GroupSum> sums = sums();
+                if (stated.size() instanceof Adjustment.Size.Share && !sums.containsKey(known.group())) {
+                    findings.add(DraftRules.SHARE_BASE.at(Location.of(path), Map.of("reason", stated.reason())));
+                    return;
+                }
+                Money base = money(
+                        sums.getOrDefault(known.group(), new GroupSum(known, 0)).minor());
                 adjustments.add(new DocumentAdjustment(AppliedAdjustment.of(stated, base), known));
             });
         }

@@ -39,11 +39,14 @@ public final class InvoiceDraft {
     @NotEmpty(groups = Issue.class, payload = Cited.Lines.class)
     private final List<@Valid DraftLine> lines;
 
-    private final List<Adjustment> adjustments;
+    private final List<@Valid Adjustment> adjustments;
     private final Pricing pricing;
     private final Optional<LocalDate> issueDate;
     private final Delivery delivery;
+
+    @Valid
     private final References references;
+
     private final Optional<PaymentTerms> terms;
     private final Optional<PaymentMeans> means;
     private final Optional<PaymentReference> paymentReference;

@@ -3,27 +3,20 @@ package nl.factuurwerk.invoice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
-import java.util.function.Consumer;
 import nl.factuurwerk.money.ExchangeRate;
 import nl.factuurwerk.money.Percentage;
 import nl.factuurwerk.money.Quantity;
 import nl.factuurwerk.money.UnitPrice;
 import nl.factuurwerk.party.Party;
-import nl.factuurwerk.payment.Cash;
 import nl.factuurwerk.payment.PaymentMeans;
 import nl.factuurwerk.payment.PaymentReference;
 import nl.factuurwerk.payment.PaymentTerms;
 import nl.factuurwerk.reference.Country;
-import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.InvalidInput;
-import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.text.Language;
-import nl.factuurwerk.text.PlainText;
 import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.vat.PriceMode;
 import nl.factuurwerk.vat.VatClass;
@@ -267,7 +260,7 @@ public final class InvoiceDraftBuilder {
      * @return this builder
      */
     public InvoiceDraftBuilder issuedOn(LocalDate date) {
-        issueDate = date;
+        issueDate = Objects.requireNonNull(date, "date");
         return this;
     }
 
@@ -355,7 +348,7 @@ public final class InvoiceDraftBuilder {
      * @return this builder
      */
     public InvoiceDraftBuilder terms(PaymentTerms value) {
-        terms = value;
+        terms = Objects.requireNonNull(value, "value");
         return this;
     }
 
@@ -366,7 +359,7 @@ public final class InvoiceDraftBuilder {
      * @return this builder
      */
     public InvoiceDraftBuilder payBy(PaymentMeans value) {
-        means = value;
+        means = Objects.requireNonNull(value, "value");
         return this;
     }
 
@@ -377,7 +370,7 @@ public final class InvoiceDraftBuilder {
      * @return this builder
      */
     public InvoiceDraftBuilder paymentReference(PaymentReference value) {
-        paymentReference = value;
+        paymentReference = Objects.requireNonNull(value, "value");
         return this;
     }
 
@@ -388,7 +381,7 @@ public final class InvoiceDraftBuilder {
      * @return this builder
      */
     public InvoiceDraftBuilder language(Language value) {
-        language = value;
+        language = Objects.requireNonNull(value, "value");
         return this;
     }
 
@@ -426,83 +419,11 @@ public final class InvoiceDraftBuilder {
     /**
      * Makes the draft, or says what does not fit together.
      *
-     * @return the draft, complete or not; or amounts in different currencies and texts that cannot be printed
+     * @return the draft, complete or not; or amounts in different currencies, texts that cannot be printed, dates that
+     *     no document has, and a due date before the date of the document
      */
     public Parsed<InvoiceDraft> tryBuild() {
-        Report report = Report.collect(findings -> {
-            checkCurrencies(findings);
-            checkTexts(findings);
-        });
+        Report report = Report.collect(new DraftConsistency(this)::check);
         return report.hasErrors() ? Parsed.invalid(report) : Parsed.valid(new InvoiceDraft(this));
-    }
-
-    private void checkCurrencies(Consumer<Finding> findings) {
-        for (int i = 0; i < lines.size(); i++) {
-            String path = "lines[" + i + "]";
-            lines.get(i)
-                    .price()
-                    .ifPresent(
-                            price -> checkCurrency(Location.of(path + ".price", "BT-146"), price.currency(), findings));
-            checkCurrencies(path + ".adjustments", lines.get(i).adjustments(), findings);
-        }
-        checkCurrencies("adjustments", adjustments, findings);
-        if (means instanceof Cash cash) {
-            cash.smallestCoin()
-                    .ifPresent(coin ->
-                            checkCurrency(Location.of("means", "BG-16"), coin.getCurrencyUnit(), findings));
-        }
-    }
-
-    private void checkCurrencies(String path, List<Adjustment> all, Consumer<Finding> findings) {
-        for (int i = 0; i < all.size(); i++) {
-            Location where = Location.of(path + "[" + i + "]");
-            all.get(i).currency().ifPresent(currency -> checkCurrency(where, currency, findings));
-        }
-    }
-
-    private void checkCurrency(Location where, CurrencyUnit found, Consumer<Finding> findings) {
-        if (!found.equals(pricing.currency())) {
-            findings.accept(DraftRules.CURRENCY.at(where, Map.of("found", found, "expected", pricing.currency())));
-        }
-    }
-
-    private void checkTexts(Consumer<Finding> findings) {
-        for (int i = 0; i < lines.size(); i++) {
-            DraftLine line = lines.get(i);
-            String path = "lines[" + i + "].";
-            checkLine(Location.of(path + "description", "BT-153"), line.description(), findings);
-            line.details().ifPresent(text -> checkLines(Location.of(path + "details", "BT-154"), text, findings));
-            line.itemNumber().ifPresent(text -> checkLine(Location.of(path + "itemNumber", "BT-155"), text, findings));
-            checkReasons(path + "adjustments", line.adjustments(), findings);
-        }
-        checkReasons("adjustments", adjustments, findings);
-        for (int i = 0; i < notes.size(); i++) {
-            checkLines(Location.of("notes[" + i + "]", "BT-22"), notes.get(i), findings);
-        }
-        references.purchaseOrder().ifPresent(text -> checkLine(Location.of("purchaseOrder", "BT-13"), text, findings));
-        references
-                .buyerReference()
-                .ifPresent(text -> checkLine(Location.of("buyerReference", "BT-10"), text, findings));
-        references.project().ifPresent(text -> checkLine(Location.of("project", "BT-11"), text, findings));
-        references.contract().ifPresent(text -> checkLine(Location.of("contract", "BT-12"), text, findings));
-    }
-
-    private static void checkReasons(String path, List<Adjustment> all, Consumer<Finding> findings) {
-        for (int i = 0; i < all.size(); i++) {
-            checkLine(Location.of(path + "[" + i + "].reason"), all.get(i).reason(), findings);
-        }
-    }
-
-    private static void checkLine(Location where, String text, Consumer<Finding> findings) {
-        report(where, text, PlainText.fault(text), findings);
-    }
-
-    private static void checkLines(Location where, String text, Consumer<Finding> findings) {
-        report(where, text, PlainText.faultInLines(text), findings);
-    }
-
-    private static void report(Location where, String text, OptionalInt fault, Consumer<Finding> findings) {
-        fault.ifPresent(at ->
-                findings.accept(DraftRules.TEXT.at(where, Map.of("character", PlainText.name(text.codePointAt(at))))));
     }
 }

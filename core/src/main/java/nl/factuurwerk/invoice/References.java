@@ -1,10 +1,13 @@
 package nl.factuurwerk.invoice;
 
-import java.util.Objects;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import nl.factuurwerk.rule.Draft;
+import nl.factuurwerk.text.PlainText;
 
 /**
- * What the buyer and the seller call the deal by. Each is the buyer's or the seller's own text.
+ * What the buyer and the seller call the deal by. Each is the buyer's or the seller's own text, of one line
+ * and at most 200 characters. Blanks around it are dropped, and one that is nothing but blanks is none.
  *
  * @param purchaseOrder the number of the buyer's order (BT-13)
  * @param buyerReference who or what it is for at the buyer's, for instance a cost centre (BT-10); not the order number
@@ -12,20 +15,23 @@ import java.util.Optional;
  * @param contract the contract (BT-12)
  */
 public record References(
-        Optional<String> purchaseOrder,
-        Optional<String> buyerReference,
-        Optional<String> project,
-        Optional<String> contract) {
+        Optional<@Size(max = LONGEST, groups = Draft.class, payload = Cited.Length.class) String> purchaseOrder,
+        Optional<@Size(max = LONGEST, groups = Draft.class, payload = Cited.Length.class) String> buyerReference,
+        Optional<@Size(max = LONGEST, groups = Draft.class, payload = Cited.Length.class) String> project,
+        Optional<@Size(max = LONGEST, groups = Draft.class, payload = Cited.Length.class) String> contract) {
+
+    /** The most characters of each. */
+    static final int LONGEST = 200;
 
     private static final References NONE =
             new References(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Checks presence. */
+    /** Drops blanks. */
     public References {
-        Objects.requireNonNull(purchaseOrder, "purchaseOrder");
-        Objects.requireNonNull(buyerReference, "buyerReference");
-        Objects.requireNonNull(project, "project");
-        Objects.requireNonNull(contract, "contract");
+        purchaseOrder = stated(purchaseOrder);
+        buyerReference = stated(buyerReference);
+        project = stated(project);
+        contract = stated(contract);
     }
 
     /**
@@ -75,5 +81,9 @@ public record References(
      */
     public References withContract(String number) {
         return new References(purchaseOrder, buyerReference, project, Optional.of(number));
+    }
+
+    private static Optional<String> stated(Optional<String> text) {
+        return text.map(PlainText::strip).filter(kept -> !PlainText.isBlank(kept));
     }
 }

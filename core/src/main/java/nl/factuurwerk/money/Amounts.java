@@ -3,6 +3,7 @@ package nl.factuurwerk.money;
 import java.util.Map;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.text.PlainText;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
@@ -74,7 +75,7 @@ public final class Amounts {
     private static Parsed<Money> read(CurrencyUnit currency, Decimal amount, String text) {
         int decimals = currency.getDecimalPlaces();
         Map<String, Object> quoted = Map.of(
-                "value", NumberRules.quote(text),
+                "value", PlainText.quote(text),
                 "currency", currency.getCode(),
                 "decimals", decimals);
         if (amount.scale() > decimals) {
@@ -88,22 +89,6 @@ public final class Amounts {
     }
 
     /**
-     * Reads an amount with its currency from foreign text.
-     *
-     * @param text the code of the currency, a space, and the amount, as {@link Money#toString} writes them:
-     *     {@code EUR 12.50}
-     * @return the amount, or the finding {@code FW-CURRENCY}, or those of {@link #parse(CurrencyUnit, String)}
-     */
-    public static Parsed<Money> parse(String text) {
-        int space = text.indexOf(' ');
-        String code = space < 0 ? text : text.substring(0, space);
-        return switch (parseCurrency(code)) {
-            case Parsed.Invalid<CurrencyUnit>(var report) -> Parsed.invalid(report);
-            case Parsed.Valid<CurrencyUnit>(var currency, var warnings) -> parse(currency, text.substring(space + 1));
-        };
-    }
-
-    /**
      * Reads a currency from foreign text.
      *
      * @param code the ISO 4217 code, for instance {@code EUR}
@@ -113,7 +98,7 @@ public final class Amounts {
         try {
             return Parsed.valid(CurrencyUnit.of(code));
         } catch (IllegalCurrencyException e) {
-            return Parsed.invalid(NumberRules.CURRENCY.at(Location.whole(), Map.of("value", NumberRules.quote(code))));
+            return Parsed.invalid(NumberRules.CURRENCY.at(Location.whole(), Map.of("value", PlainText.quote(code))));
         }
     }
 

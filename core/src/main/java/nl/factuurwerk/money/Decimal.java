@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,7 +122,7 @@ public final class Decimal implements Comparable<Decimal> {
         try {
             return Parsed.valid(read(text));
         } catch (IllegalArgumentException e) {
-            return Parsed.invalid(NumberRules.DECIMAL.at(Location.whole(), Map.of("value", NumberRules.quote(text))));
+            return Parsed.invalid(NumberRules.DECIMAL.at(Location.whole(), Map.of("value", PlainText.quote(text))));
         }
     }
 
@@ -364,11 +365,11 @@ public final class Decimal implements Comparable<Decimal> {
 
     private static IllegalArgumentException notANumber(String text) {
         return new IllegalArgumentException(
-                "Not a decimal number: '" + NumberRules.quote(text) + "' (digits, with a point before decimals)");
+                "Not a decimal number: '" + PlainText.quote(text) + "' (digits, with a point before decimals)");
     }
 
     private static IllegalArgumentException tooLong(String number) {
-        return new IllegalArgumentException(limits() + ": " + NumberRules.quote(number));
+        return new IllegalArgumentException(limits() + ": " + PlainText.quote(number));
     }
 
     private static String limits() {

@@ -16,12 +16,5 @@ final class NumberRules {
     static final RuleDescription AMOUNT_TOO_LARGE = RuleDescription.of("FW-AMOUNT-TOO-LARGE", Severity.ERROR, TEXTS);
     static final RuleDescription NEGATIVE_PRICE = RuleDescription.of("FW-NEGATIVE-PRICE", Severity.ERROR, TEXTS);
 
-    private static final int LONGEST_QUOTE = 40;
-
     private NumberRules() {}
-
-    /** Shortens foreign text, so that a report never carries a megabyte of it. */
-    static String quote(String text) {
-        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "...";
-    }
 }

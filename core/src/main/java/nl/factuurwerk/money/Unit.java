@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.text.PlainText;
 
 /**
  * A unit of measure by its UN/ECE code (BT-130, BT-150). Open: any code of Recommendation 20 or 21 is a unit.
@@ -84,7 +85,7 @@ public record Unit(String code) {
     public static Parsed<Unit> parse(String text) {
         return isCode(text)
                 ? Parsed.valid(new Unit(text))
-                : Parsed.invalid(NumberRules.UNIT.at(Location.whole(), Map.of("value", NumberRules.quote(text))));
+                : Parsed.invalid(NumberRules.UNIT.at(Location.whole(), Map.of("value", PlainText.quote(text))));
     }
 
     /**

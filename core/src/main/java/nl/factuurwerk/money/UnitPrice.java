@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.text.PlainText;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -83,8 +84,8 @@ public record UnitPrice(CurrencyUnit currency, Decimal amount, Decimal base) {
             case Parsed.Invalid<Decimal>(var report) -> Parsed.invalid(report);
             case Parsed.Valid<Decimal>(var amount, var warnings) ->
                 amount.signum() < 0
-                        ? Parsed.invalid(NumberRules.NEGATIVE_PRICE.at(
-                                Location.whole(), Map.of("value", NumberRules.quote(text))))
+                        ? Parsed.invalid(
+                                NumberRules.NEGATIVE_PRICE.at(Location.whole(), Map.of("value", PlainText.quote(text))))
                         : Parsed.valid(of(currency, amount));
         };
     }

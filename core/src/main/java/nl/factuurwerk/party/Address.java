@@ -14,6 +14,7 @@ import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.text.Language;
+import nl.factuurwerk.text.PlainText;
 
 /**
  * A postal address (BG-5 of the seller, BG-8 of the buyer, BG-15 of the delivery). Only the country is always known: it
@@ -50,16 +51,16 @@ public record Address(
     public Address {
         Objects.requireNonNull(country, "country");
         lines = lines.stream()
-                .map(PlainText::require)
+                .map(PartyText::require)
                 .filter(line -> !PlainText.isBlank(line))
                 .toList();
         if (lines.size() > MOST_LINES) {
             throw new IllegalArgumentException("More than " + MOST_LINES + " lines in an address: " + lines);
         }
-        postCode = PlainText.require(postCode)
+        postCode = PartyText.require(postCode)
                 .map(code -> country.equals(NETHERLANDS) ? DutchPostCode.normalise(code) : code);
-        city = PlainText.require(city);
-        subdivision = PlainText.require(subdivision);
+        city = PartyText.require(city);
+        subdivision = PartyText.require(subdivision);
     }
 
     /**
@@ -98,7 +99,7 @@ public record Address(
     public static Parsed<Address> parse(List<String> lines, String postCode, String city, Country country) {
         Report report = Report.collect(findings -> {
             for (int i = 0; i < lines.size(); i++) {
-                PlainText.parse(lines.get(i))
+                PartyText.parse(lines.get(i))
                         .report()
                         .within("lines[" + i + "]")
                         .findings()
@@ -107,7 +108,7 @@ public record Address(
             if (lines.stream().filter(line -> !PlainText.isBlank(line)).count() > MOST_LINES) {
                 findings.accept(PartyRules.ADDRESS_LINES.at(Location.of("lines")));
             }
-            Report ofPostCode = PlainText.parse(postCode).report();
+            Report ofPostCode = PartyText.parse(postCode).report();
             ofPostCode.within("postCode").findings().forEach(findings);
             if (country.equals(NETHERLANDS)
                     && ofPostCode.isEmpty()
@@ -117,7 +118,7 @@ public record Address(
                         .map(finding -> finding.within("postCode"))
                         .ifPresent(findings);
             }
-            PlainText.parse(city).report().within("city").findings().forEach(findings);
+            PartyText.parse(city).report().within("city").findings().forEach(findings);
         });
         return report.hasErrors()
                 ? Parsed.invalid(report)
@@ -160,7 +161,7 @@ public record Address(
         return lines.stream().anyMatch(PostOfficeBox::isNamedIn)
                 && lines.stream()
                         .filter(line -> !PostOfficeBox.isNamedIn(line))
-                        .noneMatch(line -> line.chars().anyMatch(IdentifierText::isDigit));
+                        .noneMatch(line -> line.chars().anyMatch(PlainText::isDigit));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.factuurwerk.rule.Draft;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.text.PlainText;
 
 /**
  * An account to pay to by credit transfer (BG-17).
@@ -27,7 +28,7 @@ public record BankAccount(
     public BankAccount {
         Objects.requireNonNull(iban, "iban");
         Objects.requireNonNull(bic, "bic");
-        name = PlainText.require(name);
+        name = PartyText.require(name);
     }
 
     /**
@@ -55,7 +56,7 @@ public record BankAccount(
                 : Bic.parse(bic).map(Optional::of);
         Report report = number.report()
                 .within("iban")
-                .plus(PlainText.parse(name).report().within("name"))
+                .plus(PartyText.parse(name).report().within("name"))
                 .plus(bank.report().within("bic"));
         return report.hasErrors()
                 ? Parsed.invalid(report)

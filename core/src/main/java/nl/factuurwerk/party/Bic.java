@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.factuurwerk.reference.Country;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.text.PlainText;
 
 /**
  * A business identifier code of a bank (BT-86), in the shape of ISO 9362: four characters for the bank, a country, two
@@ -33,7 +34,7 @@ public record Bic(String value) {
      * @throws IllegalArgumentException if it has not eight or eleven characters, or no country in the middle
      */
     public static Bic of(String text) {
-        return new Bic(IdentifierText.compact(text));
+        return new Bic(PlainText.compact(text));
     }
 
     /**
@@ -48,7 +49,7 @@ public record Bic(String value) {
 
     private static Optional<Finding> fault(String value) {
         boolean wellFormed = (value.length() == SHORT || value.length() == LONG)
-                && value.chars().allMatch(IdentifierText::isCapitalOrDigit)
+                && value.chars().allMatch(PlainText::isCapitalOrDigit)
                 && isCountry(value.substring(4, 6));
         return wellFormed ? Optional.empty() : IdentifierText.finding(PartyRules.BIC_FORMAT, value);
     }

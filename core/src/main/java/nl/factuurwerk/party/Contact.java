@@ -32,9 +32,9 @@ public record Contact(
      * @throws IllegalArgumentException if a text has a character that cannot be printed
      */
     public Contact {
-        name = PlainText.require(name);
-        phone = PlainText.require(phone);
-        email = PlainText.require(email);
+        name = PartyText.require(name);
+        phone = PartyText.require(phone);
+        email = PartyText.require(email);
     }
 
     /**
@@ -46,11 +46,11 @@ public record Contact(
      * @return the contact, or what is wrong with it
      */
     public static Parsed<Contact> parse(String name, String phone, String email) {
-        Report report = PlainText.parse(name)
+        Report report = PartyText.parse(name)
                 .report()
                 .within("name")
-                .plus(PlainText.parse(phone).report().within("phone"))
-                .plus(PlainText.parse(email).report().within("email"));
+                .plus(PartyText.parse(phone).report().within("phone"))
+                .plus(PartyText.parse(email).report().within("email"));
         return report.hasErrors()
                 ? Parsed.invalid(report)
                 : Parsed.valid(new Contact(Optional.of(name), Optional.of(phone), Optional.of(email)));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.text.PlainText;
 
 /**
  * Where e-invoices are delivered (BT-34 of the seller, BT-49 of the buyer): in the Peppol network, a participant.
@@ -34,7 +35,7 @@ public record ElectronicAddress(String scheme, String id) {
      *     character that cannot be printed
      */
     public static ElectronicAddress of(String scheme, String id) {
-        return new ElectronicAddress(IdentifierText.compact(scheme), PlainText.strip(id));
+        return new ElectronicAddress(PlainText.compact(scheme), PlainText.strip(id));
     }
 
     /**
@@ -65,7 +66,7 @@ public record ElectronicAddress(String scheme, String id) {
      * @return the address, or what is wrong with it
      */
     public static Parsed<ElectronicAddress> parse(String scheme, String id) {
-        String code = IdentifierText.compact(scheme);
+        String code = PlainText.compact(scheme);
         String stripped = PlainText.strip(id);
         return fault(code, stripped)
                 .<Parsed<ElectronicAddress>>map(Parsed::invalid)
@@ -76,14 +77,14 @@ public record ElectronicAddress(String scheme, String id) {
         if (!isCode(scheme) || PlainText.isBlank(id)) {
             return IdentifierText.finding(PartyRules.ELECTRONIC_ADDRESS, scheme + ":" + id);
         }
-        return PlainText.parse(id).report().findings().stream()
+        return PartyText.parse(id).report().findings().stream()
                 .findFirst()
                 .map(finding -> new Finding(finding.rule(), Location.of("id"), finding.values()));
     }
 
     private static boolean isCode(String scheme) {
-        return (scheme.length() == 4 && IdentifierText.isDigits(scheme))
-                || (scheme.length() == 2 && scheme.chars().allMatch(IdentifierText::isCapital));
+        return (scheme.length() == 4 && PlainText.isDigits(scheme))
+                || (scheme.length() == 2 && scheme.chars().allMatch(PlainText::isCapital));
     }
 
     /** Writes scheme and id as Peppol does: {@code 0106:12345678}. */

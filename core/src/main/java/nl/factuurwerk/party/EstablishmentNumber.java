@@ -3,6 +3,7 @@ package nl.factuurwerk.party;
 import java.util.Optional;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.text.PlainText;
 
 /**
  * The number of one establishment of an organisation in the Dutch commercial register (<em>vestigingsnummer</em>). It
@@ -31,7 +32,7 @@ public record EstablishmentNumber(String value) {
      * @throws IllegalArgumentException if it is not twelve digits
      */
     public static EstablishmentNumber of(String text) {
-        return new EstablishmentNumber(IdentifierText.compact(text));
+        return new EstablishmentNumber(PlainText.compact(text));
     }
 
     /**
@@ -45,7 +46,7 @@ public record EstablishmentNumber(String value) {
     }
 
     private static Optional<Finding> fault(String value) {
-        return value.length() == DIGITS && IdentifierText.isDigits(value)
+        return value.length() == DIGITS && PlainText.isDigits(value)
                 ? Optional.empty()
                 : IdentifierText.finding(PartyRules.ESTABLISHMENT_FORMAT, value);
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.factuurwerk.reference.Country;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.text.PlainText;
 import org.iban4j.Iban4jException;
 import org.iban4j.IbanUtil;
 import org.iban4j.InvalidCheckDigitException;
@@ -19,8 +20,6 @@ import org.iban4j.InvalidCheckDigitException;
  * @param value capitals and digits, without blanks
  */
 public record Iban(String value) {
-
-    private static final int GROUP = 4;
 
     /**
      * Checks length, shape and check digits.
@@ -39,7 +38,7 @@ public record Iban(String value) {
      * @throws IllegalArgumentException if it is no IBAN of a country that issues them
      */
     public static Iban of(String text) {
-        return new Iban(IdentifierText.compact(text));
+        return new Iban(PlainText.compact(text));
     }
 
     /**
@@ -68,18 +67,11 @@ public record Iban(String value) {
      * @return for instance {@code NL91 ABNA 0417 1643 00}
      */
     public String formatted() {
-        StringBuilder text = new StringBuilder(value.length() * 5 / GROUP);
-        for (int i = 0; i < value.length(); i++) {
-            if (i > 0 && i % GROUP == 0) {
-                text.append(' ');
-            }
-            text.append(value.charAt(i));
-        }
-        return text.toString();
+        return PlainText.grouped(value);
     }
 
     private static Optional<Finding> fault(String value) {
-        if (!value.chars().allMatch(IdentifierText::isCapitalOrDigit)) {
+        if (!value.chars().allMatch(PlainText::isCapitalOrDigit)) {
             return IdentifierText.finding(PartyRules.IBAN_FORMAT, value);
         }
         try {

@@ -3,6 +3,7 @@ package nl.factuurwerk.party;
 import java.util.Optional;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.text.PlainText;
 
 /**
  * The number of an organisation in the Dutch commercial register (<em>KvK-nummer</em>; BT-30, BT-47 with scheme 0106).
@@ -31,7 +32,7 @@ public record KvkNumber(String value) {
      * @throws IllegalArgumentException if it is not eight digits
      */
     public static KvkNumber of(String text) {
-        return new KvkNumber(IdentifierText.compact(text));
+        return new KvkNumber(PlainText.compact(text));
     }
 
     /**
@@ -45,7 +46,7 @@ public record KvkNumber(String value) {
     }
 
     private static Optional<Finding> fault(String value) {
-        return value.length() == DIGITS && IdentifierText.isDigits(value)
+        return value.length() == DIGITS && PlainText.isDigits(value)
                 ? Optional.empty()
                 : IdentifierText.finding(PartyRules.KVK_FORMAT, value);
     }

@@ -3,6 +3,7 @@ package nl.factuurwerk.party;
 import java.util.Optional;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.text.PlainText;
 
 /**
  * The number by which an organisation is known in traffic with the Dutch government (<em>organisatie-identificatie&shy;nummer</em>;
@@ -38,7 +39,7 @@ public record Oin(String value) {
      * @throws IllegalArgumentException if it is not of the shape above, or holds an RSIN that fails the eleven-test
      */
     public static Oin of(String text) {
-        return new Oin(IdentifierText.compact(text));
+        return new Oin(PlainText.compact(text));
     }
 
     /**
@@ -55,8 +56,8 @@ public record Oin(String value) {
         if (value.length() != LENGTH
                 || !value.startsWith("0000000")
                 || !value.endsWith("000")
-                || !IdentifierText.isDigit(value.charAt(PREFIX - 1))
-                || !value.chars().allMatch(IdentifierText::isCapitalOrDigit)) {
+                || !PlainText.isDigit(value.charAt(PREFIX - 1))
+                || !value.chars().allMatch(PlainText::isCapitalOrDigit)) {
             return IdentifierText.finding(PartyRules.OIN_FORMAT, value);
         }
         String number = value.substring(PREFIX, LENGTH - 3);
@@ -64,7 +65,7 @@ public record Oin(String value) {
             case RSIN ->
                 Rsin.parse(number).isValid() ? Optional.empty() : IdentifierText.finding(PartyRules.OIN_CHECK, value);
             case KVK ->
-                IdentifierText.isDigits(number) && number.endsWith("0")
+                PlainText.isDigits(number) && number.endsWith("0")
                         ? Optional.empty()
                         : IdentifierText.finding(PartyRules.OIN_FORMAT, value);
             default -> Optional.empty();

@@ -166,7 +166,7 @@ public final class Organisation extends Party {
          * @return this builder
          */
         public Builder tradingName(String name) {
-            tradingName = read("tradingName", name, PlainText::parse);
+            tradingName = read("tradingName", name, PartyText::parse);
             return this;
         }
 
@@ -199,7 +199,7 @@ public final class Organisation extends Party {
          * @return this builder
          */
         public Builder taxRegistration(String registration) {
-            taxRegistration = read("taxRegistration", registration, PlainText::parse);
+            taxRegistration = read("taxRegistration", registration, PartyText::parse);
             return this;
         }
 

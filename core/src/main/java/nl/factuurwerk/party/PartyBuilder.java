@@ -13,6 +13,7 @@ import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.text.Language;
+import nl.factuurwerk.text.PlainText;
 
 /**
  * Takes what is known of a party, as text or as checked values, in any order, and tells all that is wrong at the end.
@@ -60,7 +61,7 @@ public abstract sealed class PartyBuilder<P extends Party, B extends PartyBuilde
      * @return this builder
      */
     public final B name(String name) {
-        this.name = read("name", name, PlainText::parse).orElse("");
+        this.name = read("name", name, PartyText::parse).orElse("");
         if (PlainText.isBlank(name)) {
             findings.put("name", Report.of(PartyRules.NAME_BLANK.at(Location.of("name"))));
         }
@@ -134,7 +135,7 @@ public abstract sealed class PartyBuilder<P extends Party, B extends PartyBuilde
      * @return this builder
      */
     public final B email(String email) {
-        this.email = read("email", email, PlainText::parse);
+        this.email = read("email", email, PartyText::parse);
         return self();
     }
 

@@ -1,6 +1,7 @@
 package nl.factuurwerk.party;
 
 import java.util.List;
+import nl.factuurwerk.text.PlainText;
 
 /** The words by which a line of an address names a post office box, in the languages of this part of Europe. */
 final class PostOfficeBox {
@@ -11,10 +12,10 @@ final class PostOfficeBox {
     private PostOfficeBox() {}
 
     static boolean isNamedIn(String line) {
-        String compact = IdentifierText.compact(line).replace('î', 'Î');
+        String compact = PlainText.compact(line).replace('î', 'Î');
         return WORDS.stream()
                 .anyMatch(word -> compact.startsWith(word)
                         && compact.length() > word.length()
-                        && IdentifierText.isDigit(compact.charAt(word.length())));
+                        && PlainText.isDigit(compact.charAt(word.length())));
     }
 }

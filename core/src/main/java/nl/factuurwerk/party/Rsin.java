@@ -3,6 +3,7 @@ package nl.factuurwerk.party;
 import java.util.Optional;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.text.PlainText;
 
 /**
  * The number of a legal person or partnership in the Dutch commercial register and with the tax authority
@@ -32,7 +33,7 @@ public record Rsin(String value) {
      * @throws IllegalArgumentException if it is not nine digits, or fails the eleven-test
      */
     public static Rsin of(String text) {
-        return new Rsin(IdentifierText.compact(text));
+        return new Rsin(PlainText.compact(text));
     }
 
     /**
@@ -46,7 +47,7 @@ public record Rsin(String value) {
     }
 
     private static Optional<Finding> fault(String value) {
-        if (value.length() != DIGITS || !IdentifierText.isDigits(value)) {
+        if (value.length() != DIGITS || !PlainText.isDigits(value)) {
             return IdentifierText.finding(PartyRules.RSIN_FORMAT, value);
         }
         return ElevenTest.passes(value) ? Optional.empty() : IdentifierText.finding(PartyRules.RSIN_CHECK, value);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.factuurwerk.reference.Country;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.text.PlainText;
 
 /**
  * A VAT identification number (BT-31 of the seller, BT-48 of the buyer) of a member state of the European Union or of
@@ -89,7 +90,7 @@ public record VatNumber(String value) {
     }
 
     private static String canonical(String text) {
-        String compact = IdentifierText.compact(text);
+        String compact = PlainText.compact(text);
         return compact.startsWith("GR") ? "EL" + compact.substring(PREFIX) : compact;
     }
 

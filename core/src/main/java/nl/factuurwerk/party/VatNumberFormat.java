@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.factuurwerk.text.PlainText;
 
 /**
  * What the VAT numbers of one state look like behind the prefix, and how their check digits are reckoned.
@@ -99,11 +100,11 @@ enum VatNumberFormat {
 
     private static boolean fits(char kind, char c) {
         return switch (kind) {
-            case 'd' -> IdentifierText.isDigit(c);
-            case 'n' -> IdentifierText.isDigit(c) && c != '0';
-            case 'a' -> IdentifierText.isCapital(c);
-            case 'x' -> IdentifierText.isCapitalOrDigit(c);
-            case 's' -> IdentifierText.isCapital(c) || c == '+' || c == '*';
+            case 'd' -> PlainText.isDigit(c);
+            case 'n' -> PlainText.isDigit(c) && c != '0';
+            case 'a' -> PlainText.isCapital(c);
+            case 'x' -> PlainText.isCapitalOrDigit(c);
+            case 's' -> PlainText.isCapital(c) || c == '+' || c == '*';
             default -> kind == c;
         };
     }

@@ -3,6 +3,7 @@ package nl.factuurwerk.payment;
 import java.util.Optional;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.text.PlainText;
 
 /**
  * The Dutch structured payment reference (<em>betalingskenmerk</em>) in the form that the Dutch Payments Association
@@ -45,7 +46,7 @@ public record Betalingskenmerk(String value) implements PaymentReference {
      * @throws IllegalArgumentException if length, length digit or check digit is wrong, or there is anything but digits
      */
     public static Betalingskenmerk of(String text) {
-        return new Betalingskenmerk(OneLine.compact(text));
+        return new Betalingskenmerk(PlainText.unspaced(text));
     }
 
     /**
@@ -56,7 +57,7 @@ public record Betalingskenmerk(String value) implements PaymentReference {
      *     {@code FW-PAYMENT-BETALINGSKENMERK-CHECK}
      */
     public static Parsed<Betalingskenmerk> parse(String text) {
-        String value = OneLine.compact(text);
+        String value = PlainText.unspaced(text);
         return fault(value)
                 .<Parsed<Betalingskenmerk>>map(Parsed::invalid)
                 .orElseGet(() -> Parsed.valid(new Betalingskenmerk(value)));
@@ -89,7 +90,7 @@ public record Betalingskenmerk(String value) implements PaymentReference {
         StringBuilder digits = new StringBuilder(FULL);
         for (int i = 0; i < number.length(); i++) {
             char c = number.charAt(i);
-            if (OneLine.isDigit(c)) {
+            if (PlainText.isDigit(c)) {
                 digits.append(c);
             } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
                 throw unusable(number);
@@ -116,13 +117,13 @@ public record Betalingskenmerk(String value) implements PaymentReference {
 
     @Override
     public String formatted() {
-        return OneLine.grouped(value);
+        return PlainText.grouped(value);
     }
 
     private static Optional<Finding> fault(String value) {
         int length = value.length();
         boolean withLength = length >= SHORTEST_WITH_LENGTH && length <= LONGEST_WITH_LENGTH;
-        if ((length != BARE && length != FULL && !withLength) || !value.chars().allMatch(OneLine::isDigit)) {
+        if ((length != BARE && length != FULL && !withLength) || !value.chars().allMatch(PlainText::isDigit)) {
             return PaymentRules.found(PaymentRules.BETALINGSKENMERK_FORMAT, value);
         }
         boolean right = length == BARE
@@ -142,7 +143,7 @@ public record Betalingskenmerk(String value) implements PaymentReference {
     }
 
     private static IllegalArgumentException unusable(String number) {
-        return new IllegalArgumentException("No betalingskenmerk can be made of '" + OneLine.quote(number)
+        return new IllegalArgumentException("No betalingskenmerk can be made of '" + PlainText.quote(number)
                 + "': it takes 1 to " + (FULL - 1) + " digits and no letters");
     }
 

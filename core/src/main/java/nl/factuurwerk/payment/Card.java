@@ -2,6 +2,7 @@ package nl.factuurwerk.payment;
 
 import java.util.Optional;
 import nl.factuurwerk.text.Language;
+import nl.factuurwerk.text.PlainText;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -24,7 +25,7 @@ public record Card(Optional<String> lastDigits) implements PaymentMeans {
         lastDigits.ifPresent(digits -> {
             if (digits.length() < FEWEST_DIGITS
                     || digits.length() > MOST_DIGITS
-                    || !digits.chars().allMatch(OneLine::isDigit)) {
+                    || !digits.chars().allMatch(PlainText::isDigit)) {
                 throw new IllegalArgumentException("Of a card only the last " + FEWEST_DIGITS + " to " + MOST_DIGITS
                         + " digits are kept, not a text of " + digits.length() + " characters");
             }

@@ -30,7 +30,7 @@ public record CreditTransfer(Iban iban, Optional<String> accountName, Optional<B
     public CreditTransfer {
         Objects.requireNonNull(iban, "iban");
         Objects.requireNonNull(bic, "bic");
-        accountName = accountName.map(name -> OneLine.require("The name of an account", name));
+        accountName = accountName.map(name -> PaymentRules.requireLine("The name of an account", name));
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.factuurwerk.payment;
 import java.util.Optional;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.text.PlainText;
 
 /**
  * Who collects by direct debit (<em>incassant-ID</em>, BT-90): country, two check digits, three characters that the
@@ -35,7 +36,7 @@ public record CreditorIdentifier(String value) {
      * @throws IllegalArgumentException if it has another shape, or the check digits are wrong
      */
     public static CreditorIdentifier of(String text) {
-        return new CreditorIdentifier(OneLine.compact(text));
+        return new CreditorIdentifier(PlainText.unspaced(text));
     }
 
     /**
@@ -45,7 +46,7 @@ public record CreditorIdentifier(String value) {
      * @return the identifier, or the finding {@code FW-PAYMENT-CREDITOR-ID}
      */
     public static Parsed<CreditorIdentifier> parse(String text) {
-        String value = OneLine.compact(text);
+        String value = PlainText.unspaced(text);
         return fault(value)
                 .<Parsed<CreditorIdentifier>>map(Parsed::invalid)
                 .orElseGet(() -> Parsed.valid(new CreditorIdentifier(value)));
@@ -54,11 +55,11 @@ public record CreditorIdentifier(String value) {
     private static Optional<Finding> fault(String value) {
         boolean right = value.length() > NATIONAL_FROM
                 && value.length() <= LONGEST
-                && value.chars().allMatch(OneLine::isCapitalOrDigit)
-                && OneLine.isCapital(value.charAt(0))
-                && OneLine.isCapital(value.charAt(1))
-                && OneLine.isDigit(value.charAt(2))
-                && OneLine.isDigit(value.charAt(3))
+                && value.chars().allMatch(PlainText::isCapitalOrDigit)
+                && PlainText.isCapital(value.charAt(0))
+                && PlainText.isCapital(value.charAt(1))
+                && PlainText.isDigit(value.charAt(2))
+                && PlainText.isDigit(value.charAt(3))
                 && Mod97.passes(value.substring(NATIONAL_FROM) + value.substring(0, 4));
         return right ? Optional.empty() : PaymentRules.found(PaymentRules.CREDITOR_ID, value);
     }

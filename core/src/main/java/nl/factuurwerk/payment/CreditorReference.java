@@ -3,6 +3,7 @@ package nl.factuurwerk.payment;
 import java.util.Optional;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.text.PlainText;
 
 /**
  * A structured creditor reference of ISO 11649: {@code RF}, two check digits, and 1 to 21 letters and digits.
@@ -41,7 +42,7 @@ public record CreditorReference(String value) implements PaymentReference {
      * @throws IllegalArgumentException if it has another shape, or the check digits are wrong
      */
     public static CreditorReference of(String text) {
-        return new CreditorReference(OneLine.compact(text));
+        return new CreditorReference(PlainText.unspaced(text));
     }
 
     /**
@@ -51,7 +52,7 @@ public record CreditorReference(String value) implements PaymentReference {
      * @return the reference, or the finding {@code FW-PAYMENT-RF-FORMAT} or {@code FW-PAYMENT-RF-CHECK}
      */
     public static Parsed<CreditorReference> parse(String text) {
-        String value = OneLine.compact(text);
+        String value = PlainText.unspaced(text);
         return fault(value)
                 .<Parsed<CreditorReference>>map(Parsed::invalid)
                 .orElseGet(() -> Parsed.valid(new CreditorReference(value)));
@@ -66,7 +67,7 @@ public record CreditorReference(String value) implements PaymentReference {
      */
     public static CreditorReference around(String base) {
         if (!isBase(base)) {
-            throw new IllegalArgumentException("No creditor reference can be made of '" + OneLine.quote(base)
+            throw new IllegalArgumentException("No creditor reference can be made of '" + PlainText.quote(base)
                     + "': it takes 1 to " + LONGEST_BASE + " capitals and digits");
         }
         return new CreditorReference(PREFIX + Mod97.checkDigits(base + PREFIX) + base);
@@ -92,7 +93,7 @@ public record CreditorReference(String value) implements PaymentReference {
             }
             i += Character.charCount(c);
         }
-        return around(OneLine.compact(base.toString()));
+        return around(PlainText.unspaced(base.toString()));
     }
 
     /**
@@ -120,14 +121,14 @@ public record CreditorReference(String value) implements PaymentReference {
 
     @Override
     public String formatted() {
-        return OneLine.grouped(value);
+        return PlainText.grouped(value);
     }
 
     private static Optional<Finding> fault(String value) {
         boolean wellFormed = value.startsWith(PREFIX)
                 && value.length() > BASE_FROM
-                && OneLine.isDigit(value.charAt(2))
-                && OneLine.isDigit(value.charAt(3))
+                && PlainText.isDigit(value.charAt(2))
+                && PlainText.isDigit(value.charAt(3))
                 && isBase(value.substring(BASE_FROM));
         if (!wellFormed) {
             return PaymentRules.found(PaymentRules.RF_FORMAT, value);
@@ -137,7 +138,7 @@ public record CreditorReference(String value) implements PaymentReference {
     }
 
     private static boolean isBase(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST_BASE && text.chars().allMatch(OneLine::isCapitalOrDigit);
+        return !text.isEmpty() && text.length() <= LONGEST_BASE && text.chars().allMatch(PlainText::isCapitalOrDigit);
     }
 
     @Override

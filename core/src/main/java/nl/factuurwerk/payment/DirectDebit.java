@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.factuurwerk.party.Iban;
 import nl.factuurwerk.text.Language;
+import nl.factuurwerk.text.PlainText;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -34,7 +35,7 @@ public record DirectDebit(String mandate, CreditorIdentifier creditor, Optional<
         if (mandate.isBlank()
                 || mandate.length() > LONGEST_MANDATE
                 || !mandate.chars().allMatch(DirectDebit::isSepa)) {
-            throw new IllegalArgumentException("Not a mandate reference: '" + OneLine.quote(mandate) + "' (1 to "
+            throw new IllegalArgumentException("Not a mandate reference: '" + PlainText.quote(mandate) + "' (1 to "
                     + LONGEST_MANDATE + " characters out of letters, digits and " + PUNCTUATION.strip() + ")");
         }
     }
@@ -72,6 +73,6 @@ public record DirectDebit(String mandate, CreditorIdentifier creditor, Optional<
     }
 
     private static boolean isSepa(int c) {
-        return OneLine.isDigit(c) || OneLine.isCapital(c) || (c >= 'a' && c <= 'z') || PUNCTUATION.indexOf(c) >= 0;
+        return PlainText.isDigit(c) || PlainText.isCapital(c) || (c >= 'a' && c <= 'z') || PUNCTUATION.indexOf(c) >= 0;
     }
 }

@@ -7,6 +7,7 @@ import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.rule.RuleDescription;
+import nl.factuurwerk.text.PlainText;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -43,7 +44,7 @@ final class EpcWriter {
             findings.accept(PaymentRules.QR_ACCOUNT.at(Location.of("iban", "BT-84")));
         }
         String name = given.name == null ? "" : given.name;
-        if (name.isBlank() || !OneLine.isPrintable(name)) {
+        if (PlainText.isBlank(name) || !PlainText.isPrintable(name)) {
             findings.accept(at(PaymentRules.QR_NAME, Location.of("name", "BT-85"), name));
         }
         if (given.amount == null || !isPayable(given.amount)) {
@@ -53,13 +54,13 @@ final class EpcWriter {
         if (!isPurpose(given.purpose)) {
             findings.accept(at(PaymentRules.QR_PURPOSE, Location.of("purpose"), given.purpose));
         }
-        if (OneLine.length(given.information) > LONGEST_INFORMATION || !OneLine.isPrintable(given.information)) {
+        if (PlainText.length(given.information) > LONGEST_INFORMATION || !PlainText.isPrintable(given.information)) {
             findings.accept(at(PaymentRules.QR_INFORMATION, Location.of("information"), given.information));
         }
     }
 
     private static Finding at(RuleDescription rule, Location where, String value) {
-        return rule.at(where, Map.of("value", OneLine.quote(value)));
+        return rule.at(where, Map.of("value", PlainText.quote(value)));
     }
 
     private static boolean isPayable(Money amount) {
@@ -69,7 +70,7 @@ final class EpcWriter {
     }
 
     private static boolean isPurpose(String code) {
-        return code.length() <= LONGEST_PURPOSE && code.chars().allMatch(OneLine::isCapitalOrDigit);
+        return code.length() <= LONGEST_PURPOSE && code.chars().allMatch(PlainText::isCapitalOrDigit);
     }
 
     /** Only asked when nothing is missing. */
@@ -82,7 +83,7 @@ final class EpcWriter {
                 lines,
                 given.name == null
                         ? ""
-                        : OneLine.cut(given.name.strip(), EpcPayload.LONGEST_NAME)
+                        : PlainText.cut(given.name.strip(), EpcPayload.LONGEST_NAME)
                                 .strip());
         line(lines, given.iban == null ? "" : given.iban.value());
         line(lines, given.amount == null ? "" : "EUR" + given.amount.getAmount().toPlainString());

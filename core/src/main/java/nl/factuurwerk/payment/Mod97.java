@@ -1,5 +1,7 @@
 package nl.factuurwerk.payment;
 
+import nl.factuurwerk.text.PlainText;
+
 /** The check of ISO 7064, modulo 97 and 10, over digits and capitals, of which A counts as 10 and Z as 35. */
 final class Mod97 {
 
@@ -22,7 +24,7 @@ final class Mod97 {
         int remainder = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            remainder = OneLine.isDigit(c)
+            remainder = PlainText.isDigit(c)
                     ? (remainder * 10 + (c - '0')) % MODULUS
                     : (remainder * 100 + (c - 'A' + 10)) % MODULUS;
         }

@@ -8,6 +8,7 @@ import nl.factuurwerk.rule.LawReference;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.RuleDescription;
 import nl.factuurwerk.rule.Severity;
+import nl.factuurwerk.text.PlainText;
 import nl.factuurwerk.text.TextBundle;
 
 /** The rules that references and payment codes are held against: what a host prints in its catalogue. */
@@ -56,7 +57,7 @@ public final class PaymentRules {
     }
 
     static Optional<Finding> found(RuleDescription rule, String value) {
-        return Optional.of(rule.at(Location.whole(), Map.of("value", OneLine.quote(value))));
+        return Optional.of(rule.at(Location.whole(), Map.of("value", PlainText.quote(value))));
     }
 
     /** Throws what a parser would have reported. */
@@ -64,6 +65,15 @@ public final class PaymentRules {
         fault.ifPresent(finding -> {
             throw new IllegalArgumentException(finding.id() + ": " + finding);
         });
+    }
+
+    /** Returns a text that is neither blank nor broken over lines, as it is. */
+    static String requireLine(String what, String text) {
+        if (PlainText.isBlank(text) || !PlainText.isPrintable(text)) {
+            throw new IllegalArgumentException(
+                    what + " must be one line of printable text, not '" + PlainText.quote(text) + "'");
+        }
+        return text;
     }
 
     private static RuleDescription error(String id) {

@@ -3,6 +3,7 @@ package nl.factuurwerk.payment;
 import java.util.Optional;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.text.PlainText;
 
 /**
  * Plain text to quote with a payment (<em>omschrijving</em>), for instance the number of the document.
@@ -32,7 +33,7 @@ public record RemittanceText(String value) implements PaymentReference {
      * @throws IllegalArgumentException if the text is blank, longer, or has a line break or another control character
      */
     public static RemittanceText of(String text) {
-        return new RemittanceText(text.strip());
+        return new RemittanceText(PlainText.strip(text));
     }
 
     /**
@@ -42,7 +43,7 @@ public record RemittanceText(String value) implements PaymentReference {
      * @return the reference, or the finding {@code FW-PAYMENT-TEXT}
      */
     public static Parsed<RemittanceText> parse(String text) {
-        String value = text.strip();
+        String value = PlainText.strip(text);
         return fault(value)
                 .<Parsed<RemittanceText>>map(Parsed::invalid)
                 .orElseGet(() -> Parsed.valid(new RemittanceText(value)));
@@ -54,7 +55,7 @@ public record RemittanceText(String value) implements PaymentReference {
     }
 
     private static Optional<Finding> fault(String value) {
-        boolean right = !value.isBlank() && OneLine.length(value) <= LONGEST && OneLine.isPrintable(value);
+        boolean right = !PlainText.isBlank(value) && PlainText.length(value) <= LONGEST && PlainText.isPrintable(value);
         return right ? Optional.empty() : PaymentRules.found(PaymentRules.TEXT, value);
     }
 

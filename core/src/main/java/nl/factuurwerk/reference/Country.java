@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.text.Language;
+import nl.factuurwerk.text.PlainText;
 import nl.factuurwerk.text.TextBundle;
 
 /**
@@ -65,8 +66,7 @@ public record Country(String code) implements Comparable<Country> {
         String code = text.strip().toUpperCase(Locale.ROOT);
         return isCode(code)
                 ? Parsed.valid(new Country(code))
-                : Parsed.invalid(
-                        ReferenceRules.COUNTRY.at(Location.whole(), Map.of("value", ReferenceRules.quote(text))));
+                : Parsed.invalid(ReferenceRules.COUNTRY.at(Location.whole(), Map.of("value", PlainText.quote(text))));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.text.PlainText;
 
 /** The names of the columns, and where each stands. */
 final class CsvHeader {
@@ -26,8 +27,8 @@ final class CsvHeader {
                 if (name.isEmpty()) {
                     findings.accept(ReferenceRules.at(ReferenceRules.HEADER_BLANK, 1, Map.of("field", i + 1)));
                 } else if (indexes.putIfAbsent(name, i) != null) {
-                    findings.accept(ReferenceRules.at(
-                            ReferenceRules.HEADER_TWICE, 1, Map.of("column", ReferenceRules.quote(name))));
+                    findings.accept(
+                            ReferenceRules.at(ReferenceRules.HEADER_TWICE, 1, Map.of("column", PlainText.quote(name))));
                 }
             }
             for (String name : required) {

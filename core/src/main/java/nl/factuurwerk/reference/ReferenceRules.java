@@ -22,8 +22,6 @@ final class ReferenceRules {
     static final RuleDescription QUOTE_OPEN = rule("FW-CSV-QUOTE-OPEN");
     static final RuleDescription QUOTE_STRAY = rule("FW-CSV-QUOTE-STRAY");
 
-    private static final int LONGEST_QUOTE = 40;
-
     private ReferenceRules() {}
 
     /** Finds fault with the row that starts on a line. */
@@ -31,11 +29,6 @@ final class ReferenceRules {
         Map<String, Object> all = new HashMap<>(values);
         all.put("line", line);
         return rule.at(Location.of("[" + line + "]"), all);
-    }
-
-    /** Shortens foreign text, so that a report never carries a megabyte of it. */
-    static String quote(String text) {
-        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "...";
     }
 
     private static RuleDescription rule(String id) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.factuurwerk.text.PlainText;
 
 /**
  * Holds objects against their Jakarta Validation constraints and words what is violated as findings, so that constraints
@@ -22,7 +23,11 @@ import java.util.stream.Collectors;
  *
  * <p>Each constraint names its rule by a payload with a {@link CitedRule}. The message of the constraint itself is never
  * used: the texts are the rule's, in which {@code {value}} is the value that was refused, every number among the
- * constraint's attributes, such as {@code {max}}, has its own name, and the one called value is {@code {limit}}. No expression language is needed on the class path.
+ * constraint's attributes, such as {@code {max}}, has its own name, and the one called value is {@code {limit}}. No
+ * expression language is needed on the class path.
+ *
+ * <p>A refused number stays a number. Anything else is quoted as text: a finding never holds more than the start of what
+ * somebody typed, nor a character of it that cannot be seen.
  *
  * <p>Safe for use by several threads if the validator is, which the specification asks.
  */
@@ -133,7 +138,8 @@ public final class ConstraintChecker {
             }
         });
         if (violation.getInvalidValue() != null) {
-            values.put("value", violation.getInvalidValue());
+            Object refused = violation.getInvalidValue();
+            values.put("value", refused instanceof Number ? refused : PlainText.quote(refused.toString()));
         }
         return values;
     }

@@ -59,12 +59,12 @@ final class Decision {
     }
 
     private Parsed<Treatment> byPlace() {
-        Optional<Country> bound = supply.performedIn()
-                .or(() -> supply.vatClass() instanceof VatClass.Rated(var rate) && rate.liesAtHome()
-                        ? Optional.of(home())
-                        : Optional.empty());
-        if (bound.isPresent()) {
-            return boundTo(bound.get());
+        if (supply.performedIn().isPresent()) {
+            return boundTo(supply.performedIn().get());
+        }
+        if (supply.vatClass() instanceof VatClass.Rated(var rateClass) && rateClass.liesAtHome()) {
+            because("place-property", LawReference.of("Wet OB", "6b"));
+            return atHome();
         }
         if (buyerCountry.equals(home())
                 && destination().equals(home())
@@ -79,11 +79,12 @@ final class Decision {
                 : new GoodsDecision(this).decide();
     }
 
+    /** Which of art. 6b to 6g binds the service to its place, the host knows. */
     private Parsed<Treatment> boundTo(Country place) {
         if (!place.equals(home())) {
             return missing(VatRules.TAXED_ABROAD, Map.of("country", place));
         }
-        because("place-property", LawReference.of("Wet OB", "6b"));
+        because("place-performed", Map.of("country", place));
         return atHome();
     }
 

@@ -104,9 +104,9 @@ class TimeEntryCsvTest {
 
         @Test
         void may_lack_what_is_not_needed() {
-            TimeEntry bare = entry("Bram,,Brouwerij De Hop,,,,Yes,2026-10-05,,,,8:00,,");
+            TimeEntry bare = entry("Bram,,Brouwerij De Hop,,,,Yes,2026-10-05,09:00,,,8:00,,");
 
-            assertThat(bare.id()).isEqualTo(Id.of("bram:20261005:1"));
+            assertThat(bare.id()).isEqualTo(Id.of("bram:20261005T090000:1"));
             assertThat(bare.duration()).isEqualTo(Duration.ofHours(8));
             assertThat(bare.project()).isEmpty();
             assertThat(bare.task()).isEmpty();
@@ -190,6 +190,7 @@ class TimeEntryCsvTest {
                     .containsExactly(
                             "[2].User HOURS-EMPLOYEE-UNKNOWN",
                             "[2].Start date HOURS-DATE",
+                            "[2].Start time HOURS-START-MISSING",
                             "[2].Duration HOURS-DURATION",
                             "[2].Billable HOURS-BILLABLE",
                             "[2].Client HOURS-CUSTOMER-UNKNOWN");
@@ -274,6 +275,25 @@ class TimeEntryCsvTest {
         }
 
         @Test
+        void are_not_made_of_the_place_among_the_rows_of_a_day() {
+            String first = with("09:30:00", "").replace("Website", "App");
+            List<Parsed<TimeEntryRow>> rows = read(first, with("09:30:00", ""), GOOD);
+
+            assertThat(faults(rows.get(0))).containsExactly("[2].Start time HOURS-START-MISSING");
+            assertThat(faults(rows.get(1))).containsExactly("[3].Start time HOURS-START-MISSING");
+            assertThat(rows.get(2).orThrow().entry().id()).isEqualTo(Id.of("sanne:20261005T093000:1"));
+        }
+
+        @Test
+        void need_no_start_where_the_tracker_gives_its_own() {
+            TimeEntryLayout layout = TimeEntryLayout.detailed().column(TimeEntryField.ID, "Tags");
+            String row = with("09:30:00", "").replace(",,142.50", ",T-17,142.50");
+
+            assertThat(read(layout, HEADER, row).getFirst().orThrow().entry().id())
+                    .isEqualTo(Id.of("T-17"));
+        }
+
+        @Test
         void may_be_the_trackers_own() {
             TimeEntryLayout layout = TimeEntryLayout.detailed().column(TimeEntryField.ID, "Tags");
             List<Parsed<TimeEntryRow>> rows = read(
@@ -294,20 +314,34 @@ class TimeEntryCsvTest {
                             TimeEntryField.EMPLOYEE, "Wie",
                             TimeEntryField.CUSTOMER, "Klant",
                             TimeEntryField.DATE, "Datum",
+                            TimeEntryField.START, "Begin",
                             TimeEntryField.DURATION, "Tijd"))
                     .column(TimeEntryField.BILLABLE, "Declarabel")
                     .billableWords("ja", "nee")
                     .separatedBy(';');
             List<Parsed<TimeEntryRow>> rows = read(
                     dutch,
-                    "Datum;Wie;Klant;Tijd;Declarabel",
-                    "2026-10-05;Bram;Brouwerij De Hop;0:20;Nee",
-                    "2026-10-05;Bram;Brouwerij De Hop;0:20;JA",
-                    "2026-10-05;Bram;Brouwerij De Hop;0:20;Yes");
+                    "Datum;Begin;Wie;Klant;Tijd;Declarabel",
+                    "2026-10-05;09:00;Bram;Brouwerij De Hop;0:20;Nee",
+                    "2026-10-05;09:20;Bram;Brouwerij De Hop;0:20;JA",
+                    "2026-10-05;09:40;Bram;Brouwerij De Hop;0:20;Yes");
 
             assertThat(rows.get(0).orThrow().entry().isBillable()).isFalse();
             assertThat(rows.get(1).orThrow().entry().isBillable()).isTrue();
             assertThat(rows.get(2).report().toString()).contains("none of: ja, nee");
+        }
+
+        @Test
+        void without_identities_need_the_start() {
+            assertThatThrownBy(() -> TimeEntryLayout.detailed().without(TimeEntryField.START))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("START");
+            TimeEntryLayout own =
+                    TimeEntryLayout.detailed().column(TimeEntryField.ID, "Tags").without(TimeEntryField.START);
+            assertThat(own.column(TimeEntryField.START)).isEmpty();
+            assertThatThrownBy(() -> own.without(TimeEntryField.ID))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("START");
         }
 
         @Test

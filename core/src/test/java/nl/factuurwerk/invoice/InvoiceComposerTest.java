@@ -216,6 +216,25 @@ class InvoiceComposerTest {
         }
 
         @Test
+        void a_share_needs_lines_that_are_taxed_as_it_is() {
+            expectFindings(
+                    draft().adjust(Adjustment.allowance(percent("10"), "Korting")
+                            .taxedAs(VatClass.REDUCED)),
+                    "DRAFT-SHARE-BASE");
+            assertThat(compose(draft().adjust(Adjustment.charge(eur("6.95"), "Verzending")
+                                    .taxedAs(VatClass.REDUCED)))
+                            .totals()
+                            .charges())
+                    .isEqualTo(eur("6.95"));
+            assertThat(compose(draft().line("Gratis", pieces(1), eur("0.00"), VatClass.REDUCED)
+                                    .adjust(Adjustment.allowance(percent("10"), "Korting")
+                                            .taxedAs(VatClass.REDUCED)))
+                            .totals()
+                            .allowances())
+                    .isEqualTo(eur("0.00"));
+        }
+
+        @Test
         void reaches_groups_without_VAT_as_well() {
             InvoiceCandidate document =
                     compose(draft().line("Cursus", pieces(1), eur("100.00"), VatClass.exempt(Exemption.EDUCATION))

@@ -67,7 +67,18 @@ class NumberPatternTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "F\n1", "123456789012345678901234567890123456789012345678901"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "F\n1",
+                "123456789012345678901234567890123456789012345678901",
+                "F\ud8001",
+                "F\u202e1",
+                "F\u200b1",
+                "F\uffff",
+                "\u00a0"
+            })
     void document_numbers_are_one_to_fifty_printable_characters(String value) {
         assertThatIllegalArgumentException().isThrownBy(() -> new DocumentNumber(value));
         assertThat(new DocumentNumber("F1"))

@@ -52,7 +52,16 @@ class PaymentMeansTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", "  ", "Studio\nNoorderlicht", "Studio\u0000", "Studio\u2028", "Studio\ud800"})
+        @ValueSource(
+                strings = {
+                    "",
+                    "  ",
+                    "Studio\nNoorderlicht",
+                    "Studio\u0000",
+                    "Studio\u2028",
+                    "Studio\ud800",
+                    "Studio\uffff"
+                })
         void refuses_a_name_that_is_not_one_line(String name) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> CreditTransfer.to(IBAN).named(name));

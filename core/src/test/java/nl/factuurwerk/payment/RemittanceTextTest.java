@@ -24,7 +24,7 @@ class RemittanceTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "a\nb", "a\u0007b", "a\ud800b"})
+    @ValueSource(strings = {"", " ", "a\nb", "a\u0007b", "a\ud800b", "a\uffffb", "\u200b", "\u00a0"})
     void refuses_what_is_not_a_line(String text) {
         assertThat(RemittanceText.parse(text).report().mentions("FW-PAYMENT-TEXT"))
                 .isTrue();

@@ -89,6 +89,16 @@ class ConstraintCheckerTest {
         }
 
         @Test
+        void quotes_what_was_refused() {
+            String typed = "a\u202e\u0007" + "z".repeat(1_000_000);
+
+            assertThat(CHECKER.check(order("Doos", 1, typed), Draft.class).findings())
+                    .singleElement()
+                    .satisfies(finding ->
+                            assertThat(finding.values()).containsEntry("value", "a??" + "z".repeat(37) + "..."));
+        }
+
+        @Test
         void writes_the_key_of_a_map_in_the_path() {
             Order order = new Order(List.of(), Optional.empty(), Map.of("colour", ""));
 

@@ -3,7 +3,9 @@ package nl.factuurwerk.vat;
 import static nl.factuurwerk.reference.Country.BELGIUM;
 import static nl.factuurwerk.reference.Country.NETHERLANDS;
 import static nl.factuurwerk.reference.Country.UNITED_STATES;
+import static nl.factuurwerk.text.Language.DUTCH;
 import static nl.factuurwerk.text.Language.ENGLISH;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -78,14 +80,27 @@ final class Trade {
 
     /** The code of the treatment, or the ids of what is missing. */
     static String sold(VatEngine engine, Supply supply) {
-        return outcome(engine.tryTreat(supply), Treatment::code);
+        Parsed<Treatment> parsed = engine.tryTreat(supply);
+        parsed.value().ifPresent(treatment -> word(treatment.reasons()));
+        return outcome(parsed, Treatment::code);
     }
 
     static String purchased(VatEngine engine, Supply supply) {
-        return outcome(engine.tryTreatPurchase(supply), PurchaseTreatment::code);
+        Parsed<PurchaseTreatment> parsed = engine.tryTreatPurchase(supply);
+        parsed.value().ifPresent(treatment -> word(treatment.reasons()));
+        return outcome(parsed, PurchaseTreatment::code);
+    }
+
+    /** Every outcome can be told in both languages, without a placeholder left open. */
+    private static void word(List<Reason> reasons) {
+        assertThat(reasons)
+                .isNotEmpty()
+                .allSatisfy(reason ->
+                        assertThat(reason.in(DUTCH) + reason.in(ENGLISH)).doesNotContain("{", "}"));
     }
 
     private static <T> String outcome(Parsed<T> parsed, Function<T, String> code) {
+        assertThat(parsed.report().in(DUTCH) + parsed.report().in(ENGLISH)).doesNotContain("{", "}");
         return parsed.value()
                 .map(code)
                 .orElseGet(() -> parsed.report().findings().stream()

@@ -440,6 +440,14 @@ class TreatmentFactsTest {
         }
 
         @Test
+        void a_service_bound_to_a_place_at_home_is_taxed_here_whoever_buys() {
+            Treatment meal = ENGINE.treat(service(BRASSERIE).performedIn(NETHERLANDS));
+
+            assertThat(meal.code()).isEqualTo("NL-STD");
+            assertThat(reasons(meal.reasons()).get(0)).isEqualTo("taxed where the service is rendered, in NL");
+        }
+
+        @Test
         void goods_that_are_elsewhere_are_not_decided_here() {
             assertThat(sold(ENGINE, goods(BREWERY).shippedFrom(GERMANY))).isEqualTo("FW-VAT-ORIGIN");
             assertThat(sold(ENGINE, goods(BREWERY).shippedFrom(NETHERLANDS))).isEqualTo("NL-STD");

@@ -1,0 +1,140 @@
+package nl.factuurwerk.invoice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import nl.factuurwerk.payment.Cash;
+import nl.factuurwerk.payment.DueOn;
+import nl.factuurwerk.rule.Finding;
+import nl.factuurwerk.rule.Location;
+import nl.factuurwerk.text.PlainText;
+import nl.factuurwerk.time.DateRange;
+import org.joda.money.CurrencyUnit;
+
+/** What does not fit together in the parts of a draft, or could not stand in any document. */
+final class DraftConsistency {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+
+    private final InvoiceDraftBuilder draft;
+
+    DraftConsistency(InvoiceDraftBuilder draft) {
+        this.draft = draft;
+    }
+
+    void check(Consumer<Finding> findings) {
+        checkCurrencies(findings);
+        checkTexts(findings);
+        checkDates(findings);
+    }
+
+    private void checkDates(Consumer<Finding> findings) {
+        LocalDate issued = draft.issueDate;
+        if (issued != null) {
+            checkDate(Location.of("issueDate", "BT-2"), issued, findings);
+        }
+        draft.delivery.date().ifPresent(day -> checkDate(Location.of("delivery.date", "BT-72"), day, findings));
+        draft.delivery.period().ifPresent(days -> checkPeriod("delivery.period", "BT-73", "BT-74", days, findings));
+        for (int i = 0; i < draft.lines.size(); i++) {
+            String path = "lines[" + i + "].period";
+            draft.lines.get(i).period().ifPresent(days -> checkPeriod(path, "BT-134", "BT-135", days, findings));
+        }
+        if (draft.terms instanceof DueOn(LocalDate due)) {
+            Location where = Location.of("terms.date", "BT-9");
+            checkDate(where, due, findings);
+            if (issued != null && due.isBefore(issued)) {
+                findings.accept(DraftRules.DUE_DATE.at(where, Map.of("due", due, "issued", issued)));
+            }
+        }
+    }
+
+    private static void checkPeriod(
+            String path, String first, String last, DateRange days, Consumer<Finding> findings) {
+        checkDate(Location.of(path + ".first", first), days.first(), findings);
+        checkDate(Location.of(path + ".last", last), days.last(), findings);
+    }
+
+    private static void checkDate(Location where, LocalDate date, Consumer<Finding> findings) {
+        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+            boolean open = date.equals(LocalDate.MIN) || date.equals(LocalDate.MAX);
+            // An open end of a period is written as in the period itself: nobody stated a year of nine digits.
+            findings.accept(DraftRules.DATE.at(where, Map.of("date", open ? ".." : date)));
+        }
+    }
+
+    private void checkCurrencies(Consumer<Finding> findings) {
+        for (int i = 0; i < draft.lines.size(); i++) {
+            String path = "lines[" + i + "]";
+            draft.lines
+                    .get(i)
+                    .price()
+                    .ifPresent(
+                            price -> checkCurrency(Location.of(path + ".price", "BT-146"), price.currency(), findings));
+            checkCurrencies(path + ".adjustments", draft.lines.get(i).adjustments(), findings);
+        }
+        checkCurrencies("adjustments", draft.adjustments, findings);
+        if (draft.means instanceof Cash cash) {
+            cash.smallestCoin()
+                    .ifPresent(coin -> checkCurrency(Location.of("means", "BG-16"), coin.getCurrencyUnit(), findings));
+        }
+    }
+
+    private void checkCurrencies(String path, List<Adjustment> all, Consumer<Finding> findings) {
+        for (int i = 0; i < all.size(); i++) {
+            Location where = Location.of(path + "[" + i + "]");
+            all.get(i).currency().ifPresent(currency -> checkCurrency(where, currency, findings));
+        }
+    }
+
+    private void checkCurrency(Location where, CurrencyUnit found, Consumer<Finding> findings) {
+        if (!found.equals(draft.pricing.currency())) {
+            findings.accept(
+                    DraftRules.CURRENCY.at(where, Map.of("found", found, "expected", draft.pricing.currency())));
+        }
+    }
+
+    private void checkTexts(Consumer<Finding> findings) {
+        for (int i = 0; i < draft.lines.size(); i++) {
+            DraftLine line = draft.lines.get(i);
+            String path = "lines[" + i + "].";
+            checkLine(Location.of(path + "description", "BT-153"), line.description(), findings);
+            line.details().ifPresent(text -> checkLines(Location.of(path + "details", "BT-154"), text, findings));
+            line.itemNumber().ifPresent(text -> checkLine(Location.of(path + "itemNumber", "BT-155"), text, findings));
+            checkReasons(path + "adjustments", line.adjustments(), findings);
+        }
+        checkReasons("adjustments", draft.adjustments, findings);
+        for (int i = 0; i < draft.notes.size(); i++) {
+            checkLines(Location.of("notes[" + i + "]", "BT-22"), draft.notes.get(i), findings);
+        }
+        draft.references
+                .purchaseOrder()
+                .ifPresent(text -> checkLine(Location.of("purchaseOrder", "BT-13"), text, findings));
+        draft.references
+                .buyerReference()
+                .ifPresent(text -> checkLine(Location.of("buyerReference", "BT-10"), text, findings));
+        draft.references.project().ifPresent(text -> checkLine(Location.of("project", "BT-11"), text, findings));
+        draft.references.contract().ifPresent(text -> checkLine(Location.of("contract", "BT-12"), text, findings));
+    }
+
+    private static void checkReasons(String path, List<Adjustment> all, Consumer<Finding> findings) {
+        for (int i = 0; i < all.size(); i++) {
+            checkLine(Location.of(path + "[" + i + "].reason"), all.get(i).reason(), findings);
+        }
+    }
+
+    private static void checkLine(Location where, String text, Consumer<Finding> findings) {
+        report(where, text, PlainText.fault(text), findings);
+    }
+
+    private static void checkLines(Location where, String text, Consumer<Finding> findings) {
+        report(where, text, PlainText.faultInLines(text), findings);
+    }
+
+    private static void report(Location where, String text, OptionalInt fault, Consumer<Finding> findings) {
+        fault.ifPresent(at ->
+                findings.accept(DraftRules.TEXT.at(where, Map.of("character", PlainText.name(text.codePointAt(at))))));
+    }
+}
