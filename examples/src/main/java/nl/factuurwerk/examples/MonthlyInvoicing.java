@@ -87,14 +87,14 @@ public final class MonthlyInvoicing {
         List<Invoice> earlier = takeOver();
         HoursImport hours = load();
         Progress progress = new Progress(console, this::nameOf);
-        // region billing
+        // tag::billing[]
         BillingRun run = office.billing().run(month, (outcome, done, total) -> {
             if (outcome instanceof BillingOutcome.Issued bill) {
                 write(office.invoices().find(bill.invoice()).orElseThrow());
             }
             progress.done(outcome, done, total);
         });
-        // end
+        // end::billing[]
         MonthlyResult result = new MonthlyResult(earlier, List.copyOf(issued), hours.leftOut(), unprinted, run);
         show(result);
         return result;
