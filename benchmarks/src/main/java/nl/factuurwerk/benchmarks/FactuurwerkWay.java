@@ -43,10 +43,7 @@ final class FactuurwerkWay {
 
     FactuurwerkWay(Pricing pricing, List<StatedLine> lines) {
         PaymentRequest payment = new PaymentRequest(
-                PaymentTerms.net(30),
-                DATE.plusDays(30),
-                Optional.empty(),
-                Optional.of(RemittanceText.of("2026-0001")));
+                PaymentTerms.net(30), DATE.plusDays(30), Optional.empty(), Optional.of(RemittanceText.of("2026-0001")));
         this.header =
                 InvoiceHeader.of(SELLER, BUYER, DATE, payment).pricing(pricing).build();
         this.items = lines.stream().map(FactuurwerkWay::item).toList();

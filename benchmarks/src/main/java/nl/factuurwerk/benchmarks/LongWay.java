@@ -20,9 +20,8 @@ final class LongWay {
         this.quantities = hundredths(lines.stream().map(StatedLine::quantity).toList());
         this.prices = hundredths(lines.stream().map(StatedLine::price).toList());
         List<String> distinct = lines.stream().map(StatedLine::rate).distinct().toList();
-        this.groups = lines.stream()
-                .mapToInt(line -> distinct.indexOf(line.rate()))
-                .toArray();
+        this.groups =
+                lines.stream().mapToInt(line -> distinct.indexOf(line.rate())).toArray();
         this.rates = distinct.stream().mapToLong(Long::parseLong).toArray();
     }
 

@@ -33,9 +33,8 @@ public final class InvoiceCandidate {
         this.vat = Objects.requireNonNull(vat, "vat");
         this.accountingVat = Objects.requireNonNull(accountingVat, "accountingVat");
         Totals toTheCent = Totals.of(lines, adjustments, vat);
-        this.totals = header.payment().means().orElse(null) instanceof Cash cash
-                ? toTheCent.settledBy(cash)
-                : toTheCent;
+        this.totals =
+                header.payment().means().orElse(null) instanceof Cash cash ? toTheCent.settledBy(cash) : toTheCent;
     }
 
     /** Returns this candidate asking to be paid under a reference that follows from its number. */

@@ -105,8 +105,8 @@ final class InvoiceExplanation {
 
     private static List<Explanation> share(AppliedAdjustment each) {
         return each.share()
-                .map(share -> List.of(Explanation.of(TEXTS.message(
-                        "share", Map.of("percentage", share.percentage(), "base", share.base())))))
+                .map(share -> List.of(Explanation.of(
+                        TEXTS.message("share", Map.of("percentage", share.percentage(), "base", share.base())))))
                 .orElse(List.of());
     }
 
@@ -136,12 +136,12 @@ final class InvoiceExplanation {
         }
         for (DocumentAdjustment each : document.adjustments()) {
             if (each.vat().group().equals(group)) {
-                Money signed = Money.ofMinor(pricing.currency(), each.adjustment().signedMinor());
+                Money signed =
+                        Money.ofMinor(pricing.currency(), each.adjustment().signedMinor());
                 parts.add(calculator.explain(group, signed));
             }
         }
-        return new Explanation(
-                TEXTS.message("group-per-line", Map.of("group", group, "vat", subtotal.vat())), parts);
+        return new Explanation(TEXTS.message("group-per-line", Map.of("group", group, "vat", subtotal.vat())), parts);
     }
 
     private Explanation accounting(AccountingVat vat) {
@@ -156,8 +156,7 @@ final class InvoiceExplanation {
         }
         return new Explanation(
                 TEXTS.message(
-                        "accounting",
-                        Map.of("currency", vat.rate().base(), "total", vat.total(), "rate", vat.rate())),
+                        "accounting", Map.of("currency", vat.rate().base(), "total", vat.total(), "rate", vat.rate())),
                 parts);
     }
 }

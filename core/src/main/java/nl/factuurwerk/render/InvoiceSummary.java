@@ -40,7 +40,10 @@ final class InvoiceSummary {
         return statement
                 .accountingVat()
                 .map(vat -> List.of(total(
-                        labels.text("total.vat-euro", Map.of("currency", vat.rate().base().getCode())), vat.total())))
+                        labels.text(
+                                "total.vat-euro",
+                                Map.of("currency", vat.rate().base().getCode())),
+                        vat.total())))
                 .orElse(List.of());
     }
 

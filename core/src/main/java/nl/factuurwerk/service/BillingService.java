@@ -4,9 +4,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.factuurwerk.billing.Agreement;
@@ -171,8 +171,8 @@ public final class BillingService {
                 .rateCards()
                 .of(customer)
                 .orElseGet(() -> RateCard.of(customer).build());
-        BillableBatch batch =
-                BillableHours.under(agreement, card, repositories.employees()::find).of(open.stream());
+        BillableBatch batch = BillableHours.under(agreement, card, repositories.employees()::find)
+                .of(open.stream());
         if (batch.billables().isEmpty()) {
             return Work.none(batch.skipped());
         }

@@ -65,7 +65,9 @@ public final class HoursService {
                 entries.stream().map(repositories.timeEntries()::add).toList());
         LOG.debug(
                 "Added {} of {} time entries",
-                additions.stream().filter(addition -> addition == Addition.ADDED).count(),
+                additions.stream()
+                        .filter(addition -> addition == Addition.ADDED)
+                        .count(),
                 entries.size());
         return additions;
     }

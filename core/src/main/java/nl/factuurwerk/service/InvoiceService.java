@@ -2,15 +2,13 @@ package nl.factuurwerk.service;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
-import nl.factuurwerk.rule.Finding;
-import nl.factuurwerk.text.MissingText;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.factuurwerk.compliance.InvoiceRules;
@@ -26,12 +24,14 @@ import nl.factuurwerk.invoice.SourceReference;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.persistence.Repositories;
+import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.InvalidInput;
 import nl.factuurwerk.rule.Issue;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.rule.RuleBook;
+import nl.factuurwerk.text.MissingText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -93,8 +93,7 @@ public final class InvoiceService {
                 Report identification = InvoiceRules.identification().check(draft.content(policy.seller(), date));
                 Report law = draft.buyer().isPresent() ? identification : identification.outside("buyer");
                 yield new Preview(
-                        Optional.empty(),
-                        constraints.plus(obstacles).plus(law).withoutRepetition());
+                        Optional.empty(), constraints.plus(obstacles).plus(law).withoutRepetition());
             }
             case Parsed.Valid<InvoiceCandidate>(var candidate, var warnings) ->
                 new Preview(
@@ -145,11 +144,12 @@ public final class InvoiceService {
         if (billed.hasErrors()) {
             return new Rejected<>(billed);
         }
-        return switch (repositories.numbers().next(policy.series(), candidate.header().issueDate())) {
+        return switch (repositories
+                .numbers()
+                .next(policy.series(), candidate.header().issueDate())) {
             case Parsed.Invalid<DocumentNumber>(var report) -> new Rejected<>(report);
             case Parsed.Valid<DocumentNumber>(var number, var warnings) -> {
-                Invoice invoice =
-                        Invoice.issue(candidate, surroundings.ids().nextId(), number, now);
+                Invoice invoice = Invoice.issue(candidate, surroundings.ids().nextId(), number, now);
                 reject(afterNumbering.check(invoice.content()));
                 repositories.invoices().add(invoice);
                 yield new Issued<>(invoice);

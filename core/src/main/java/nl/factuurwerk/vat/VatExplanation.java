@@ -35,9 +35,7 @@ final class VatExplanation {
         }
         Decimal whole = HUNDRED.plus(group.rate().value());
         Decimal product = Amounts.decimal(amount).times(group.rate().value());
-        Decimal exact = including
-                ? product.dividedBy(whole, SHOWN_DECIMALS)
-                : product.times(Decimal.of(1, 2));
+        Decimal exact = including ? product.dividedBy(whole, SHOWN_DECIMALS) : product.times(Decimal.of(1, 2));
         values.put("whole", whole + "%");
         values.put("exact", exact);
         boolean rounded = !exact.equals(Amounts.decimal(vat));

@@ -58,8 +58,10 @@ class CashRoundingTest {
 
     @Test
     void the_rounding_is_stated_as_bt_114_and_only_where_there_is_one() {
-        TotalsContent rounded = paidInCash("9.97", Cash.roundedTo(eur("0.05"))).content().totals();
-        TotalsContent even = paidInCash("9.95", Cash.roundedTo(eur("0.05"))).content().totals();
+        TotalsContent rounded =
+                paidInCash("9.97", Cash.roundedTo(eur("0.05"))).content().totals();
+        TotalsContent even =
+                paidInCash("9.95", Cash.roundedTo(eur("0.05"))).content().totals();
 
         assertThat(rounded.rounding()).contains(Decimal.of("-0.02"));
         assertThat(rounded.payable()).contains(Decimal.of("9.95"));

@@ -24,7 +24,13 @@ import org.junit.jupiter.api.Test;
 class ExplanationTest {
 
     private static String explain(InvoiceDraftBuilder draft) {
-        return office().build().invoices().preview(draft.build()).candidate().orElseThrow().explain().toString();
+        return office().build()
+                .invoices()
+                .preview(draft.build())
+                .candidate()
+                .orElseThrow()
+                .explain()
+                .toString();
     }
 
     @Test
@@ -34,9 +40,7 @@ class ExplanationTest {
                 .line("Ontwerp etiket", hours("12.5"), eur("95.00"))
                 .line("Drukwerk", pieces(500), unitPrice("0.1275"), REDUCED));
 
-        assertThat(explanation)
-                .isEqualTo(
-                        """
+        assertThat(explanation).isEqualTo("""
                 to pay EUR 1506.37 = EUR 1251.25 + EUR 255.12 VAT
                   total excluding VAT EUR 1251.25 = the sum of the lines
                     line 1, Ontwerp etiket: 12.5 HUR x EUR 95 = EUR 1187.50
@@ -63,8 +67,8 @@ class ExplanationTest {
 
     @Test
     void says_how_vat_was_taken_out_of_prices_that_include_it() {
-        String explanation = explain(
-                Invoice.draft().to(anna()).pricesIncludeVat().line("Boek", pieces(1), eur("10.00"), REDUCED));
+        String explanation =
+                explain(Invoice.draft().to(anna()).pricesIncludeVat().line("Boek", pieces(1), eur("10.00"), REDUCED));
 
         assertThat(explanation)
                 .contains(
@@ -95,8 +99,7 @@ class ExplanationTest {
 
     @Test
     void says_at_which_rate_vat_was_converted() {
-        ExchangeRate rate =
-                ExchangeRate.perEuro(CurrencyUnit.USD, "1.0850", LocalDate.of(2026, 11, 20), "ECB");
+        ExchangeRate rate = ExchangeRate.perEuro(CurrencyUnit.USD, "1.0850", LocalDate.of(2026, 11, 20), "ECB");
         assertThat(explain(Invoice.draft()
                         .to(brewery())
                         .currency(rate)

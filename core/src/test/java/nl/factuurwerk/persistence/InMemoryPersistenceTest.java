@@ -106,7 +106,9 @@ class InMemoryPersistenceTest {
                     boolean before = r.parties().find(BREWERY).isPresent();
                     begun.countDown();
                     await(added);
-                    return before || r.parties().find(BREWERY).isPresent() || r.parties().all().findAny().isPresent();
+                    return before
+                            || r.parties().find(BREWERY).isPresent()
+                            || r.parties().all().findAny().isPresent();
                 }));
                 begun.await();
                 addBrewery();
@@ -129,7 +131,8 @@ class InMemoryPersistenceTest {
                     Versioned<Party> party = r.parties().find(BREWERY).orElseThrow();
                     read.countDown();
                     await(changed);
-                    r.parties().save(party.with(rename(party.value(), party.value().name() + " 2")));
+                    r.parties()
+                            .save(party.with(rename(party.value(), party.value().name() + " 2")));
                     return null;
                 }));
                 read.await();
@@ -142,7 +145,8 @@ class InMemoryPersistenceTest {
                 later.get();
             }
 
-            Versioned<Party> party = store.inTransaction(MINE, r -> r.parties().find(BREWERY).orElseThrow());
+            Versioned<Party> party =
+                    store.inTransaction(MINE, r -> r.parties().find(BREWERY).orElseThrow());
             assertThat(party.value().name()).isEqualTo("De Nieuwe Hop 2");
             assertThat(party.version()).isEqualTo(3);
             assertThat(runs).hasValue(2);
@@ -151,7 +155,8 @@ class InMemoryPersistenceTest {
         @Test
         void a_version_read_long_ago_is_refused() {
             addBrewery();
-            Versioned<Party> old = store.inTransaction(MINE, r -> r.parties().find(BREWERY).orElseThrow());
+            Versioned<Party> old =
+                    store.inTransaction(MINE, r -> r.parties().find(BREWERY).orElseThrow());
             store.inTransaction(MINE, r -> {
                 r.parties().save(old.with(rename(old.value(), "De Nieuwe Hop")));
                 return null;
@@ -182,9 +187,13 @@ class InMemoryPersistenceTest {
         addBrewery();
 
         String names = store.inTransaction(MINE, r -> {
-            r.parties().add(anna());
-            return r.parties().all().map(party -> party.id().orElseThrow().value()).toList();
-        }).toString();
+                    r.parties().add(anna());
+                    return r.parties()
+                            .all()
+                            .map(party -> party.id().orElseThrow().value())
+                            .toList();
+                })
+                .toString();
 
         assertThat(names).isEqualTo("[anna, brouwerij-de-hop]");
     }

@@ -41,7 +41,11 @@ class InvoiceViewTest {
     }
 
     private static <T extends Section> T section(DocumentView view, Class<T> kind) {
-        return view.body().stream().filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
+        return view.body().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Section.Table lines(DocumentView view) {
@@ -76,8 +80,7 @@ class InvoiceViewTest {
                             new Field("Vervaldatum", "21 december 2026"),
                             new Field("Uw ordernummer", "PO-1"),
                             new Field("Leverdatum", "21 november 2026"));
-            assertThat(view.footer())
-                    .containsExactly("KvK 12345678", "Btw NL123456789B13", "NL91 ABNA 0417 1643 00");
+            assertThat(view.footer()).containsExactly("KvK 12345678", "Btw NL123456789B13", "NL91 ABNA 0417 1643 00");
             assertThat(view.pageLabel(1, 3)).isEqualTo("Pagina 1 van 3");
         }
 
@@ -129,7 +132,10 @@ class InvoiceViewTest {
         void read_minutes_at_the_price_of_an_hour_as_hours_and_minutes() {
             DocumentView view = view(Invoice.draft()
                     .to(brewery())
-                    .line("Advies", Quantity.of("325", Unit.MINUTE), unitPrice("95.00").per(60)));
+                    .line(
+                            "Advies",
+                            Quantity.of("325", Unit.MINUTE),
+                            unitPrice("95.00").per(60)));
 
             assertThat(cells(view, 0)).containsExactly("Advies", "5:25 uur", "95,00", "21%", "514,58");
         }
@@ -177,16 +183,19 @@ class InvoiceViewTest {
             DocumentView view =
                     view(Invoice.draft().to(anna()).pricesIncludeVat().line("Boek", pieces(1), eur("10.00"), REDUCED));
 
-            assertThat(lines(view).columns()).extracting(Column::heading).contains("Prijs incl. btw", "Bedrag incl. btw");
+            assertThat(lines(view).columns())
+                    .extracting(Column::heading)
+                    .contains("Prijs incl. btw", "Bedrag incl. btw");
             assertThat(totals(view))
                     .containsExactly(
-                            "Totaal inclusief btw | € 10,00", "Waarvan btw 9% | € 0,83", "Totaal exclusief btw | € 9,17");
+                            "Totaal inclusief btw | € 10,00",
+                            "Waarvan btw 9% | € 0,83",
+                            "Totaal exclusief btw | € 9,17");
         }
 
         @Test
         void state_vat_in_euro_too_where_the_currency_is_foreign() {
-            ExchangeRate rate =
-                    ExchangeRate.perEuro(CurrencyUnit.USD, "1.0850", LocalDate.of(2026, 11, 20), "ECB");
+            ExchangeRate rate = ExchangeRate.perEuro(CurrencyUnit.USD, "1.0850", LocalDate.of(2026, 11, 20), "ECB");
             DocumentView view = view(Invoice.draft()
                     .to(brewery())
                     .currency(rate)
@@ -208,8 +217,7 @@ class InvoiceViewTest {
             DocumentView view =
                     view(Invoice.draft().to(anna()).pricesIncludeVat().line("Boek", pieces(1), eur("10.00"), REDUCED));
 
-            assertThat(lines(view).rows().getFirst().details())
-                    .containsExactly("Stuksprijs exclusief btw: 9,17");
+            assertThat(lines(view).rows().getFirst().details()).containsExactly("Stuksprijs exclusief btw: 9,17");
         }
 
         @Test
@@ -223,8 +231,7 @@ class InvoiceViewTest {
 
         @Test
         void the_total_vat_in_euro_is_printed_below_a_foreign_total() {
-            ExchangeRate rate =
-                    ExchangeRate.perEuro(CurrencyUnit.USD, "1.0850", LocalDate.of(2026, 11, 20), "ECB");
+            ExchangeRate rate = ExchangeRate.perEuro(CurrencyUnit.USD, "1.0850", LocalDate.of(2026, 11, 20), "ECB");
             DocumentView view = view(Invoice.draft()
                     .to(brewery())
                     .currency(rate)
@@ -250,7 +257,8 @@ class InvoiceViewTest {
                             "Betalingskenmerk | RF31 2026 0001",
                             "Voorwaarden | Betaling binnen 30 dagen na factuurdatum");
             assertThat(payment.qrPayload())
-                    .isEqualTo("BCD\n002\n1\nSCT\n\nStudio Noorderlicht B.V.\nNL91ABNA0417164300\nEUR114.95\n\nRF3120260001");
+                    .isEqualTo(
+                            "BCD\n002\n1\nSCT\n\nStudio Noorderlicht B.V.\nNL91ABNA0417164300\nEUR114.95\n\nRF3120260001");
         }
 
         @Test

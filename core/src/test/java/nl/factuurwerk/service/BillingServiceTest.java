@@ -80,9 +80,10 @@ class BillingServiceTest {
         assertThat(run.issued()).singleElement().satisfies(issued -> {
             assertThat(issued.total()).isEqualTo(eur("229.90")); // 2 h at 95.00, 21 %
             Invoice invoice = office.invoices().find(issued.invoice()).orElseThrow();
-            assertThat(invoice.lines()).singleElement().satisfies(line -> assertThat(
-                            line.item().period().orElseThrow())
-                    .isEqualTo(DateRange.of(OCTOBER)));
+            assertThat(invoice.lines())
+                    .singleElement()
+                    .satisfies(line ->
+                            assertThat(line.item().period().orElseThrow()).isEqualTo(DateRange.of(OCTOBER)));
         });
         assertThat(run.skipped().isEmpty()).isTrue();
     }
@@ -98,19 +99,19 @@ class BillingServiceTest {
 
         assertThat(again.issued()).isEmpty();
         assertThat(again.nothingToBill()).hasSize(1);
-        assertThat(late.issued()).singleElement().satisfies(issued -> assertThat(issued.total())
-                .isEqualTo(eur("114.95")));
+        assertThat(late.issued())
+                .singleElement()
+                .satisfies(issued -> assertThat(issued.total()).isEqualTo(eur("114.95")));
     }
 
     @Test
     void unbillable_hours_are_on_no_invoice() {
         office.hours()
-                .add(List.of(
-                        entry("e1", "brouwerij-de-hop", 1, 60), entry("e2", "brouwerij-de-hop", 1, 600, false)));
+                .add(List.of(entry("e1", "brouwerij-de-hop", 1, 60), entry("e2", "brouwerij-de-hop", 1, 600, false)));
 
-        assertThat(office.billing().run(OCTOBER).issued()).singleElement().satisfies(issued -> assertThat(
-                        issued.total())
-                .isEqualTo(eur("114.95")));
+        assertThat(office.billing().run(OCTOBER).issued())
+                .singleElement()
+                .satisfies(issued -> assertThat(issued.total()).isEqualTo(eur("114.95")));
     }
 
     @Test
@@ -128,8 +129,9 @@ class BillingServiceTest {
 
         assertThat(run.issued()).hasSize(1);
         assertThat(run.skipped().findings()).hasSize(2);
-        assertThat(run.skipped().findings()).extracting(Finding::toString).allSatisfy(text -> assertThat(text)
-                .containsAnyOf("no-agreement", "no-rate", "anna", "van-damme"));
+        assertThat(run.skipped().findings())
+                .extracting(Finding::toString)
+                .allSatisfy(text -> assertThat(text).containsAnyOf("no-agreement", "no-rate", "anna", "van-damme"));
     }
 
     @Test
@@ -145,9 +147,10 @@ class BillingServiceTest {
         BillingRun run = office.billing().run(OCTOBER);
 
         assertThat(run.issued()).hasSize(1);
-        assertThat(run.rejected()).singleElement().satisfies(rejected -> assertThat(
-                        rejected.report().mentions("NL-35A-1-D"))
-                .isTrue());
+        assertThat(run.rejected())
+                .singleElement()
+                .satisfies(rejected ->
+                        assertThat(rejected.report().mentions("NL-35A-1-D")).isTrue());
     }
 
     @Test
@@ -157,8 +160,10 @@ class BillingServiceTest {
         List<String> told = new ArrayList<>();
 
         office.billing()
-                .run(DateRange.of(OCTOBER), (BillingOutcome outcome, int done, int total) ->
-                        told.add(outcome.customer() + " " + done + "/" + total));
+                .run(
+                        DateRange.of(OCTOBER),
+                        (BillingOutcome outcome, int done, int total) ->
+                                told.add(outcome.customer() + " " + done + "/" + total));
 
         assertThat(told).containsExactly("brouwerij-de-hop 1/2", "van-damme 2/2");
     }
@@ -167,17 +172,16 @@ class BillingServiceTest {
     void a_customer_whose_language_has_no_texts_does_not_stop_the_others() {
         agree(anna(), "95.00");
         office.billing()
-                .put(Agreement.with(Id.of("anna"))
-                        .language(new Language("fr"))
-                        .build());
+                .put(Agreement.with(Id.of("anna")).language(new Language("fr")).build());
         office.hours().add(List.of(entry("e1", "anna", 1, 60), entry("e2", "brouwerij-de-hop", 1, 60)));
 
         BillingRun run = office.billing().run(OCTOBER);
 
         assertThat(run.issued()).hasSize(1);
-        assertThat(run.rejected()).singleElement().satisfies(rejected -> assertThat(
-                        rejected.report().mentions("ISSUE-LANGUAGE"))
-                .isTrue());
+        assertThat(run.rejected())
+                .singleElement()
+                .satisfies(rejected ->
+                        assertThat(rejected.report().mentions("ISSUE-LANGUAGE")).isTrue());
     }
 
     @Test

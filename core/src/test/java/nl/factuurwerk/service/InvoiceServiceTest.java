@@ -54,7 +54,10 @@ import org.junit.jupiter.api.Test;
 class InvoiceServiceTest {
 
     private static InvoiceDraft draftTo(Party buyer) {
-        return Invoice.draft().to(buyer).line("Advies", hours("2"), eur("95.00")).build();
+        return Invoice.draft()
+                .to(buyer)
+                .line("Advies", hours("2"), eur("95.00"))
+                .build();
     }
 
     private static Report rejection(IssueResult<Invoice> result) {
@@ -107,12 +110,13 @@ class InvoiceServiceTest {
 
         @Test
         void names_everything_that_is_missing_at_once_and_once() {
-            InvoiceDraft empty = Invoice.draft()
-                    .line(DraftLine.of("").build())
+            InvoiceDraft empty = Invoice.draft().line(DraftLine.of("").build()).build();
+            Organisation seller = Organisation.named("Zonder alles")
+                    .address("Kade 1", "9711 AA", "Groningen", Country.NETHERLANDS)
                     .build();
-            Organisation seller = Organisation.named("Zonder alles").address("Kade 1", "9711 AA", "Groningen", Country.NETHERLANDS).build();
 
-            Report report = Factuurwerk.inMemory(seller).invoices().preview(empty).report();
+            Report report =
+                    Factuurwerk.inMemory(seller).invoices().preview(empty).report();
 
             assertThat(report.findings())
                     .extracting(finding -> finding.where().toString())
@@ -135,7 +139,8 @@ class InvoiceServiceTest {
             Factuurwerk office = office().build();
 
             office.invoices().issue(draftTo(brewery())).orThrow();
-            assertThat(office.invoices().issue(Invoice.draft().to(brewery()).build())).isInstanceOf(Rejected.class);
+            assertThat(office.invoices().issue(Invoice.draft().to(brewery()).build()))
+                    .isInstanceOf(Rejected.class);
             office.invoices().issue(draftTo(anna())).orThrow();
 
             assertThat(numbers(office)).containsExactly("2026-0001", "2026-0002");
@@ -147,8 +152,7 @@ class InvoiceServiceTest {
             office.invoices().issue(draftTo(brewery())).orThrow();
 
             Report report = rejection(office.invoices()
-                    .issue(draftTo(brewery())
-                            .toBuilder()
+                    .issue(draftTo(brewery()).toBuilder()
                             .issuedOn(LocalDate.of(2026, 11, 20))
                             .build()));
 
@@ -171,7 +175,8 @@ class InvoiceServiceTest {
 
         @Test
         void reverse_charge_is_issued_with_its_words_and_no_vat() {
-            Invoice invoice = office().build().invoices().issue(draftTo(belgian())).orThrow();
+            Invoice invoice =
+                    office().build().invoices().issue(draftTo(belgian())).orThrow();
 
             assertThat(invoice.vat().subtotals()).singleElement().satisfies(row -> {
                 assertThat(row.group().category()).isEqualTo(VatCategory.AE);
@@ -219,8 +224,7 @@ class InvoiceServiceTest {
             Factuurwerk office = office().build();
 
             Report report = rejection(office.invoices()
-                    .issue(draftTo(brewery())
-                            .toBuilder()
+                    .issue(draftTo(brewery()).toBuilder()
                             .issuedOn(LocalDate.of(2062, 11, 21))
                             .build()));
 
@@ -232,8 +236,7 @@ class InvoiceServiceTest {
         void a_date_in_the_past_is_a_warning() {
             var preview = office().build()
                     .invoices()
-                    .preview(draftTo(brewery())
-                            .toBuilder()
+                    .preview(draftTo(brewery()).toBuilder()
                             .issuedOn(LocalDate.of(2026, 11, 2))
                             .build());
 
@@ -245,8 +248,7 @@ class InvoiceServiceTest {
         void a_total_below_zero_is_rejected_in_favour_of_a_credit() {
             Report report = rejection(office().build()
                     .invoices()
-                    .issue(draftTo(brewery())
-                            .toBuilder()
+                    .issue(draftTo(brewery()).toBuilder()
                             .discount(eur("1000.00"), "Te veel")
                             .build()));
 
@@ -257,8 +259,7 @@ class InvoiceServiceTest {
         void a_language_without_texts_is_rejected() {
             Report report = rejection(office().build()
                     .invoices()
-                    .issue(draftTo(brewery())
-                            .toBuilder()
+                    .issue(draftTo(brewery()).toBuilder()
                             .language(new nl.factuurwerk.text.Language("fr"))
                             .build()));
 
@@ -281,7 +282,8 @@ class InvoiceServiceTest {
                 }
             };
 
-            IssueResult<Invoice> result = office().rule(noMillions).build().invoices().issue(draftTo(brewery()));
+            IssueResult<Invoice> result =
+                    office().rule(noMillions).build().invoices().issue(draftTo(brewery()));
 
             assertThat(rejection(result).findings()).extracting(Finding::id).hasToString("[HOUSE-1]");
             assertThatThrownBy(result::orThrow).isInstanceOf(InvalidInput.class);
@@ -289,7 +291,8 @@ class InvoiceServiceTest {
 
         @Test
         void sixteen_threads_get_numbers_without_gap_or_double() throws Exception {
-            Factuurwerk office = office().ids(() -> java.util.UUID.randomUUID().toString()).build();
+            Factuurwerk office =
+                    office().ids(() -> java.util.UUID.randomUUID().toString()).build();
             int threads = 16;
             int each = 25;
             List<Callable<Void>> jobs = new ArrayList<>();
@@ -324,10 +327,12 @@ class InvoiceServiceTest {
             Invoice issued = office.invoices().issue(draftTo(customer)).orThrow();
 
             office.parties()
-                    .change(customer.id().orElseThrow(), party -> ((Organisation) party)
-                            .toBuilder()
-                            .address("Nieuwe Kade 99", "8911 ZZ", "Leeuwarden", Country.NETHERLANDS)
-                            .build());
+                    .change(
+                            customer.id().orElseThrow(),
+                            party -> ((Organisation) party)
+                                    .toBuilder()
+                                            .address("Nieuwe Kade 99", "8911 ZZ", "Leeuwarden", Country.NETHERLANDS)
+                                            .build());
 
             Invoice kept = office.invoices().find(issued.number()).orElseThrow();
             assertThat(kept).isEqualTo(issued);
