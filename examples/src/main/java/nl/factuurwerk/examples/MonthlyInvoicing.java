@@ -87,14 +87,14 @@ public final class MonthlyInvoicing {
         List<Invoice> earlier = takeOver();
         HoursImport hours = load();
         Progress progress = new Progress(console, this::nameOf);
-        // region billing
+        // tag::billing[]
         BillingRun run = office.billing().run(month, (outcome, done, total) -> {
             if (outcome instanceof BillingOutcome.Issued bill) {
                 write(office.invoices().find(bill.invoice()).orElseThrow());
             }
             progress.done(outcome, done, total);
         });
-        // end
+        // end::billing[]
         MonthlyResult result = new MonthlyResult(earlier, List.copyOf(issued), hours.leftOut(), unprinted, run);
         show(result);
         return result;
@@ -148,11 +148,15 @@ public final class MonthlyInvoicing {
 
     private void show(MonthlyResult result) {
         console.println();
-        console.print(new SummaryTable(
-                result.issued(),
-                invoice -> output.isPrinted(invoice)
-                        ? output.printOf(invoice).getFileName().toString()
-                        : "-"));
+        if (result.issued().isEmpty()) {
+            console.println("No new invoices");
+        } else {
+            console.print(new SummaryTable(
+                    result.issued(),
+                    invoice -> output.isPrinted(invoice)
+                            ? output.printOf(invoice).getFileName().toString()
+                            : "-"));
+        }
         list("Rows that were left out, [line].column", result.leftOut());
         list("Hours that were not billed", result.run().skipped());
         list("Invoices without PDF", result.unprinted());

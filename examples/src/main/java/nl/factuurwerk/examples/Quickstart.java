@@ -29,7 +29,7 @@ public final class Quickstart {
      * @param args nothing
      * @throws IOException if the file cannot be written
      */
-    // region quickstart
+    // tag::quickstart[]
     public static void main(String[] args) throws IOException {
         var studio = Organisation.named("Studio Noorderlicht B.V.")
                 .address("Vismarkt 12", "9711 KS", "Groningen", NETHERLANDS)
@@ -56,5 +56,5 @@ public final class Quickstart {
             case Rejected(var report) -> System.out.println(report);
         }
     }
-    // end
+    // end::quickstart[]
 }

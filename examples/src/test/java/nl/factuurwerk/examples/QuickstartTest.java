@@ -60,19 +60,19 @@ class QuickstartTest {
         var bytes = new ByteArrayOutputStream();
         var console = new PrintStream(bytes, true, StandardCharsets.UTF_8);
 
-        // region rejected
+        // tag::rejected[]
         var addressless = Organisation.named("Brouwerij De Hop").build();
         var incomplete = draft.toBuilder().to(addressless).build();
         if (office.invoices().issue(incomplete) instanceof Rejected(var report)) {
             report.findings().forEach(console::println);
         }
-        // end
+        // end::rejected[]
 
         assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines(expected("rejected.txt"));
         assertThat(office.invoices().all()).isEmpty();
     }
 
-    static String expected(String resource) throws IOException {
+    private static String expected(String resource) throws IOException {
         try (InputStream stream = Objects.requireNonNull(QuickstartTest.class.getResourceAsStream(resource))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }

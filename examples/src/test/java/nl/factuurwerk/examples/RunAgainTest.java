@@ -73,6 +73,9 @@ class RunAgainTest {
         assertThat(second.result().issued()).isEmpty();
         assertThat(second.result().earlier()).hasSize(10);
         assertThat(second.result().run().rejected()).hasSize(1);
+        assertThat(second.console())
+                .contains("Took over 10 invoices", "No new invoices")
+                .doesNotContain("Total EUR");
         assertThat(Folders.invoiceFiles(output)).isEqualTo(expected);
     }
 
