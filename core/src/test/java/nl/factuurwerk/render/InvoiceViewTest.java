@@ -217,7 +217,7 @@ class InvoiceViewTest {
             DocumentView view =
                     view(Invoice.draft().to(anna()).pricesIncludeVat().line("Boek", pieces(1), eur("10.00"), REDUCED));
 
-            assertThat(lines(view).rows().getFirst().details()).containsExactly("Stuksprijs exclusief btw: 9,17");
+            assertThat(lines(view).rows().getFirst().details()).containsExactly("Prijs exclusief btw: 9,17");
         }
 
         @Test
