@@ -5,7 +5,9 @@ import static nl.factuurwerk.money.UnitPrice.unitPrice;
 import static nl.factuurwerk.reference.Country.NETHERLANDS;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.factuurwerk.invoice.DraftLine;
 import nl.factuurwerk.invoice.InvoiceCalculator;
@@ -24,7 +26,7 @@ import nl.factuurwerk.vat.IcpListing;
 import nl.factuurwerk.vat.LineVat;
 import nl.factuurwerk.vat.VatGroup;
 
-/** Our way, at its dearest: no line shares an object with another, not even the VAT group that both are in. */
+/** Our way. As in a document that was composed, lines that are taxed alike share what they are taxed as, and nothing else. */
 final class FactuurwerkWay {
 
     private static final LocalDate DATE = LocalDate.of(2026, 11, 20);
@@ -46,16 +48,22 @@ final class FactuurwerkWay {
                 PaymentTerms.net(30), DATE.plusDays(30), Optional.empty(), Optional.of(RemittanceText.of("2026-0001")));
         this.header =
                 InvoiceHeader.of(SELLER, BUYER, DATE, payment).pricing(pricing).build();
-        this.items = lines.stream().map(FactuurwerkWay::item).toList();
+        Map<String, LineVat> taxed = new HashMap<>();
+        this.items = lines.stream()
+                .map(line -> item(line, taxed.computeIfAbsent(line.rate(), FactuurwerkWay::vat)))
+                .toList();
     }
 
-    private static LineItem item(StatedLine line) {
+    private static LineVat vat(String rate) {
+        return new LineVat("NL-STD", VatGroup.taxed(percent(rate)), "1a", IcpListing.NONE);
+    }
+
+    private static LineItem item(StatedLine line, LineVat vat) {
         DraftLine stated = DraftLine.of("Work")
                 .quantity(Quantity.of(line.quantity(), Unit.HOUR))
                 .price(unitPrice(line.price()))
                 .build();
-        VatGroup group = VatGroup.taxed(percent(line.rate()));
-        return LineItem.of(stated, new LineVat("NL-STD", group, "1a", IcpListing.NONE));
+        return LineItem.of(stated, vat);
     }
 
     Totals totals() {

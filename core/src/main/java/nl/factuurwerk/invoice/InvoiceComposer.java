@@ -2,6 +2,7 @@ package nl.factuurwerk.invoice;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -103,6 +104,7 @@ public final class InvoiceComposer {
         private final InvoiceDraft draft;
         private final InvoiceHeader header;
         private final List<Finding> findings = new ArrayList<>();
+        private final Map<LineVat, LineVat> decidedBefore = new HashMap<>();
         private final List<LineItem> items = new ArrayList<>();
         private final List<DocumentAdjustment> adjustments = new ArrayList<>();
 
@@ -140,8 +142,14 @@ public final class InvoiceComposer {
             Supply dated = supply.on(supplied);
             decide(path, dated).ifPresent(treatment -> {
                 checkRateChange(path, line, dated, treatment);
-                items.add(LineItem.of(line, treatment.in(header.language())));
+                items.add(LineItem.of(line, vatOf(treatment)));
             });
+        }
+
+        /** Lines that are taxed alike share one object, which makes their sums quicker to find. */
+        private LineVat vatOf(Treatment treatment) {
+            LineVat decided = treatment.in(header.language());
+            return decidedBefore.computeIfAbsent(decided, vat -> vat);
         }
 
         private Supply supply(String description, VatClass vatClass) {
@@ -186,7 +194,7 @@ public final class InvoiceComposer {
             LocalDate supplied = header.delivery().supplyDate().orElse(header.issueDate());
             Supply supply = supply(stated.reason(), vatClass).on(supplied);
             decide(path, natureOfLines().map(supply::nature).orElse(supply)).ifPresent(treatment -> {
-                LineVat known = treatment.in(header.language());
+                LineVat known = vatOf(treatment);
                 Map<VatGroup, GroupSum> sums = sums();
                 if (stated.size() instanceof Adjustment.Size.Share && !sums.containsKey(known.group())) {
                     findings.add(DraftRules.SHARE_BASE.at(Location.of(path), Map.of("reason", stated.reason())));

@@ -105,6 +105,7 @@ public record Percentage(Decimal value) implements Comparable<Percentage> {
         return value.signum() == 0;
     }
 
+    /** Written out for the sake of {@code VatGroup}, which is looked up for every line of a document. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Percentage that && value.equals(that.value);

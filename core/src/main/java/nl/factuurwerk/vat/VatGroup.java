@@ -73,8 +73,12 @@ public record VatGroup(VatCategory category, Percentage rate, Optional<Exemption
         return byRate != 0 ? byRate : REASONS.compare(reason.orElse(null), other.reason.orElse(null));
     }
 
+    /** Written out, because totals look groups up for every line: mostly the same object, and then this is all it takes. */
     @Override
     public boolean equals(Object other) {
+        if (this == other) {
+            return true;
+        }
         return other instanceof VatGroup that
                 && category == that.category
                 && rate.equals(that.rate)
