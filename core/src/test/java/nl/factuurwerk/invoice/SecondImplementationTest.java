@@ -18,7 +18,7 @@ import org.joda.money.Money;
 
 /**
  * Holds the calculator against {@link SlowArithmetic}, cent by cent, on 10,000 generated documents in every build. A
- * million, which takes some minutes:
+ * million, which takes half a minute:
  *
  * <pre>{@code
  * mvn -pl core test -Dtest=SecondImplementationTest -Dfactuurwerk.documents=1000000
