@@ -6,10 +6,6 @@ import nl.factuurwerk.rule.CitedRule;
 /** The rules that stand as constraints on drafts, as payloads of those constraints. */
 interface Cited {
 
-    /** Who buys is unknown. */
-    @CitedRule(value = "DRAFT-BUYER", term = "BG-7")
-    interface Buyer extends Payload {}
-
     /** There is nothing on the invoice. */
     @CitedRule(value = "DRAFT-LINES", term = "BG-25")
     interface Lines extends Payload {}

@@ -4,13 +4,16 @@ import java.util.function.Consumer;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.Location;
 
-/** What nothing can be computed without. The same demands stand as constraints on drafts, for hosts that show forms. */
+/**
+ * What nothing can be computed without. The same demands stand as constraints on drafts, for hosts that show forms, but for
+ * the buyer, whom only a full invoice has to name (art. 35a Wet OB).
+ */
 final class DraftCompleteness {
 
     private DraftCompleteness() {}
 
     static void check(InvoiceDraft draft, Consumer<Finding> findings) {
-        if (draft.buyer().isEmpty()) {
+        if (draft.buyer().isEmpty() && draft.form() == InvoiceForm.FULL) {
             findings.accept(DraftRules.BUYER.at(Location.of("buyer", "BG-7")));
         }
         if (draft.lines().isEmpty()) {

@@ -9,15 +9,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.factuurwerk.money.Allocation;
+import nl.factuurwerk.party.Address;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.party.Person;
 import nl.factuurwerk.payment.CreditTransfer;
 import nl.factuurwerk.payment.PaymentMeans;
 import nl.factuurwerk.payment.PaymentTerms;
+import nl.factuurwerk.reference.Country;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.text.Language;
+import nl.factuurwerk.text.TextBundle;
 import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.vat.LineVat;
 import nl.factuurwerk.vat.Supply;
@@ -33,6 +37,8 @@ import org.joda.money.Money;
  * document discounts, and has everything computed. Pure: the same draft, seller and date give the same candidate.
  */
 public final class InvoiceComposer {
+
+    private static final TextBundle WORDINGS = TextBundle.beside(InvoiceComposer.class, "wordings");
 
     private final Party seller;
     private final VatEngine vat;
@@ -71,7 +77,7 @@ public final class InvoiceComposer {
     }
 
     private InvoiceHeader header(InvoiceDraft draft, LocalDate issueDate) {
-        Party buyer = draft.buyer().orElseThrow();
+        Party buyer = draft.buyer().orElseGet(() -> unnamed(draft));
         PaymentTerms terms = draft.terms().orElse(defaultTerms);
         Optional<PaymentMeans> means = draft.means().or(this::transferToSeller);
         InvoiceHeader.Builder header = InvoiceHeader.of(
@@ -89,6 +95,14 @@ public final class InvoiceComposer {
                         .orElse(Language.DUTCH));
         draft.notes().forEach(header::note);
         return header.build();
+    }
+
+    /** A simplified invoice need not say who buys (art. 35a(2) Wet OB): somebody over the counter, where the seller is. */
+    private Party unnamed(InvoiceDraft draft) {
+        Language language = draft.language().or(seller::language).orElse(Language.DUTCH);
+        return Person.named(WORDINGS.message("buyer.unnamed").in(language))
+                .address(Address.in(seller.country().orElse(Country.NETHERLANDS)))
+                .build();
     }
 
     private Optional<PaymentMeans> transferToSeller() {

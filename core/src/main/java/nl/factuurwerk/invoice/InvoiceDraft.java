@@ -2,7 +2,6 @@ package nl.factuurwerk.invoice;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +33,7 @@ public final class InvoiceDraft {
     private static final int LONGEST_NOTE = 5000;
 
     private final InvoiceForm form;
-    private final Optional<@NotNull(groups = Issue.class, payload = Cited.Buyer.class) @Valid Party> buyer;
+    private final Optional<@Valid Party> buyer;
 
     @NotEmpty(groups = Issue.class, payload = Cited.Lines.class)
     private final List<@Valid DraftLine> lines;
@@ -102,7 +101,7 @@ public final class InvoiceDraft {
     /**
      * Returns whom it is for.
      *
-     * @return the buyer (BG-7), or empty while not known
+     * @return the buyer (BG-7), or empty while not known; a simplified invoice may do without
      */
     public Optional<Party> buyer() {
         return buyer;

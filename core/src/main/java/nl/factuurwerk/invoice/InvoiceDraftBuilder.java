@@ -397,7 +397,7 @@ public final class InvoiceDraftBuilder {
     }
 
     /**
-     * Asks for the shorter form that small amounts at home may have (art. 34d Wet OB).
+     * Asks for the shorter form that small amounts at home may have (art. 34d Wet OB). It need not say who buys.
      *
      * @return this builder
      */

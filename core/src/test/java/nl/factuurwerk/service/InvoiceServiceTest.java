@@ -318,6 +318,51 @@ class InvoiceServiceTest {
     }
 
     @Nested
+    class Simplified {
+
+        @Test
+        void a_small_sale_need_not_say_who_buys() {
+            Invoice invoice = office().build()
+                    .invoices()
+                    .issue(Invoice.draft()
+                            .simplified()
+                            .pricesIncludeVat()
+                            .line("Koffie", pieces(2), eur("3.00"))
+                            .build())
+                    .orThrow();
+
+            assertThat(invoice.buyer().name()).isEqualTo("Contante verkoop");
+            assertThat(invoice.total()).isEqualTo(eur("6.00"));
+            assertThat(nl.factuurwerk.render.InvoiceView.of(invoice).recipient())
+                    .containsExactly("Contante verkoop");
+        }
+
+        @Test
+        void above_the_limit_the_full_form_is_asked_for() {
+            Report report = rejection(office().build()
+                    .invoices()
+                    .issue(Invoice.draft()
+                            .simplified()
+                            .pricesIncludeVat()
+                            .line("Koffie", pieces(1), eur("100.01"))
+                            .build()));
+
+            assertThat(report.errors()).extracting(Finding::id).hasToString("[NL-34D]");
+        }
+
+        @Test
+        void a_full_invoice_still_has_to() {
+            assertThat(rejection(office().build()
+                                    .invoices()
+                                    .issue(Invoice.draft()
+                                            .line("Koffie", pieces(2), eur("3.00"))
+                                            .build()))
+                            .mentions("DRAFT-BUYER"))
+                    .isTrue();
+        }
+    }
+
+    @Nested
     class Kept {
 
         @Test
