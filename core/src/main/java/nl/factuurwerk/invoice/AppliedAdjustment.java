@@ -72,6 +72,15 @@ public record AppliedAdjustment(Adjustment.Kind kind, Reason reason, Optional<Sh
         return new AppliedAdjustment(kind, reason, share, amount, computed);
     }
 
+    /**
+     * Returns what it adds to the sum.
+     *
+     * @return the amount of a charge, minus the amount of an allowance; without or with VAT as the document's prices are
+     */
+    public Money signedAmount() {
+        return kind == Adjustment.Kind.ALLOWANCE ? amount.negated() : amount;
+    }
+
     /** Returns what it adds to the sum, in smallest units, without or with VAT as the document's prices are. */
     long signedMinor() {
         return kind.signed(amount.getAmountMinorLong());

@@ -128,10 +128,7 @@ final class InvoiceSummary {
         Map<Printed, Money> sums = new LinkedHashMap<>();
         for (DocumentAdjustment each : statement.adjustments()) {
             AppliedAdjustment adjustment = each.adjustment();
-            Money signed = adjustment.kind() == Adjustment.Kind.ALLOWANCE
-                    ? adjustment.amount().negated()
-                    : adjustment.amount();
-            sums.merge(Printed.of(adjustment), signed, Money::plus);
+            sums.merge(Printed.of(adjustment), adjustment.signedAmount(), Money::plus);
         }
         return sums.entrySet().stream()
                 .map(entry -> total(label(entry.getKey()), entry.getValue()))

@@ -3,7 +3,6 @@ package nl.factuurwerk.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.factuurwerk.invoice.Adjustment;
 import nl.factuurwerk.invoice.AppliedAdjustment;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceLine;
@@ -99,9 +98,7 @@ final class LineTable {
     }
 
     private String adjustment(AppliedAdjustment adjustment) {
-        Money signed = adjustment.kind() == Adjustment.Kind.ALLOWANCE
-                ? adjustment.amount().negated()
-                : adjustment.amount();
+        Money signed = adjustment.signedAmount();
         return adjustment
                 .share()
                 .map(share -> labels.text(
