@@ -97,6 +97,16 @@ public final class DraftLine {
         return builder;
     }
 
+    /** Returns this line over another quantity and price, without allowances, charges and sources of its own. */
+    DraftLine portion(Quantity part, UnitPrice worth) {
+        Builder builder = toBuilder();
+        builder.adjustments.clear();
+        builder.sources.clear();
+        // What it is stays said, whatever the unit.
+        builder.nature = nature.orElse(null);
+        return builder.quantity(part).price(worth).build();
+    }
+
     /**
      * Returns what is supplied.
      *

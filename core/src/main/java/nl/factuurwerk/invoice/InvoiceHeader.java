@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.text.Language;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Everything a document states beside its lines and amounts: who, when, in which words, how prices are to be read. */
 public final class InvoiceHeader {
@@ -14,6 +16,8 @@ public final class InvoiceHeader {
     /** The currency that Dutch VAT is accounted for in (BT-6, where the document is in another). */
     static final CurrencyUnit ACCOUNTING_CURRENCY = CurrencyUnit.EUR;
 
+    private final DocumentKind kind;
+    private final Optional<Correction> correction;
     private final InvoiceForm form;
     private final Party seller;
     private final Party buyer;
@@ -26,6 +30,8 @@ public final class InvoiceHeader {
     private final List<String> notes;
 
     private InvoiceHeader(Builder builder) {
+        this.kind = builder.kind;
+        this.correction = Optional.ofNullable(builder.correction);
         this.form = builder.form;
         this.seller = builder.seller;
         this.buyer = builder.buyer;
@@ -53,13 +59,33 @@ public final class InvoiceHeader {
 
     InvoiceHeader withPayment(PaymentRequest known) {
         Builder builder = new Builder(seller, buyer, issueDate, known)
+                .kind(kind)
                 .form(form)
                 .delivery(delivery)
                 .references(references)
                 .pricing(pricing)
                 .language(language);
+        correction.ifPresent(builder::correction);
         notes.forEach(builder::note);
         return builder.build();
+    }
+
+    /**
+     * Returns what kind of invoice it is.
+     *
+     * @return the kind (BT-3)
+     */
+    public DocumentKind kind() {
+        return kind;
+    }
+
+    /**
+     * Returns which earlier invoice it changes, and why.
+     *
+     * @return the correction (BG-3), or empty where it changes none
+     */
+    public Optional<Correction> correction() {
+        return correction;
     }
 
     /**
@@ -163,12 +189,24 @@ public final class InvoiceHeader {
     }
 
     private List<Object> parts() {
-        return List.of(form, seller, buyer, issueDate, delivery, references, pricing, payment, language, notes);
+        return List.of(
+                kind,
+                correction,
+                form,
+                seller,
+                buyer,
+                issueDate,
+                delivery,
+                references,
+                pricing,
+                payment,
+                language,
+                notes);
     }
 
     @Override
     public String toString() {
-        return "invoice of " + issueDate + " to " + buyer.name();
+        return kind + " of " + issueDate + " to " + buyer.name();
     }
 
     /** Gathers the parts of a header. */
@@ -179,6 +217,8 @@ public final class InvoiceHeader {
         private final LocalDate issueDate;
         private final PaymentRequest payment;
         private final List<String> notes = new ArrayList<>();
+        private DocumentKind kind = DocumentKind.INVOICE;
+        private @Nullable Correction correction;
         private InvoiceForm form = InvoiceForm.FULL;
         private Delivery delivery = Delivery.unstated();
         private References references = References.none();
@@ -190,6 +230,28 @@ public final class InvoiceHeader {
             this.buyer = Objects.requireNonNull(buyer, "buyer");
             this.issueDate = Objects.requireNonNull(issueDate, "issueDate");
             this.payment = Objects.requireNonNull(payment, "payment");
+        }
+
+        /**
+         * Sets what kind of invoice it is.
+         *
+         * @param value the kind (BT-3)
+         * @return this builder
+         */
+        public Builder kind(DocumentKind value) {
+            kind = value;
+            return this;
+        }
+
+        /**
+         * Sets which earlier invoice it changes.
+         *
+         * @param value the invoice (BG-3), and why
+         * @return this builder
+         */
+        public Builder correction(Correction value) {
+            correction = value;
+            return this;
         }
 
         /**
