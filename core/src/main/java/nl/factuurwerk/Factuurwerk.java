@@ -11,6 +11,7 @@ import nl.factuurwerk.identity.Administration;
 import nl.factuurwerk.identity.IdSource;
 import nl.factuurwerk.invoice.DraftRules;
 import nl.factuurwerk.invoice.InvoiceComposer;
+import nl.factuurwerk.invoice.SeriesChoice;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.numbering.NumberSeries;
 import nl.factuurwerk.numbering.SeriesReset;
@@ -62,7 +63,7 @@ public final class Factuurwerk {
                 new InvoiceComposer(builder.seller, builder.vat, builder.terms),
                 constraints,
                 new RuleBook<>(builder.rules),
-                builder.series);
+                builder.series());
         this.parties = new PartyService(surroundings, constraints);
         this.invoices = new InvoiceService(surroundings, policy);
         this.hours = new HoursService(surroundings);
@@ -138,7 +139,9 @@ public final class Factuurwerk {
         private Clock clock = Clock.systemUTC();
         private ZoneId zone = ZoneId.of("Europe/Amsterdam");
         private IdSource ids = () -> UUID.randomUUID().toString();
-        private NumberSeries series = NumberSeries.of("invoices", "{year}-{seq:4}", SeriesReset.YEARLY);
+        private NumberSeries invoiceSeries = NumberSeries.of("invoices", "{year}-{seq:4}", SeriesReset.YEARLY);
+        private NumberSeries creditSeries = NumberSeries.of("credits", "C{year}-{seq:4}", SeriesReset.YEARLY);
+        private @Nullable SeriesChoice series;
         private VatEngine vat = VatEngine.of(Country.NETHERLANDS);
         private PaymentTerms terms = PaymentTerms.net(30);
         private @Nullable ConstraintChecker constraints;
@@ -209,8 +212,34 @@ public final class Factuurwerk {
          * @return this builder
          */
         public Builder series(NumberSeries value) {
+            invoiceSeries = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets where credit notes take their numbers from.
+         *
+         * @param value the series; may be that of the invoices
+         * @return this builder
+         */
+        public Builder creditSeries(NumberSeries value) {
+            creditSeries = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets how each document gets its series, where that depends on more than its kind.
+         *
+         * @param value the choice; takes the place of {@link #series(NumberSeries)} and {@link #creditSeries}
+         * @return this builder
+         */
+        public Builder series(SeriesChoice value) {
             series = Objects.requireNonNull(value, "value");
             return this;
+        }
+
+        private SeriesChoice series() {
+            return series != null ? series : SeriesChoice.byKind(invoiceSeries, creditSeries);
         }
 
         /**

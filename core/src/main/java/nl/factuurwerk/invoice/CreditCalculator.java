@@ -44,8 +44,8 @@ public final class CreditCalculator {
 
     private static void checkParts(String what, List<?> parts, List<Credited.Part> credited) {
         if (parts.size() != credited.size()) {
-            throw new IllegalArgumentException("A credit note with " + parts.size() + " " + what
-                    + " cannot say of " + credited.size() + " what they take back");
+            throw new IllegalArgumentException("A credit note with " + parts.size() + " " + what + " cannot say of "
+                    + credited.size() + " what they take back");
         }
     }
 
@@ -69,7 +69,8 @@ public final class CreditCalculator {
         InvoiceCandidate document(List<LineItem> items, List<DocumentAdjustment> adjustments) {
             DocumentAdjustment[] computed = new DocumentAdjustment[adjustments.size()];
             for (int i = computed.length - 1; i >= 0; i--) {
-                computed[i] = adjustment(adjustments.get(i), credited.adjustments().get(i));
+                computed[i] =
+                        adjustment(adjustments.get(i), credited.adjustments().get(i));
             }
             InvoiceLine[] lines = new InvoiceLine[items.size()];
             for (int i = lines.length - 1; i >= 0; i--) {
@@ -92,8 +93,9 @@ public final class CreditCalculator {
             LineParts parts = LineParts.of(item);
             long[] amounts = parts.amounts();
             if (amounts.length > 1 && parts.total() != minor(part.before())) {
-                throw new IllegalArgumentException("Only a line that is credited as it was has its allowances and charges: "
-                        + item + ", of which " + part.before() + " was left");
+                throw new IllegalArgumentException(
+                        "Only a line that is credited as it was has its allowances and charges: " + item + ", of which "
+                                + part.before() + " was left");
             }
             return parts.compute(nets(parts, amounts, part), including);
         }
@@ -133,9 +135,8 @@ public final class CreditCalculator {
                             rate,
                             credited.before().stream()
                                     .map(before -> rate.convert(before.vat())
-                                            .minus(rate.convert(group(before.group())
-                                                    .left()
-                                                    .vat())))
+                                            .minus(rate.convert(
+                                                    group(before.group()).left().vat())))
                                     .toList()));
         }
 

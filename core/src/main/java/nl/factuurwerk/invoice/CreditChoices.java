@@ -44,6 +44,10 @@ final class CreditChoices {
         return everything || charges.contains(adjustment);
     }
 
+    boolean isEverything() {
+        return everything;
+    }
+
     void resolve(List<CreditChoice> choices, Consumer<Finding> findings) {
         Resolution resolution = new Resolution(findings);
         for (int i = 0; i < choices.size(); i++) {
@@ -125,8 +129,7 @@ final class CreditChoices {
                         .times(stays)
                         .dividedBy(has.value(), decimals)
                         .toMinor(decimals);
-                Money amount = part.amount()
-                        .minus(Money.ofMinor(part.amount().getCurrencyUnit(), remaining));
+                Money amount = part.amount().minus(Money.ofMinor(part.amount().getCurrencyUnit(), remaining));
                 put(part, new Take(Optional.of(quantity), amount));
             }
         }
@@ -135,7 +138,11 @@ final class CreditChoices {
             if (!amount.getCurrencyUnit().equals(part.amount().getCurrencyUnit())) {
                 fault(DraftRules.CURRENCY.at(
                         Location.of(path, "BT-131"),
-                        Map.of("found", amount.getCurrencyUnit(), "expected", part.amount().getCurrencyUnit())));
+                        Map.of(
+                                "found",
+                                amount.getCurrencyUnit(),
+                                "expected",
+                                part.amount().getCurrencyUnit())));
             } else if (amount.isZero() || exceeds(decimal(amount), decimal(part.amount()))) {
                 fault(exceeding("BT-131", part, amount, part.amount()));
             } else {
@@ -144,10 +151,15 @@ final class CreditChoices {
         }
 
         private void takeCharge(int number) {
-            if (number < 1 || number > left.adjustments().size()) {
-                fault(CreditRules.CHARGE.at(
+            List<DocumentAdjustment> all = left.invoice().statement().adjustments();
+            if (number < 1
+                    || number > all.size()
+                    || all.get(number - 1).adjustment().kind() != Adjustment.Kind.CHARGE) {
+                fault(CreditRules.CHARGE.at(Location.of(path, "BG-21"), Map.of("charge", number)));
+            } else if (left.adjustments().get(number - 1).amount().isZero()) {
+                fault(CreditRules.NOTHING.at(
                         Location.of(path, "BG-21"),
-                        Map.of("charge", number, "charges", left.adjustments().size())));
+                        Map.of("invoice", left.invoice().number())));
             } else if (!charges.add(number)) {
                 fault(CreditRules.TWICE.at(Location.of(path, "BG-21"), Map.of("number", number)));
             }

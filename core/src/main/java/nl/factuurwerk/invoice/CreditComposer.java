@@ -63,7 +63,8 @@ public final class CreditComposer {
             return Parsed.invalid(faults);
         }
         try {
-            InvoiceCandidate candidate = new Composition(left, chosen).candidate(header(left.invoice(), draft, issueDate));
+            InvoiceCandidate candidate =
+                    new Composition(left, chosen).candidate(header(left.invoice(), draft, issueDate));
             return candidate.totals().includingVat().isNegative()
                     ? Parsed.invalid(CreditRules.NEGATIVE.at(
                             Location.of("totals.includingVat", "BT-112"),
@@ -124,23 +125,30 @@ public final class CreditComposer {
             LineItem original = left.invoice().lines().get(number - 1).item();
             boolean asItWas = part.whole() && take.amount().equals(part.amount());
             items.add(asItWas ? original : portion(original, take));
-            lineParts.add(new Credited.Part(number, take.quantity(), part.amount()));
+            lineParts.add(new Credited.Part(Credited.Part.Kind.LINE, number, take.quantity(), part.amount()));
             groups.add(original.vat().group());
         }
 
-        /** Returns a line that comes to what is taken: the quantity at its price, or one lump sum. */
+        /**
+         * Returns a line that comes to what is taken: the quantity at its price, or one lump sum. A lump sum also where
+         * allowances turned the line around, so that no price would be above zero.
+         */
         private static LineItem portion(LineItem original, CreditChoices.Take take) {
             long minor = take.amount().getAmountMinorLong();
-            Quantity one = Quantity.lumpSum();
-            Quantity quantity = take.quantity().orElse(minor < 0 ? one.negate() : one);
-            UnitPrice price = take.quantity().isPresent() && original.price().minorFor(quantity) == minor
-                    ? original.price()
-                    : NetPrice.of(base(original, take), quantity, Percentage.ZERO, minor);
-            return LineItem.of(original.stated().portion(quantity, price), original.vat());
+            Quantity lump = minor < 0 ? Quantity.lumpSum().negate() : Quantity.lumpSum();
+            return take.quantity()
+                    .filter(taken ->
+                            minor == 0 || Long.signum(minor) == taken.value().signum())
+                    .map(taken -> LineItem.of(
+                            original.stated().portion(taken, price(original.price(), taken, minor)), original.vat()))
+                    .orElseGet(() -> LineItem.of(
+                            original.stated()
+                                    .portion(lump, UnitPrice.of(take.amount().abs())),
+                            original.vat()));
         }
 
-        private static UnitPrice base(LineItem original, CreditChoices.Take take) {
-            return take.quantity().isPresent() ? original.price() : UnitPrice.of(take.amount().abs());
+        private static UnitPrice price(UnitPrice agreed, Quantity taken, long minor) {
+            return agreed.minorFor(taken) == minor ? agreed : NetPrice.of(agreed, taken, Percentage.ZERO, minor);
         }
 
         /** Allowances shrink with the lines that they are on; charges go when they are chosen. */
@@ -157,7 +165,8 @@ public final class CreditComposer {
                     long remaining = after.getOrDefault(original.vat().group(), 0L);
                     stays = Rounding.multiplyDivide(original.adjustment().signedMinor(), remaining, weight);
                 }
-                if (stays != before) {
+                if (stays != before
+                        || (chosen.isEverything() && left.adjustments().get(i).whole())) {
                     credit(i + 1, original, before - stays);
                 }
             }
@@ -167,21 +176,38 @@ public final class CreditComposer {
             AppliedAdjustment stated = original.adjustment();
             Money amount = Money.ofMinor(
                     stated.amount().getCurrencyUnit(), stated.kind().signed(signedMinor));
-            adjustments.add(new DocumentAdjustment(
-                    new AppliedAdjustment(stated.kind(), stated.reason(), Optional.empty(), amount, amount),
-                    original.vat()));
-            adjustmentParts.add(new Credited.Part(
-                    number, Optional.empty(), left.adjustments().get(number - 1).amount()));
+            Credited.Part part = new Credited.Part(
+                    Credited.Part.Kind.ADJUSTMENT,
+                    number,
+                    Optional.empty(),
+                    left.adjustments().get(number - 1).amount());
+            if (chosen.lines().isEmpty()) {
+                // A document has at least one line (BR-16).
+                items.add(LineItem.of(
+                        DraftLine.of(stated.reason().text())
+                                .quantity(Quantity.lumpSum())
+                                .price(amount)
+                                .build(),
+                        original.vat()));
+                lineParts.add(part);
+            } else {
+                adjustments.add(new DocumentAdjustment(
+                        new AppliedAdjustment(stated.kind(), stated.reason(), Optional.empty(), amount, amount),
+                        original.vat()));
+                adjustmentParts.add(part);
+            }
             groups.add(original.vat().group());
         }
 
         private Map<VatGroup, Long> weighLeft() {
             SortedMap<Integer, Long> taken = new TreeMap<>();
-            chosen.lines().forEach((number, take) -> taken.put(number, take.amount().getAmountMinorLong()));
+            chosen.lines()
+                    .forEach((number, take) -> taken.put(number, take.amount().getAmountMinorLong()));
             Map<VatGroup, Long> weights = new HashMap<>();
             for (Remainder.PartLeft part : left.lines()) {
                 long stays = part.amount().getAmountMinorLong() - taken.getOrDefault(part.number(), 0L);
-                VatGroup group = left.invoice().lines().get(part.number() - 1).vat().group();
+                VatGroup group =
+                        left.invoice().lines().get(part.number() - 1).vat().group();
                 weights.merge(group, Math.abs(stays), Math::addExact);
             }
             return weights;
@@ -191,8 +217,7 @@ public final class CreditComposer {
             Map<VatGroup, Long> weights = new HashMap<>();
             left.invoice()
                     .lines()
-                    .forEach(line -> weights.merge(
-                            line.vat().group(), Math.abs(amount.apply(line)), Math::addExact));
+                    .forEach(line -> weights.merge(line.vat().group(), Math.abs(amount.apply(line)), Math::addExact));
             return weights;
         }
     }

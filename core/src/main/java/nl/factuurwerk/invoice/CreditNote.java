@@ -36,8 +36,7 @@ public final class CreditNote implements IssuedDocument {
      * @return the credit note
      * @throws IllegalArgumentException if the candidate is not one of a credit
      */
-    public static CreditNote issue(
-            InvoiceCandidate candidate, Id<CreditNote> id, DocumentNumber number, Instant at) {
+    public static CreditNote issue(InvoiceCandidate candidate, Id<CreditNote> id, DocumentNumber number, Instant at) {
         return new CreditNote(id, number, at, candidate.referringTo(number));
     }
 

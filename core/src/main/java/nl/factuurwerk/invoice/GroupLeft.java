@@ -63,7 +63,9 @@ final class GroupLeft {
     VatSubtotal taken() {
         VatSubtotal left = left();
         return new VatSubtotal(
-                before.group(), before.taxable().minus(left.taxable()), before.vat().minus(left.vat()));
+                before.group(),
+                before.taxable().minus(left.taxable()),
+                before.vat().minus(left.vat()));
     }
 
     private Money money(long minor) {

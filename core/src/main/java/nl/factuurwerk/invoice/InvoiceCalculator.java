@@ -148,13 +148,13 @@ public final class InvoiceCalculator {
             vat.add(line.group(), line.total());
             return netsWithin(line, including);
         }
-
     }
 
     /** Returns the parts without VAT of a line that is rounded as a whole: they run within it. */
     static long[] netsWithin(LineParts line, boolean including) {
         return including
-                ? runningNets(line, VatCalculator.including(VatRounding.PER_GROUP).accumulator())
+                ? runningNets(
+                        line, VatCalculator.including(VatRounding.PER_GROUP).accumulator())
                 : line.amounts();
     }
 

@@ -51,15 +51,11 @@ public final class InvoiceCandidate {
      */
     InvoiceCandidate referringTo(DocumentNumber number) {
         PaymentRequest payment = header.payment();
-        return payment.reference().isPresent()
-                ? this
-                : new InvoiceCandidate(
-                        header.withPayment(payment.withReference(referenceFor(number))),
-                        lines,
-                        adjustments,
-                        vat,
-                        accountingVat,
-                        credited);
+        return payment.reference().isPresent() ? this : withPayment(payment.withReference(referenceFor(number)));
+    }
+
+    InvoiceCandidate withPayment(PaymentRequest payment) {
+        return new InvoiceCandidate(header.withPayment(payment), lines, adjustments, vat, accountingVat, credited);
     }
 
     private static PaymentReference referenceFor(DocumentNumber number) {

@@ -44,12 +44,13 @@ public final class Remainder {
 
         private PartLeft less(Credited.Part part, Money taken) {
             if (!part.before().equals(amount)) {
-                throw new IllegalArgumentException("Of part " + number + " " + amount + " was left, not "
-                        + part.before());
+                throw new IllegalArgumentException(
+                        "Of part " + number + " " + amount + " was left, not " + part.before());
             }
             return new PartLeft(
                     number,
-                    quantity.map(left -> part.quantity().map(q -> left.plus(q.negate())).orElse(left)),
+                    quantity.map(left ->
+                            part.quantity().map(q -> left.plus(q.negate())).orElse(left)),
                     amount.minus(taken),
                     false);
         }
@@ -109,9 +110,8 @@ public final class Remainder {
      */
     public Remainder less(CreditNote credit) {
         if (!credit.of().id().equals(invoice.id())) {
-            throw new IllegalArgumentException(
-                    "Credit note " + credit.number() + " is on " + credit.of().number() + ", not on "
-                            + invoice.number());
+            throw new IllegalArgumentException("Credit note " + credit.number() + " is on "
+                    + credit.of().number() + ", not on " + invoice.number());
         }
         try {
             return less(credit.statement(), credit.credited());
@@ -129,7 +129,8 @@ public final class Remainder {
             Credited.Part part = credited.lines().get(i);
             linesLeft.set(
                     part.number() - 1,
-                    lines.get(part.number() - 1).less(part, statement.lines().get(i).amount()));
+                    lines.get(part.number() - 1)
+                            .less(part, statement.lines().get(i).amount()));
         }
         List<PartLeft> adjustmentsLeft = new ArrayList<>(adjustments);
         for (int i = 0; i < credited.adjustments().size(); i++) {
@@ -138,7 +139,9 @@ public final class Remainder {
                     part.number() - 1,
                     adjustments
                             .get(part.number() - 1)
-                            .less(part, statement.adjustments().get(i).adjustment().signedAmount()));
+                            .less(
+                                    part,
+                                    statement.adjustments().get(i).adjustment().signedAmount()));
         }
         Map<VatGroup, VatSubtotal> groupsLeft = new TreeMap<>(groups);
         for (int i = 0; i < credited.before().size(); i++) {
@@ -222,7 +225,8 @@ public final class Remainder {
      * @return whether nothing is left of any line, allowance or charge
      */
     public boolean isNothing() {
-        return lines.stream().allMatch(Remainder::isNothing) && adjustments.stream().allMatch(Remainder::isNothing);
+        return lines.stream().allMatch(Remainder::isNothing)
+                && adjustments.stream().allMatch(Remainder::isNothing);
     }
 
     private static boolean isNothing(PartLeft part) {

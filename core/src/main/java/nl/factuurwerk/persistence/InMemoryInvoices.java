@@ -14,14 +14,14 @@ final class InMemoryInvoices implements Invoices {
 
     private final TableView<IssueOrder, Invoice> invoices;
     private final TableView<Id<Invoice>, IssueOrder> ids;
-    private final TableView<DocumentNumber, IssueOrder> numbers;
-    private final TableView<SourceReference, Id<Invoice>> billed;
+    private final TableView<NumberKey, IssueOrder> numbers;
+    private final TableView<SourceReference, Optional<Id<Invoice>>> billed;
 
     InMemoryInvoices(
             TableView<IssueOrder, Invoice> invoices,
             TableView<Id<Invoice>, IssueOrder> ids,
-            TableView<DocumentNumber, IssueOrder> numbers,
-            TableView<SourceReference, Id<Invoice>> billed) {
+            TableView<NumberKey, IssueOrder> numbers,
+            TableView<SourceReference, Optional<Id<Invoice>>> billed) {
         this.invoices = invoices;
         this.ids = ids;
         this.numbers = numbers;
@@ -32,13 +32,20 @@ final class InMemoryInvoices implements Invoices {
     public void add(Invoice invoice) {
         IssueOrder order = IssueOrder.of(invoice);
         ids.add(invoice.id(), order);
-        numbers.add(invoice.number(), order);
+        numbers.add(NumberKey.of(invoice), order);
         for (InvoiceLine line : invoice.lines()) {
             for (SourceReference source : line.item().sources()) {
-                billed.add(source, invoice.id());
+                bill(source, invoice);
             }
         }
         invoices.add(order, invoice);
+    }
+
+    private void bill(SourceReference source, Invoice invoice) {
+        billing(source).ifPresent(by -> {
+            throw new IllegalStateException("Invoice " + by + " bills " + source + " already");
+        });
+        billed.put(source, Optional.of(invoice.id()));
     }
 
     @Override
@@ -48,12 +55,17 @@ final class InMemoryInvoices implements Invoices {
 
     @Override
     public Optional<Invoice> find(DocumentNumber number) {
-        return numbers.find(number).flatMap(invoices::find);
+        return numbers.find(NumberKey.own(number)).flatMap(invoices::find);
     }
 
     @Override
     public Optional<Id<Invoice>> billing(SourceReference source) {
-        return billed.find(source);
+        return billed.find(source).flatMap(by -> by);
+    }
+
+    @Override
+    public void free(SourceReference source) {
+        billed.put(source, Optional.empty());
     }
 
     @Override

@@ -2,8 +2,8 @@ package nl.factuurwerk.service;
 
 import java.util.Objects;
 import nl.factuurwerk.invoice.InvoiceComposer;
+import nl.factuurwerk.invoice.SeriesChoice;
 import nl.factuurwerk.invoice.content.InvoiceContent;
-import nl.factuurwerk.numbering.NumberSeries;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.rule.ConstraintChecker;
 import nl.factuurwerk.rule.RuleBook;
@@ -15,14 +15,14 @@ import nl.factuurwerk.rule.RuleBook;
  * @param composer makes candidates of drafts
  * @param constraints holds drafts against their constraints
  * @param houseRules rules of the host, beside those of the law
- * @param series where invoices take their numbers from
+ * @param series where documents take their numbers from
  */
 public record InvoicePolicy(
         Party seller,
         InvoiceComposer composer,
         ConstraintChecker constraints,
         RuleBook<InvoiceContent> houseRules,
-        NumberSeries series) {
+        SeriesChoice series) {
 
     /** Checks presence. */
     public InvoicePolicy {

@@ -13,13 +13,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.factuurwerk.compliance.InvoiceRules;
 import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceCandidate;
 import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.invoice.InvoiceLine;
 import nl.factuurwerk.invoice.IssueResult;
 import nl.factuurwerk.invoice.Issued;
+import nl.factuurwerk.invoice.IssuedDocument;
 import nl.factuurwerk.invoice.Rejected;
+import nl.factuurwerk.invoice.Remainder;
 import nl.factuurwerk.invoice.SourceReference;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.numbering.DocumentNumber;
@@ -44,6 +47,7 @@ public final class InvoiceService {
     private final InvoicePolicy policy;
     private final RuleBook<InvoiceContent> beforeNumbering;
     private final RuleBook<InvoiceContent> afterNumbering;
+    private final Crediting crediting;
 
     /**
      * Makes the service.
@@ -57,6 +61,7 @@ public final class InvoiceService {
         this.beforeNumbering =
                 InvoiceRules.unnumbered().plus(policy.houseRules().rules());
         this.afterNumbering = InvoiceRules.dutchLaw().plus(policy.houseRules().rules());
+        this.crediting = new Crediting(surroundings, this);
     }
 
     /**
@@ -98,12 +103,70 @@ public final class InvoiceService {
             case Parsed.Valid<InvoiceCandidate>(var candidate, var warnings) ->
                 new Preview(
                         Optional.of(candidate),
-                        constraints
-                                .plus(warnings)
-                                .plus(IssueRules.check(candidate, date))
-                                .plus(beforeNumbering.check(candidate.content()))
-                                .withoutRepetition());
+                        constraints.plus(warnings).plus(judge(candidate, date)).withoutRepetition());
         };
+    }
+
+    /** Judges a candidate before it has a number. */
+    Report judge(InvoiceCandidate candidate, LocalDate today) {
+        return IssueRules.check(candidate, today).plus(beforeNumbering.check(candidate.content()));
+    }
+
+    /** Takes the next number of the series that a candidate belongs in. */
+    Parsed<DocumentNumber> number(InvoiceCandidate candidate, Repositories repositories) {
+        return repositories
+                .numbers()
+                .next(policy.series().of(candidate), candidate.header().issueDate());
+    }
+
+    /**
+     * Judges a document that has its number.
+     *
+     * @throws InvalidInput if it is found illegal only now; undoes the unit of work
+     */
+    void checkNumbered(IssuedDocument document) {
+        reject(afterNumbering.check(document.content()));
+    }
+
+    /**
+     * Asks for a credit of an invoice.
+     *
+     * @param invoice the invoice
+     * @return a request that says nothing yet
+     */
+    public CreditRequest credit(Invoice invoice) {
+        return credit(invoice.id());
+    }
+
+    /**
+     * Asks for a credit of an invoice.
+     *
+     * @param invoice the identity of the invoice
+     * @return a request that says nothing yet
+     */
+    public CreditRequest credit(Id<Invoice> invoice) {
+        return new CreditRequest(crediting, invoice);
+    }
+
+    /**
+     * Returns what is left of an invoice to credit.
+     *
+     * @param invoice the identity of the invoice
+     * @return the rest, or empty if there is no such invoice
+     */
+    public Optional<Remainder> remainder(Id<Invoice> invoice) {
+        return surroundings.inTransaction(repositories -> Crediting.remainder(invoice, repositories));
+    }
+
+    /**
+     * Returns the credit notes on an invoice.
+     *
+     * @param invoice the identity of the invoice
+     * @return in the order in which they were issued
+     */
+    public List<CreditNote> creditsOn(Id<Invoice> invoice) {
+        return surroundings.inTransaction(
+                repositories -> repositories.creditNotes().on(invoice));
     }
 
     /**
@@ -144,13 +207,11 @@ public final class InvoiceService {
         if (billed.hasErrors()) {
             return new Rejected<>(billed);
         }
-        return switch (repositories
-                .numbers()
-                .next(policy.series(), candidate.header().issueDate())) {
+        return switch (number(candidate, repositories)) {
             case Parsed.Invalid<DocumentNumber>(var report) -> new Rejected<>(report);
             case Parsed.Valid<DocumentNumber>(var number, var warnings) -> {
                 Invoice invoice = Invoice.issue(candidate, surroundings.ids().nextId(), number, now);
-                reject(afterNumbering.check(invoice.content()));
+                checkNumbered(invoice);
                 repositories.invoices().add(invoice);
                 yield new Issued<>(invoice);
             }
