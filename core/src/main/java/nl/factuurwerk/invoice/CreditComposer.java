@@ -185,8 +185,8 @@ public final class CreditComposer {
                 // A document has at least one line (BR-16).
                 items.add(LineItem.of(
                         DraftLine.of(stated.reason().text())
-                                .quantity(Quantity.lumpSum())
-                                .price(amount)
+                                .quantity(signedMinor < 0 ? Quantity.lumpSum().negate() : Quantity.lumpSum())
+                                .price(amount.abs())
                                 .build(),
                         original.vat()));
                 lineParts.add(part);

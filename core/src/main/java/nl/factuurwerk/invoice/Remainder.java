@@ -125,23 +125,20 @@ public final class Remainder {
 
     private Remainder less(InvoiceCandidate statement, Credited credited) {
         List<PartLeft> linesLeft = new ArrayList<>(lines);
+        List<PartLeft> adjustmentsLeft = new ArrayList<>(adjustments);
         for (int i = 0; i < credited.lines().size(); i++) {
             Credited.Part part = credited.lines().get(i);
-            linesLeft.set(
-                    part.number() - 1,
-                    lines.get(part.number() - 1)
-                            .less(part, statement.lines().get(i).amount()));
+            boolean line = part.kind() == Credited.Part.Kind.LINE;
+            take(
+                    line ? linesLeft : adjustmentsLeft,
+                    part,
+                    statement.lines().get(i).amount());
         }
-        List<PartLeft> adjustmentsLeft = new ArrayList<>(adjustments);
         for (int i = 0; i < credited.adjustments().size(); i++) {
-            Credited.Part part = credited.adjustments().get(i);
-            adjustmentsLeft.set(
-                    part.number() - 1,
-                    adjustments
-                            .get(part.number() - 1)
-                            .less(
-                                    part,
-                                    statement.adjustments().get(i).adjustment().signedAmount()));
+            take(
+                    adjustmentsLeft,
+                    credited.adjustments().get(i),
+                    statement.adjustments().get(i).adjustment().signedAmount());
         }
         Map<VatGroup, VatSubtotal> groupsLeft = new TreeMap<>(groups);
         for (int i = 0; i < credited.before().size(); i++) {
@@ -159,6 +156,10 @@ public final class Remainder {
                             before.vat().minus(taken.vat())));
         }
         return new Remainder(invoice, linesLeft, adjustmentsLeft, groupsLeft);
+    }
+
+    private static void take(List<PartLeft> parts, Credited.Part part, Money taken) {
+        parts.set(part.number() - 1, parts.get(part.number() - 1).less(part, taken));
     }
 
     /**

@@ -10,6 +10,7 @@ import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.CreditComposer;
 import nl.factuurwerk.invoice.CreditDraft;
 import nl.factuurwerk.invoice.CreditNote;
+import nl.factuurwerk.invoice.Credited;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceCandidate;
 import nl.factuurwerk.invoice.InvoiceDraft;
@@ -127,6 +128,7 @@ final class Crediting {
         Remainder left = remainder(credit.of().id(), repositories).orElseThrow();
         List<InvoiceLine> lines = left.invoice().lines();
         credit.credited().lines().stream()
+                .filter(part -> part.kind() == Credited.Part.Kind.LINE)
                 .filter(part -> left.lines().get(part.number() - 1).amount().isZero())
                 .forEach(part -> lines.get(part.number() - 1).item().sources().forEach(repositories.invoices()::free));
     }
