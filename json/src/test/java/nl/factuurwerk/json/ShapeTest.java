@@ -93,7 +93,7 @@ class ShapeTest {
                     "form seller buyer issueDate delivery references pricing payment language notes"),
             Map.entry(LawReference.class, "act article paragraph point"),
             Map.entry(LineItem.class, "stated quantity price vat"),
-            Map.entry(LineVat.class, "treatment group returnBox icp"),
+            Map.entry(LineVat.class, "treatment group returnBox icp taxedIn"),
             Map.entry(
                     Party.class,
                     "Organisation(tradingName vatNumber taxRegistration kvk establishment rsin oin publicBody taxable)"
