@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.text.Language;
+import nl.factuurwerk.vat.VatNumberCheck;
 import org.joda.money.CurrencyUnit;
 
 /** Everything a document states beside its lines and amounts: who, when, in which words, how prices are to be read. */
@@ -17,6 +19,7 @@ public final class InvoiceHeader {
     private final InvoiceForm form;
     private final Party seller;
     private final Party buyer;
+    private final Optional<VatNumberCheck> numberCheck;
     private final LocalDate issueDate;
     private final Delivery delivery;
     private final References references;
@@ -29,6 +32,7 @@ public final class InvoiceHeader {
         this.form = builder.form;
         this.seller = builder.seller;
         this.buyer = builder.buyer;
+        this.numberCheck = builder.numberCheck;
         this.issueDate = builder.issueDate;
         this.delivery = builder.delivery;
         this.references = builder.references;
@@ -59,6 +63,7 @@ public final class InvoiceHeader {
                 .pricing(pricing)
                 .language(language);
         notes.forEach(builder::note);
+        numberCheck.ifPresent(builder::checked);
         return builder.build();
     }
 
@@ -87,6 +92,15 @@ public final class InvoiceHeader {
      */
     public Party buyer() {
         return buyer;
+    }
+
+    /**
+     * Returns what a register said of the buyer's VAT number, as evidence.
+     *
+     * @return the dated answer, or empty where none was asked
+     */
+    public Optional<VatNumberCheck> numberCheck() {
+        return numberCheck;
     }
 
     /**
@@ -163,7 +177,8 @@ public final class InvoiceHeader {
     }
 
     private List<Object> parts() {
-        return List.of(form, seller, buyer, issueDate, delivery, references, pricing, payment, language, notes);
+        return List.of(
+                form, seller, buyer, numberCheck, issueDate, delivery, references, pricing, payment, language, notes);
     }
 
     @Override
@@ -179,6 +194,7 @@ public final class InvoiceHeader {
         private final LocalDate issueDate;
         private final PaymentRequest payment;
         private final List<String> notes = new ArrayList<>();
+        private Optional<VatNumberCheck> numberCheck = Optional.empty();
         private InvoiceForm form = InvoiceForm.FULL;
         private Delivery delivery = Delivery.unstated();
         private References references = References.none();
@@ -200,6 +216,17 @@ public final class InvoiceHeader {
          */
         public Builder form(InvoiceForm value) {
             form = value;
+            return this;
+        }
+
+        /**
+         * States what a register said of the buyer's VAT number.
+         *
+         * @param answer the dated answer
+         * @return this builder
+         */
+        public Builder checked(VatNumberCheck answer) {
+            numberCheck = Optional.of(answer);
             return this;
         }
 

@@ -17,8 +17,7 @@ import nl.factuurwerk.reference.Country;
  *     2006/112/EC) and for services reverse charged there; empty for what is outside the scope of VAT, or has its place
  *     outside the Union
  */
-public record LineVat(
-        String treatment, VatGroup group, String returnBox, IcpListing icp, Optional<Country> taxedIn) {
+public record LineVat(String treatment, VatGroup group, String returnBox, IcpListing icp, Optional<Country> taxedIn) {
 
     /** Checks presence. */
     public LineVat {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class SupplyFacts {
 
     private static final SupplyFacts NONE = new SupplyFacts(new Facts());
+    private static final SupplyFacts GOODS = NONE.nature(SupplyNature.GOODS);
+    private static final SupplyFacts SERVICE = NONE.nature(SupplyNature.SERVICE);
 
     private final Facts facts;
 
@@ -46,7 +48,7 @@ public final class SupplyFacts {
      * @return that it is goods
      */
     public static SupplyFacts goods() {
-        return NONE.nature(SupplyNature.GOODS);
+        return GOODS;
     }
 
     /**
@@ -55,7 +57,7 @@ public final class SupplyFacts {
      * @return that it is a service
      */
     public static SupplyFacts service() {
-        return NONE.nature(SupplyNature.SERVICE);
+        return SERVICE;
     }
 
     /**
@@ -243,6 +245,12 @@ public final class SupplyFacts {
      * @return these facts, and of the others what these do not say
      */
     public SupplyFacts or(SupplyFacts wider) {
+        if (wider.facts.isEmpty()) {
+            return this;
+        }
+        if (facts.isEmpty()) {
+            return wider;
+        }
         Facts all = new Facts();
         all.nature = either(wider, SupplyFacts::nature);
         all.kind = either(wider, SupplyFacts::kind);
@@ -274,6 +282,15 @@ public final class SupplyFacts {
         return new SupplyFacts(all);
     }
 
+    /**
+     * Takes back what was said of its nature, where that followed from something that may change.
+     *
+     * @return the facts without it; what has a kind is still a service
+     */
+    public SupplyFacts withoutNature() {
+        return with(changed -> changed.nature = null);
+    }
+
     private <T> @Nullable T either(SupplyFacts wider, Function<SupplyFacts, Optional<T>> fact) {
         return fact.apply(this).or(() -> fact.apply(wider)).orElse(null);
     }
@@ -292,7 +309,7 @@ public final class SupplyFacts {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SupplyFacts that && parts().equals(that.parts());
+        return this == other || (other instanceof SupplyFacts that && parts().equals(that.parts()));
     }
 
     @Override
@@ -347,6 +364,17 @@ public final class SupplyFacts {
             work = other.work;
             worth = other.worth;
             classedAbroad = other.classedAbroad;
+        }
+
+        boolean isEmpty() {
+            return nature == null
+                    && kind == null
+                    && prepaidOn == null
+                    && shippedFrom == null
+                    && performedIn == null
+                    && work == null
+                    && worth == null
+                    && classedAbroad == null;
         }
     }
 }

@@ -126,7 +126,9 @@ class SupplyFactsTest {
 
         @Test
         void is_not_what_they_contradict_each_other_in() {
-            assertThat(SupplyFacts.goods().prepaidOn(DAY).inCommonWith(SupplyFacts.service().prepaidOn(DAY)))
+            assertThat(SupplyFacts.goods()
+                            .prepaidOn(DAY)
+                            .inCommonWith(SupplyFacts.service().prepaidOn(DAY)))
                     .isEqualTo(SupplyFacts.none().prepaidOn(DAY));
         }
     }
