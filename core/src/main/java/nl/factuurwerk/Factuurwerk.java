@@ -33,6 +33,7 @@ import nl.factuurwerk.service.PartyService;
 import nl.factuurwerk.service.Surroundings;
 import nl.factuurwerk.text.Language;
 import nl.factuurwerk.vat.VatEngine;
+import nl.factuurwerk.vat.VatProfile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,7 @@ public final class Factuurwerk {
         ConstraintChecker constraints = builder.constraints();
         InvoicePolicy policy = new InvoicePolicy(
                 builder.seller,
-                new InvoiceComposer(builder.seller, builder.vat, builder.terms),
+                new InvoiceComposer(builder.seller, builder.vat(), builder.terms),
                 constraints,
                 new RuleBook<>(builder.rules),
                 builder.series());
@@ -143,6 +144,7 @@ public final class Factuurwerk {
         private NumberSeries creditSeries = NumberSeries.of("credits", "C{year}-{seq:4}", SeriesReset.YEARLY);
         private @Nullable SeriesChoice series;
         private VatEngine vat = VatEngine.of(Country.NETHERLANDS);
+        private @Nullable VatProfile profile;
         private PaymentTerms terms = PaymentTerms.net(30);
         private @Nullable ConstraintChecker constraints;
 
@@ -254,6 +256,22 @@ public final class Factuurwerk {
         }
 
         /**
+         * Sets how the seller stands with the tax authorities, such as in the small-business scheme (KOR) or with the
+         * threshold for distance sales. It takes the place of a profile that the engine of {@link #vat} has.
+         *
+         * <pre>{@code
+         * Factuurwerk.of(studio).vatProfile(VatProfile.ordinary().smallBusiness(NETHERLANDS, DateRange.from(date("2025-01-01"))))
+         * }</pre>
+         *
+         * @param value the profile; without one nothing special is known
+         * @return this builder
+         */
+        public Builder vatProfile(VatProfile value) {
+            profile = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
          * Sets when to pay where a draft does not say.
          *
          * @param value the terms; 30 days unless set, as the law has it between businesses (art. 6:119a(2) BW)
@@ -306,6 +324,10 @@ public final class Factuurwerk {
                 throw new IllegalStateException("Say whose books these are: a store may hold those of several sellers");
             }
             return Administration.of("main");
+        }
+
+        private VatEngine vat() {
+            return profile != null ? vat.with(profile) : vat;
         }
 
         private Persistence persistence() {

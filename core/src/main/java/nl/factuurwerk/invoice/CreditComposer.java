@@ -92,6 +92,7 @@ public final class CreditComposer {
                 .references(original.references())
                 .pricing(original.pricing())
                 .language(original.language());
+        original.numberCheck().ifPresent(header::checked);
         draft.notes().forEach(header::note);
         return header.build();
     }

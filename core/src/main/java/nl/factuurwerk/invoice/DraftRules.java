@@ -22,6 +22,8 @@ public final class DraftRules {
     static final RuleDescription DATE = RuleDescription.of("DRAFT-DATE", Severity.ERROR, TEXTS);
     static final RuleDescription DUE_DATE = RuleDescription.of("DRAFT-DUE-DATE", Severity.ERROR, TEXTS);
     static final RuleDescription CURRENCY = RuleDescription.of("DRAFT-CURRENCY", Severity.ERROR, TEXTS);
+    static final RuleDescription NUMBER_CHECK =
+            RuleDescription.of("DRAFT-NUMBER-CHECK", Severity.ERROR, LawReference.of("Wet OB", "35a", "1", "d"), TEXTS);
     static final RuleDescription TEXT = RuleDescription.of("DRAFT-TEXT", Severity.ERROR, TEXTS);
     static final RuleDescription SPREAD = RuleDescription.of("DRAFT-SPREAD", Severity.ERROR, TEXTS);
     static final RuleDescription SHARE_BASE = RuleDescription.of("DRAFT-SHARE-BASE", Severity.ERROR, TEXTS);
@@ -50,6 +52,7 @@ public final class DraftRules {
                 DATE,
                 DUE_DATE,
                 CURRENCY,
+                NUMBER_CHECK,
                 TEXT,
                 SPREAD,
                 SHARE_BASE,

@@ -85,7 +85,7 @@ public final class InvoiceCandidate {
     /**
      * Returns allowances and charges on the whole document.
      *
-     * @return one for each VAT group they touch (BG-20, BG-21)
+     * @return one for each VAT group and treatment that they touch (BG-20, BG-21)
      */
     public List<DocumentAdjustment> adjustments() {
         return adjustments;

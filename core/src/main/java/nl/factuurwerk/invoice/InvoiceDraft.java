@@ -14,6 +14,8 @@ import nl.factuurwerk.payment.PaymentTerms;
 import nl.factuurwerk.rule.Draft;
 import nl.factuurwerk.rule.Issue;
 import nl.factuurwerk.text.Language;
+import nl.factuurwerk.vat.SupplyFacts;
+import nl.factuurwerk.vat.VatNumberCheck;
 
 /**
  * An invoice as the host knows it, before anything is decided: no number, no totals, maybe not complete. Immutable;
@@ -34,10 +36,12 @@ public final class InvoiceDraft {
 
     private final InvoiceForm form;
     private final Optional<@Valid Party> buyer;
+    private final Optional<VatNumberCheck> numberCheck;
 
     @NotEmpty(groups = Issue.class, payload = Cited.Lines.class)
     private final List<@Valid DraftLine> lines;
 
+    private final SupplyFacts facts;
     private final List<@Valid Adjustment> adjustments;
     private final Pricing pricing;
     private final Optional<LocalDate> issueDate;
@@ -55,7 +59,9 @@ public final class InvoiceDraft {
     InvoiceDraft(InvoiceDraftBuilder builder) {
         this.form = builder.form;
         this.buyer = Optional.ofNullable(builder.buyer);
+        this.numberCheck = Optional.ofNullable(builder.numberCheck);
         this.lines = List.copyOf(builder.lines);
+        this.facts = builder.facts;
         this.adjustments = List.copyOf(builder.adjustments);
         this.pricing = builder.pricing;
         this.issueDate = Optional.ofNullable(builder.issueDate);
@@ -108,12 +114,30 @@ public final class InvoiceDraft {
     }
 
     /**
+     * Returns what a register said of the buyer's VAT number.
+     *
+     * @return the dated answer, or empty where none was asked
+     */
+    public Optional<VatNumberCheck> numberCheck() {
+        return numberCheck;
+    }
+
+    /**
      * Returns the lines.
      *
      * @return in the order in which they will be printed (BG-25)
      */
     public List<DraftLine> lines() {
         return lines;
+    }
+
+    /**
+     * Returns what else decides the VAT of all lines, of those excepted that say otherwise themselves.
+     *
+     * @return the facts
+     */
+    public SupplyFacts facts() {
+        return facts;
     }
 
     /**
@@ -226,7 +250,9 @@ public final class InvoiceDraft {
         return List.of(
                 form,
                 buyer,
+                numberCheck,
                 lines,
+                facts,
                 adjustments,
                 pricing,
                 issueDate,

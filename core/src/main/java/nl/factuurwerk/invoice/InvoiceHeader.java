@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.text.Language;
+import nl.factuurwerk.vat.VatNumberCheck;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public final class InvoiceHeader {
     private final InvoiceForm form;
     private final Party seller;
     private final Party buyer;
+    private final Optional<VatNumberCheck> numberCheck;
     private final LocalDate issueDate;
     private final Delivery delivery;
     private final References references;
@@ -35,6 +37,7 @@ public final class InvoiceHeader {
         this.form = builder.form;
         this.seller = builder.seller;
         this.buyer = builder.buyer;
+        this.numberCheck = builder.numberCheck;
         this.issueDate = builder.issueDate;
         this.delivery = builder.delivery;
         this.references = builder.references;
@@ -67,6 +70,7 @@ public final class InvoiceHeader {
                 .language(language);
         correction.ifPresent(builder::correction);
         notes.forEach(builder::note);
+        numberCheck.ifPresent(builder::checked);
         return builder.build();
     }
 
@@ -113,6 +117,15 @@ public final class InvoiceHeader {
      */
     public Party buyer() {
         return buyer;
+    }
+
+    /**
+     * Returns what a register said of the buyer's VAT number, as evidence.
+     *
+     * @return the dated answer, or empty where none was asked
+     */
+    public Optional<VatNumberCheck> numberCheck() {
+        return numberCheck;
     }
 
     /**
@@ -195,6 +208,7 @@ public final class InvoiceHeader {
                 form,
                 seller,
                 buyer,
+                numberCheck,
                 issueDate,
                 delivery,
                 references,
@@ -219,6 +233,7 @@ public final class InvoiceHeader {
         private final List<String> notes = new ArrayList<>();
         private DocumentKind kind = DocumentKind.INVOICE;
         private @Nullable Correction correction;
+        private Optional<VatNumberCheck> numberCheck = Optional.empty();
         private InvoiceForm form = InvoiceForm.FULL;
         private Delivery delivery = Delivery.unstated();
         private References references = References.none();
@@ -262,6 +277,17 @@ public final class InvoiceHeader {
          */
         public Builder form(InvoiceForm value) {
             form = value;
+            return this;
+        }
+
+        /**
+         * States what a register said of the buyer's VAT number.
+         *
+         * @param answer the dated answer
+         * @return this builder
+         */
+        public Builder checked(VatNumberCheck answer) {
+            numberCheck = Optional.of(answer);
             return this;
         }
 
