@@ -62,7 +62,7 @@ final class ContentOf {
                 .dueDate(header.payment().dueDate())
                 .paymentTerms(header.payment().terms().wording(header.language()))
                 .references(references(header.references()))
-                .notes(header.notes())
+                .notes(notes(header))
                 .seller(party(header.seller()))
                 .buyer(party(header.buyer()))
                 .delivery(delivery(header.delivery()))
@@ -87,7 +87,8 @@ final class ContentOf {
     static InvoiceContent draft(InvoiceDraft draft, Party seller, LocalDate today) {
         LocalDate issueDate = draft.issueDate().orElse(today);
         InvoiceContentBuilder content = InvoiceContent.builder()
-                .typeCode(DocumentKind.INVOICE.code())
+                .typeCode(draft.kind().code())
+                .precedingInvoices(preceding(draft.correction()))
                 .issueDate(issueDate)
                 .currency(draft.pricing().currency().getCode())
                 .references(references(draft.references()))
@@ -150,6 +151,13 @@ final class ContentOf {
                 .map(Correction::of)
                 .map(earlier -> PrecedingInvoiceContent.of(earlier.number().value(), earlier.issueDate()))
                 .toList();
+    }
+
+    private static List<String> notes(InvoiceHeader header) {
+        List<String> notes = new ArrayList<>();
+        header.kind().wording(header.language()).ifPresent(notes::add);
+        notes.addAll(header.notes());
+        return notes;
     }
 
     private static DeliveryContent delivery(Delivery delivery) {

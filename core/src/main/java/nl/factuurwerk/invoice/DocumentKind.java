@@ -1,5 +1,9 @@
 package nl.factuurwerk.invoice;
 
+import java.util.Optional;
+import nl.factuurwerk.text.Language;
+import nl.factuurwerk.text.TextBundle;
+
 /** What kind of invoice a document is (BT-3, a code of UNTDID 1001). */
 public enum DocumentKind {
     /** A commercial invoice (<em>factuur</em>). */
@@ -12,6 +16,8 @@ public enum DocumentKind {
     SELF_BILLED_INVOICE("389"),
     /** A credit note made out by the buyer in the name of the seller. */
     SELF_BILLED_CREDIT_NOTE("261");
+
+    private static final TextBundle WORDINGS = TextBundle.beside(DocumentKind.class, "wordings");
 
     private final String code;
 
@@ -44,6 +50,18 @@ public enum DocumentKind {
      */
     public boolean isSelfBilled() {
         return this == SELF_BILLED_INVOICE || this == SELF_BILLED_CREDIT_NOTE;
+    }
+
+    /**
+     * Returns what a document of this kind has to say of itself (art. 35a(1)(k) Wet OB).
+     *
+     * @param language the language of the document
+     * @return the words, or empty where the law asks for none
+     */
+    public Optional<String> wording(Language language) {
+        return isSelfBilled()
+                ? Optional.of(WORDINGS.message("kind.self-billed").in(language))
+                : Optional.empty();
     }
 
     /** Returns the kind of a credit of such a document. */

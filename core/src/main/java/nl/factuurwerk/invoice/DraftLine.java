@@ -105,7 +105,7 @@ public final class DraftLine {
         builder.adjustments.clear();
         builder.sources.clear();
         // What it is stays said, whatever the unit.
-        builder.nature = nature.orElse(null);
+        builder.facts = facts;
         return builder.quantity(part).price(worth).build();
     }
 

@@ -12,6 +12,8 @@ public final class DraftRules {
     private static final TextBundle TEXTS = TextBundle.beside(DraftRules.class, "findings");
 
     static final RuleDescription BUYER = contents("DRAFT-BUYER", "e");
+    static final RuleDescription SUPPLIER =
+            RuleDescription.of("DRAFT-SUPPLIER", Severity.ERROR, LawReference.of("Wet OB", "35", "2"), TEXTS);
     static final RuleDescription LINES = contents("DRAFT-LINES", "f");
     static final RuleDescription DESCRIPTION = contents("DRAFT-DESCRIPTION", "f");
     static final RuleDescription QUANTITY = contents("DRAFT-QUANTITY", "f");
@@ -43,6 +45,7 @@ public final class DraftRules {
     public static List<RuleDescription> descriptions() {
         return List.of(
                 BUYER,
+                SUPPLIER,
                 LINES,
                 DESCRIPTION,
                 QUANTITY,

@@ -30,6 +30,7 @@ import nl.factuurwerk.vat.SupplyFacts;
 import nl.factuurwerk.vat.Treatment;
 import nl.factuurwerk.vat.VatClass;
 import nl.factuurwerk.vat.VatEngine;
+import nl.factuurwerk.vat.VatProfile;
 import org.joda.money.Money;
 
 /**
@@ -82,25 +83,32 @@ public final class InvoiceComposer {
     }
 
     private InvoiceHeader header(InvoiceDraft draft, LocalDate issueDate) {
-        Party buyer = draft.buyer().orElseGet(() -> unnamed(draft));
+        Party supplier = draft.supplier().orElse(seller);
+        Party buyer = buyer(draft);
         PaymentTerms terms = draft.terms().orElse(defaultTerms);
-        Optional<PaymentMeans> means = draft.means().or(this::transferToSeller);
+        Optional<PaymentMeans> means = draft.means().or(() -> transferTo(supplier));
         InvoiceHeader.Builder header = InvoiceHeader.of(
-                        seller,
+                        supplier,
                         buyer,
                         issueDate,
                         new PaymentRequest(terms, terms.dueDate(issueDate), means, draft.paymentReference()))
+                .kind(draft.kind())
                 .form(draft.form())
                 .delivery(draft.deliveryIfIssuedOn(issueDate))
                 .references(draft.references())
                 .pricing(draft.pricing())
                 .language(draft.language()
                         .or(buyer::language)
-                        .or(seller::language)
+                        .or(supplier::language)
                         .orElse(Language.DUTCH));
+        draft.correction().ifPresent(header::correction);
         draft.notes().forEach(header::note);
         draft.numberCheck().ifPresent(header::checked);
         return header.build();
+    }
+
+    private Party buyer(InvoiceDraft draft) {
+        return draft.buyer().orElseGet(() -> draft.supplier().isPresent() ? seller : unnamed(draft));
     }
 
     /** A simplified invoice need not say who buys (art. 35a(2) Wet OB): somebody over the counter, where the seller is. */
@@ -111,11 +119,11 @@ public final class InvoiceComposer {
                 .build();
     }
 
-    private Optional<PaymentMeans> transferToSeller() {
-        return seller.accounts().stream()
+    private static Optional<PaymentMeans> transferTo(Party supplier) {
+        return supplier.accounts().stream()
                 .findFirst()
                 .map(account -> new CreditTransfer(
-                        account.iban(), account.name().or(() -> Optional.of(seller.name())), account.bic()));
+                        account.iban(), account.name().or(() -> Optional.of(supplier.name())), account.bic()));
     }
 
     /** One candidate in the making. */
@@ -187,7 +195,7 @@ public final class InvoiceComposer {
         private Supply supply(String description, VatClass vatClass, SupplyFacts facts) {
             Supply supply = Supply.of(description)
                     .classed(vatClass)
-                    .by(seller)
+                    .by(header.seller())
                     .to(header.buyer())
                     .facts(facts);
             Supply delivered =
@@ -195,8 +203,13 @@ public final class InvoiceComposer {
             return draft.numberCheck().map(delivered::checked).orElse(delivered);
         }
 
+        /** What was said of the position of the office says nothing of that of a supplier. */
+        private VatEngine engine() {
+            return draft.supplier().isPresent() ? vat.with(VatProfile.ordinary()) : vat;
+        }
+
         private Optional<Treatment> decide(String path, Supply supply) {
-            Parsed<Treatment> treatment = vat.tryTreat(supply);
+            Parsed<Treatment> treatment = engine().tryTreat(supply);
             findings.addAll(treatment.report().within(path).findings());
             return treatment.value();
         }
@@ -208,7 +221,7 @@ public final class InvoiceComposer {
                             .period()
                             .filter(days -> draft.delivery().date().isEmpty()))
                     .filter(period -> !period.isSingleDay())
-                    .ifPresent(period -> vat.tryTreat(supply.on(period.first()))
+                    .ifPresent(period -> engine().tryTreat(supply.on(period.first()))
                             .value()
                             .filter(atStart -> !atStart.rate().equals(atEnd.rate()))
                             .ifPresent(atStart -> findings.add(DraftRules.RATE_CHANGE.at(

@@ -36,6 +36,8 @@ public final class InvoiceDraft {
 
     private final InvoiceForm form;
     private final Optional<@Valid Party> buyer;
+    private final Optional<@Valid Party> supplier;
+    private final Optional<Correction> correction;
     private final Optional<VatNumberCheck> numberCheck;
 
     @NotEmpty(groups = Issue.class, payload = Cited.Lines.class)
@@ -57,6 +59,8 @@ public final class InvoiceDraft {
     private final List<@Size(max = LONGEST_NOTE, groups = Draft.class, payload = Cited.Length.class) String> notes;
 
     InvoiceDraft(InvoiceDraftBuilder builder) {
+        this.supplier = Optional.ofNullable(builder.supplier);
+        this.correction = Optional.ofNullable(builder.correction);
         this.form = builder.form;
         this.buyer = Optional.ofNullable(builder.buyer);
         this.numberCheck = Optional.ofNullable(builder.numberCheck);
@@ -92,7 +96,7 @@ public final class InvoiceDraft {
      * @return the content, without totals
      */
     public InvoiceContent content(Party seller, LocalDate today) {
-        return ContentOf.draft(this, seller, today);
+        return ContentOf.draft(this, supplier.orElse(seller), today);
     }
 
     /**
@@ -120,6 +124,36 @@ public final class InvoiceDraft {
      */
     public Optional<VatNumberCheck> numberCheck() {
         return numberCheck;
+    }
+
+    /**
+     * Returns in whose name it is made out, where that is not the office.
+     *
+     * @return the supplier (BG-4) of a self-billed invoice
+     */
+    public Optional<Party> supplier() {
+        return supplier;
+    }
+
+    /**
+     * Returns which earlier invoice it takes the place of, and why.
+     *
+     * @return the correction (BG-3), or empty where it takes the place of none
+     */
+    public Optional<Correction> correction() {
+        return correction;
+    }
+
+    /**
+     * Returns what kind of invoice it will be.
+     *
+     * @return the kind (BT-3)
+     */
+    public DocumentKind kind() {
+        if (supplier.isPresent()) {
+            return DocumentKind.SELF_BILLED_INVOICE;
+        }
+        return correction.isPresent() ? DocumentKind.CORRECTED_INVOICE : DocumentKind.INVOICE;
     }
 
     /**
@@ -250,6 +284,8 @@ public final class InvoiceDraft {
         return List.of(
                 form,
                 buyer,
+                supplier,
+                correction,
                 numberCheck,
                 lines,
                 facts,

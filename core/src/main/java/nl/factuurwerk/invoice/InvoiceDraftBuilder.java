@@ -27,6 +27,12 @@ public final class InvoiceDraftBuilder extends LinesBuilder<InvoiceDraftBuilder>
     Party buyer;
 
     @Nullable
+    Party supplier;
+
+    @Nullable
+    Correction correction;
+
+    @Nullable
     VatNumberCheck numberCheck;
 
     @Nullable
@@ -54,6 +60,8 @@ public final class InvoiceDraftBuilder extends LinesBuilder<InvoiceDraftBuilder>
         notes.addAll(draft.notes());
         form = draft.form();
         buyer = draft.buyer().orElse(null);
+        supplier = draft.supplier().orElse(null);
+        correction = draft.correction().orElse(null);
         numberCheck = draft.numberCheck().orElse(null);
         issueDate = draft.issueDate().orElse(null);
         delivery = draft.delivery();
@@ -62,6 +70,41 @@ public final class InvoiceDraftBuilder extends LinesBuilder<InvoiceDraftBuilder>
         means = draft.means().orElse(null);
         paymentReference = draft.paymentReference().orElse(null);
         language = draft.language().orElse(null);
+    }
+
+    /**
+     * Makes the invoice out in the name of a supplier (<em>factuur uitgereikt door afnemer</em>, art. 35(2) Wet OB): the
+     * office is the buyer. The two have agreed on that before, and the supplier accepts each invoice.
+     *
+     * @param party who supplied (BG-4), with an identity, because it is numbered among the invoices of that supplier
+     * @return this builder
+     */
+    public InvoiceDraftBuilder inTheNameOf(Party party) {
+        supplier = Objects.requireNonNull(party, "party");
+        return this;
+    }
+
+    /**
+     * Makes it a corrected invoice (<em>correctiefactuur</em>), in the place of one that is credited.
+     *
+     * @param earlier the invoice it takes the place of (BG-3); to be wholly credited before this one is issued
+     * @param reason why
+     * @param explanation more about it, printed; empty where the reason says enough
+     * @return this builder
+     */
+    public InvoiceDraftBuilder correcting(Invoice earlier, CorrectionReason reason, String explanation) {
+        return correcting(new Correction(PrecedingInvoice.of(earlier), reason, explanation));
+    }
+
+    /**
+     * Makes it a corrected invoice (<em>correctiefactuur</em>), in the place of one that is credited.
+     *
+     * @param value which invoice it takes the place of (BG-3), and why
+     * @return this builder
+     */
+    public InvoiceDraftBuilder correcting(Correction value) {
+        correction = Objects.requireNonNull(value, "value");
+        return this;
     }
 
     @Override

@@ -203,7 +203,7 @@ public final class InvoiceService {
             return new Rejected<>(preview.report());
         }
         InvoiceCandidate candidate = preview.candidate().get();
-        Report billed = billedBefore(candidate.lines(), repositories);
+        Report billed = billedBefore(candidate.lines(), repositories).plus(Crediting.uncorrected(candidate, repositories));
         if (billed.hasErrors()) {
             return new Rejected<>(billed);
         }
