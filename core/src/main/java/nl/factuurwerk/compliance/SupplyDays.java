@@ -11,12 +11,18 @@ import nl.factuurwerk.invoice.content.LineContent;
  * When what a document charges for was supplied, as far as it says so. What is supplied over a period is supplied on its
  * last day.
  */
-final class SupplyDays {
+public final class SupplyDays {
 
     private SupplyDays() {}
 
-    /** Each day on which something was supplied: the period of a line goes before that of the document. */
-    static NavigableSet<LocalDate> of(InvoiceContent content) {
+    /**
+     * Returns each day on which something was supplied. What a line says goes before what the document says: its day
+     * (BT-72), its period (BG-14), the day on which VAT becomes due (BT-7), in that order.
+     *
+     * @param content what the document says
+     * @return the days, from the first to the last; empty where it says none
+     */
+    public static NavigableSet<LocalDate> of(InvoiceContent content) {
         NavigableSet<LocalDate> days = new TreeSet<>();
         Optional<LocalDate> whole = ofWhole(content);
         if (content.lines().isEmpty()) {
