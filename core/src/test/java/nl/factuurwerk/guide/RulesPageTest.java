@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,11 +56,12 @@ class RulesPageTest {
 
     private static String page() {
         StringBuilder page = new StringBuilder(HEAD);
-        List<RuleDescription> left = new java.util.ArrayList<>(rules());
+        List<RuleDescription> left = new ArrayList<>(rules());
         CHAPTERS.forEach((title, belongs) -> {
             page.append("\n## ").append(title).append('\n');
             List<RuleDescription> chapter = left.stream()
                     .filter(rule -> belongs.test(rule.id().value()))
+                    .sorted(Comparator.comparing(RuleDescription::id))
                     .toList();
             left.removeAll(chapter);
             chapter.forEach(rule -> page.append(section(rule)));

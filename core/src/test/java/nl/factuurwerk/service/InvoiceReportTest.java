@@ -11,13 +11,19 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.factuurwerk.Factuurwerk;
 import nl.factuurwerk.compliance.HouseRules;
+import nl.factuurwerk.invoice.DraftLine;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceCandidate;
 import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.invoice.content.InvoiceContent;
+import nl.factuurwerk.party.Person;
+import nl.factuurwerk.reference.Country;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.rule.Severity;
 import nl.factuurwerk.text.Language;
+import nl.factuurwerk.vat.SpecialScheme;
+import nl.factuurwerk.vat.SupplyNature;
+import nl.factuurwerk.vat.VatClass;
 import org.junit.jupiter.api.Test;
 
 /** A report of anything, at any time. */
@@ -115,5 +121,33 @@ class InvoiceReportTest {
                         .rules(HouseRules.all())
                         .build())
                 .withMessageContaining("HOUSE-CONTACT");
+    }
+
+    @Test
+    void a_new_means_of_transport_goes_to_a_consumer_abroad_with_its_data() {
+        DraftLine camper = DraftLine.of("Camper")
+                .quantity(pieces(1))
+                .price(eur("60000.00"))
+                .vat(VatClass.under(SpecialScheme.NEW_MEANS_OF_TRANSPORT))
+                .nature(SupplyNature.GOODS)
+                .build();
+        Person lotte = Person.named("Lotte Claes")
+                .address("Korenlei 9", "9000", "Gent", Country.BELGIUM)
+                .build();
+        InvoiceDraft draft = Invoice.draft()
+                .to(lotte)
+                .deliveredTo(Country.BELGIUM)
+                .line(camper)
+                .build();
+
+        assertThat(ids(office().build().invoices().report(draft))).containsExactly("NL-35A-1-N");
+        assertThat(office().build()
+                        .invoices()
+                        .report(draft.toBuilder()
+                                .lines(List.of(camper.toBuilder()
+                                        .details("Eerste ingebruikneming 2026-11-14, 12 km")
+                                        .build()))
+                                .build()))
+                .isEqualTo(Report.empty());
     }
 }
