@@ -20,16 +20,21 @@ import nl.factuurwerk.party.PartyRules;
 import nl.factuurwerk.payment.PaymentTerms;
 import nl.factuurwerk.persistence.InMemoryPersistence;
 import nl.factuurwerk.persistence.Persistence;
+import nl.factuurwerk.purchaseorder.PurchaseOrderCase;
+import nl.factuurwerk.purchaseorder.PurchaseOrderRules;
 import nl.factuurwerk.reference.Country;
 import nl.factuurwerk.rule.ConstraintChecker;
 import nl.factuurwerk.rule.Rule;
 import nl.factuurwerk.rule.RuleBook;
+import nl.factuurwerk.rule.RuleCatalogue;
 import nl.factuurwerk.rule.RuleDescription;
 import nl.factuurwerk.service.BillingService;
+import nl.factuurwerk.service.HostRules;
 import nl.factuurwerk.service.HoursService;
 import nl.factuurwerk.service.InvoicePolicy;
 import nl.factuurwerk.service.InvoiceService;
 import nl.factuurwerk.service.PartyService;
+import nl.factuurwerk.service.PurchaseOrderService;
 import nl.factuurwerk.service.Surroundings;
 import nl.factuurwerk.text.Language;
 import nl.factuurwerk.vat.VatEngine;
@@ -54,6 +59,8 @@ public final class Factuurwerk {
     private final InvoiceService invoices;
     private final HoursService hours;
     private final BillingService billing;
+    private final PurchaseOrderService purchaseOrders;
+    private final RuleCatalogue rules;
 
     private Factuurwerk(Builder builder) {
         Surroundings surroundings = new Surroundings(
@@ -63,10 +70,12 @@ public final class Factuurwerk {
                 builder.seller,
                 new InvoiceComposer(builder.seller, builder.vat(), builder.terms),
                 constraints,
-                new RuleBook<>(builder.rules),
+                new HostRules(new RuleBook<>(builder.rules), builder.purchaseOrderRules),
                 builder.series());
         this.parties = new PartyService(surroundings, constraints);
         this.invoices = new InvoiceService(surroundings, policy);
+        this.purchaseOrders = new PurchaseOrderService(surroundings);
+        this.rules = invoices.rules().plus(RuleCatalogue.of(Builder.constraintRules()));
         this.hours = new HoursService(surroundings);
         this.billing = new BillingService(
                 surroundings,
@@ -130,11 +139,31 @@ public final class Factuurwerk {
         return billing;
     }
 
+    /**
+     * Returns the orders of customers.
+     *
+     * @return the service that keeps them, and tells what is left of them
+     */
+    public PurchaseOrderService purchaseOrders() {
+        return purchaseOrders;
+    }
+
+    /**
+     * Returns every rule that this office holds its invoices against, to print them or to look one up: those of the law, of
+     * good practice and of the host, on orders, on the act of issuing, and on what is typed in.
+     *
+     * @return what is published of them, in that order
+     */
+    public RuleCatalogue rules() {
+        return rules;
+    }
+
     /** Gathers what an office works with. */
     public static final class Builder {
 
         private final Party seller;
         private final List<Rule<InvoiceContent>> rules = new ArrayList<>();
+        private RuleBook<PurchaseOrderCase> purchaseOrderRules = PurchaseOrderRules.all();
         private @Nullable Administration administration;
         private @Nullable Persistence persistence;
         private Clock clock = Clock.systemUTC();
@@ -294,6 +323,28 @@ public final class Factuurwerk {
         }
 
         /**
+         * Adds rules, for instance those of good practice: {@code rules(HouseRules.all())}.
+         *
+         * @param book the rules; none may have the id of one that is asked already
+         * @return this builder
+         */
+        public Builder rules(RuleBook<InvoiceContent> book) {
+            rules.addAll(book.rules());
+            return this;
+        }
+
+        /**
+         * Sets how the number of the customer's order is judged.
+         *
+         * @param book some or all of {@link PurchaseOrderRules#all()}, weighed as the host likes, and the host's own
+         * @return this builder
+         */
+        public Builder purchaseOrderRules(RuleBook<PurchaseOrderCase> book) {
+            purchaseOrderRules = Objects.requireNonNull(book, "book");
+            return this;
+        }
+
+        /**
          * Sets what holds drafts and parties against their constraints, where it should not be the Jakarta Validation
          * provider of the class path.
          *
@@ -343,6 +394,7 @@ public final class Factuurwerk {
          *
          * @return the office
          * @throws IllegalStateException if a store is set and nobody said whose books these are
+         * @throws IllegalArgumentException if two rules have the same id
          */
         public Factuurwerk build() {
             return new Factuurwerk(this);

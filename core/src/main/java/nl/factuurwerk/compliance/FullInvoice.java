@@ -15,9 +15,7 @@ import nl.factuurwerk.vat.VatCategory;
 
 /**
  * What a full invoice says (art. 35a(1) Wet OB), one rule for each point. Here are the points that can be judged before
- * anything is computed; {@link FullInvoiceAmounts} has the others.
- *
- * <p>Points n to q, on new means of transport, travel agents, margin schemes and fiscal representatives, have no rule yet.
+ * anything is computed; {@link FullInvoiceAmounts} and {@link SpecialSchemes} have the others.
  */
 final class FullInvoice {
 
@@ -35,13 +33,17 @@ final class FullInvoice {
             .demands(stated(
                     "seller.vatIdentifier", "BT-31", content -> content.seller().vatIdentifier()));
 
-    /** Point d: the VAT number of the buyer who is liable for VAT, or to whom goods are supplied within the Union. */
+    /**
+     * Point d: the VAT number of the buyer who is liable for VAT, or to whom goods are supplied within the Union. A new
+     * means of transport may go to anybody there (art. 138(2)(a) Directive 2006/112/EC).
+     */
     private static final LawRule BUYER_VAT_NUMBER = point("NL-35A-1-D", "d")
             .demands(all(
                     buyerVatNumber("reverse-charge").where(content -> VatFacts.any(content, VatCategory.AE)),
                     buyerVatNumber("intra-community")
                             .where(content ->
-                                    VatFacts.any(content, VatCategory.K) && !VatFacts.any(content, VatCategory.AE))));
+                                    VatFacts.any(content, VatCategory.K) && !VatFacts.any(content, VatCategory.AE))
+                            .where(content -> !SpecialSchemes.isNewTransport(content))));
 
     /**
      * Point e: full name and address of both. A seller need not invoice a consumer (art. 34c), but an invoice to one has

@@ -20,11 +20,19 @@ import nl.factuurwerk.rule.RuleBook;
  */
 public final class InvoiceRules {
 
-    private static final RuleBook<InvoiceContent> IDENTIFICATION =
-            book(FullInvoice.IDENTIFICATION, SimplifiedContents.IDENTIFICATION, OtherDuties.IDENTIFICATION);
+    private static final RuleBook<InvoiceContent> IDENTIFICATION = book(List.of(
+            FullInvoice.IDENTIFICATION,
+            SpecialSchemes.IDENTIFICATION,
+            SimplifiedContents.IDENTIFICATION,
+            OtherDuties.IDENTIFICATION,
+            Timing.IDENTIFICATION));
 
-    private static final RuleBook<InvoiceContent> AMOUNTS =
-            book(FullInvoiceAmounts.ALL, SimplifiedContents.AMOUNTS, OtherDuties.AMOUNTS);
+    private static final RuleBook<InvoiceContent> AMOUNTS = book(List.of(
+            FullInvoiceAmounts.ALL,
+            SpecialSchemes.TAXED,
+            SimplifiedContents.AMOUNTS,
+            OtherDuties.AMOUNTS,
+            Timing.TAXED));
 
     private static final RuleBook<InvoiceContent> UNNUMBERED = IDENTIFICATION.plus(AMOUNTS.rules());
 
@@ -33,7 +41,7 @@ public final class InvoiceRules {
     private InvoiceRules() {}
 
     /**
-     * Returns everything that Dutch law demands of an invoice: art. 34d, 34f, 35a and 37 Wet OB, and art. 27
+     * Returns everything that Dutch law demands of an invoice: art. 13, 34d, 34f, 34g, 35, 35a and 37 Wet OB, and art. 27
      * Handelsregisterwet 2007. For documents that have a number.
      *
      * @return the whole catalogue
@@ -63,8 +71,8 @@ public final class InvoiceRules {
     }
 
     /**
-     * Returns the rules on prices, taxable amounts, rates, VAT, why there is none, and on the simplified form, which
-     * depends on the total.
+     * Returns the rules on prices, taxable amounts, rates, VAT, why there is none, and on what depends on these: the
+     * simplified form, and the last day to issue.
      *
      * @return the other part of {@link #unnumbered()}
      */
@@ -72,8 +80,7 @@ public final class InvoiceRules {
         return AMOUNTS;
     }
 
-    private static RuleBook<InvoiceContent> book(
-            List<Rule<InvoiceContent>> full, List<Rule<InvoiceContent>> simplified, List<Rule<InvoiceContent>> both) {
-        return new RuleBook<>(full).plus(simplified).plus(both);
+    private static RuleBook<InvoiceContent> book(List<List<Rule<InvoiceContent>>> parts) {
+        return new RuleBook<>(parts.stream().flatMap(List::stream).toList());
     }
 }

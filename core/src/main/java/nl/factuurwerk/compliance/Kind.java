@@ -10,6 +10,7 @@ final class Kind {
             Set.of("81", "83", "261", "262", "296", "308", "381", "396", "420", "458", "532");
     private static final String CORRECTED = "384";
     private static final String PREPAYMENT = "386";
+    private static final String PROFORMA = "325";
     private static final Set<String> SELF_BILLED = Set.of("261", "389", "527");
 
     private Kind() {}
@@ -24,6 +25,11 @@ final class Kind {
     /** An invoice for money that is asked for ahead of the supply (<em>voorschotfactuur</em>). */
     static boolean isPrepayment(InvoiceContent content) {
         return content.typeCode().filter(PREPAYMENT::equals).isPresent();
+    }
+
+    /** An announcement that looks like an invoice, and is none (<em>proformafactuur</em>). */
+    static boolean isProforma(InvoiceContent content) {
+        return content.typeCode().filter(PROFORMA::equals).isPresent();
     }
 
     /** An invoice that the buyer made out in the name of the seller (<em>selfbilling</em>, art. 35(2) Wet OB). */

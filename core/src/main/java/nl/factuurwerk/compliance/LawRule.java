@@ -1,7 +1,9 @@
 package nl.factuurwerk.compliance;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.factuurwerk.invoice.content.InvoiceContent;
@@ -11,10 +13,14 @@ import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Rule;
 import nl.factuurwerk.rule.RuleDescription;
 import nl.factuurwerk.rule.Severity;
+import nl.factuurwerk.rule.Validity;
 import nl.factuurwerk.text.Message;
 import nl.factuurwerk.text.TextBundle;
 
-/** One rule of law in the order in which its article reads: what it rests on, where it applies, what it demands. */
+/**
+ * One rule, of law or of good practice, in the order in which an article reads: what it rests on, where it applies, what it
+ * demands.
+ */
 final class LawRule implements Rule<InvoiceContent> {
 
     static final TextBundle TEXTS = TextBundle.beside(LawRule.class, "findings");
@@ -37,6 +43,25 @@ final class LawRule implements Rule<InvoiceContent> {
     /** Starts a rule of a given weight. */
     static LawRule law(String id, Severity severity, LawReference law) {
         return new LawRule(RuleDescription.of(id, severity, law, TEXTS), content -> true, (content, unmet) -> {});
+    }
+
+    /** Starts a rule of good practice. */
+    static LawRule house(String id) {
+        return new LawRule(RuleDescription.of(id, Severity.WARNING, TEXTS), content -> true, (content, unmet) -> {});
+    }
+
+    /** Says when the rule is in force; a document that does not say the day that decides is not asked. */
+    LawRule during(Validity validity) {
+        Predicate<InvoiceContent> inForce = content ->
+                day(validity.by(), content).filter(validity.days()::contains).isPresent();
+        return new LawRule(description.during(validity), applies.and(inForce), demand);
+    }
+
+    private static Optional<LocalDate> day(Validity.Moment moment, InvoiceContent content) {
+        return switch (moment) {
+            case ISSUE -> content.issueDate();
+            case SUPPLY -> SupplyDays.first(content);
+        };
     }
 
     /** Narrows where the rule applies. */

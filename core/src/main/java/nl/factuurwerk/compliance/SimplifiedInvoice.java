@@ -51,12 +51,21 @@ public final class SimplifiedInvoice {
         if (isDistanceSale(content)) {
             return Optional.of(Obstacle.DISTANCE_SALE);
         }
-        if (VatFacts.any(content, VatCategory.AE) && isAbroad(content, PartyFacts.country(content.buyer()))) {
+        if (isReverseChargedAbroad(content)) {
             return Optional.of(Obstacle.CROSS_BORDER_REVERSE_CHARGE);
         }
         return Kind.isAmending(content) || isWithinLimit(content)
                 ? Optional.empty()
                 : Optional.of(Obstacle.ABOVE_LIMIT);
+    }
+
+    /** An intra-Community supply, or a supply for which a buyer in another country is liable. */
+    static boolean crossesABorder(InvoiceContent content) {
+        return VatFacts.any(content, VatCategory.K) || isReverseChargedAbroad(content);
+    }
+
+    private static boolean isReverseChargedAbroad(InvoiceContent content) {
+        return VatFacts.any(content, VatCategory.AE) && isAbroad(content, PartyFacts.country(content.buyer()));
     }
 
     private static boolean isDistanceSale(InvoiceContent content) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.numbering.DocumentNumber;
+import nl.factuurwerk.party.Party;
 
 /** The issued invoices of one administration. Append-only: what was issued is neither changed nor removed. */
 public interface Invoices {
@@ -46,6 +47,15 @@ public interface Invoices {
      * @param source what is no longer billed
      */
     void free(SourceReference source);
+
+    /**
+     * Returns what was issued under an order of a customer.
+     *
+     * @param customer the identity of the buyer
+     * @param purchaseOrder the number of the order, as the documents state it (BT-13)
+     * @return in the order in which they were issued; to be closed by the caller
+     */
+    Stream<Invoice> under(Id<Party> customer, String purchaseOrder);
 
     /**
      * Returns all invoices.

@@ -11,6 +11,8 @@ import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.SourceReference;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.purchaseorder.PurchaseOrder;
+import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
 import nl.factuurwerk.staff.Employee;
 
 /** Everything that one administration keeps in memory. */
@@ -24,6 +26,9 @@ final class Books {
     final Table<Id<Party>, RateCard> rateCards = new Table<>(Comparator.naturalOrder());
     final Table<EntryOrder, TimeEntry> timeEntries = new Table<>(Comparator.naturalOrder());
     final Table<Id<TimeEntry>, EntryOrder> timeEntryIds = new Table<>(Comparator.naturalOrder());
+    final Table<OrderKey, PurchaseOrder> purchaseOrders = new Table<>(Comparator.naturalOrder());
+    final Table<Id<Party>, PurchaseOrderRequirement> orderRequirements = new Table<>(Comparator.naturalOrder());
+    final Table<OrderKey.Spent, IssueOrder> invoicesByOrder = new Table<>(Comparator.naturalOrder());
     final Table<IssueOrder, Invoice> invoices = new Table<>(Comparator.naturalOrder());
     final Table<Id<Invoice>, IssueOrder> invoiceIds = new Table<>(Comparator.naturalOrder());
     final Table<NumberKey, IssueOrder> documentNumbers = new Table<>(Comparator.naturalOrder());

@@ -8,6 +8,7 @@ import nl.factuurwerk.invoice.InvoiceLine;
 import nl.factuurwerk.invoice.Invoices;
 import nl.factuurwerk.invoice.SourceReference;
 import nl.factuurwerk.numbering.DocumentNumber;
+import nl.factuurwerk.party.Party;
 
 /** The invoices of a unit of work, with the ways to find one. */
 final class InMemoryInvoices implements Invoices {
@@ -16,16 +17,19 @@ final class InMemoryInvoices implements Invoices {
     private final TableView<Id<Invoice>, IssueOrder> ids;
     private final TableView<NumberKey, IssueOrder> numbers;
     private final TableView<SourceReference, Optional<Id<Invoice>>> billed;
+    private final TableView<OrderKey.Spent, IssueOrder> byOrder;
 
     InMemoryInvoices(
             TableView<IssueOrder, Invoice> invoices,
             TableView<Id<Invoice>, IssueOrder> ids,
             TableView<NumberKey, IssueOrder> numbers,
-            TableView<SourceReference, Optional<Id<Invoice>>> billed) {
+            TableView<SourceReference, Optional<Id<Invoice>>> billed,
+            TableView<OrderKey.Spent, IssueOrder> byOrder) {
         this.invoices = invoices;
         this.ids = ids;
         this.numbers = numbers;
         this.billed = billed;
+        this.byOrder = byOrder;
     }
 
     @Override
@@ -38,6 +42,7 @@ final class InMemoryInvoices implements Invoices {
                 bill(source, invoice);
             }
         }
+        OrderKey.of(invoice).ifPresent(key -> byOrder.add(key.spentBy(order), order));
         invoices.add(order, invoice);
     }
 
@@ -66,6 +71,12 @@ final class InMemoryInvoices implements Invoices {
     @Override
     public void free(SourceReference source) {
         billed.put(source, Optional.empty());
+    }
+
+    @Override
+    public Stream<Invoice> under(Id<Party> customer, String purchaseOrder) {
+        OrderKey key = new OrderKey(customer, purchaseOrder);
+        return byOrder.between(key.first(), key.last()).flatMap(order -> invoices.find(order).stream());
     }
 
     @Override

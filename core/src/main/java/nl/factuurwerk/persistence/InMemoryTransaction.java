@@ -19,6 +19,7 @@ import nl.factuurwerk.numbering.NumberSeries;
 import nl.factuurwerk.numbering.SeriesPosition;
 import nl.factuurwerk.party.Parties;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.purchaseorder.PurchaseOrders;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.staff.Employees;
@@ -35,6 +36,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     private final Agreements agreements;
     private final RateCards rateCards;
     private final TimeEntries timeEntries;
+    private final PurchaseOrders purchaseOrders;
     private final Invoices invoices;
     private final CreditNotes creditNotes;
 
@@ -49,6 +51,8 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
         rateCards = new KeptRateCards(view("rate cards", books.rateCards));
         timeEntries = new InMemoryTimeEntries(
                 view("time entries", books.timeEntries), view("identities of time entries", books.timeEntryIds));
+        purchaseOrders = new InMemoryPurchaseOrders(
+                view("orders", books.purchaseOrders), view("requirements of orders", books.orderRequirements));
         TableView<NumberKey, IssueOrder> numbers = view("document numbers", books.documentNumbers);
         creditNotes = new InMemoryCreditNotes(
                 view("credit notes", books.creditNotes),
@@ -59,7 +63,8 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
                 view("invoices", books.invoices),
                 view("identities of invoices", books.invoiceIds),
                 numbers,
-                view("billed sources", books.billed));
+                view("billed sources", books.billed),
+                view("invoices by order", books.invoicesByOrder));
     }
 
     private <K, V> TableView<K, V> view(String name, Table<K, V> table) {
@@ -102,6 +107,11 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     @Override
     public TimeEntries timeEntries() {
         return timeEntries;
+    }
+
+    @Override
+    public PurchaseOrders purchaseOrders() {
+        return purchaseOrders;
     }
 
     @Override

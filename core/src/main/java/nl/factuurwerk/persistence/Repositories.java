@@ -7,6 +7,7 @@ import nl.factuurwerk.invoice.CreditNotes;
 import nl.factuurwerk.invoice.Invoices;
 import nl.factuurwerk.numbering.NumberAllocator;
 import nl.factuurwerk.party.Parties;
+import nl.factuurwerk.purchaseorder.PurchaseOrders;
 import nl.factuurwerk.staff.Employees;
 
 /** What a unit of work works with: everything that one administration keeps. Of no use once the unit has ended. */
@@ -46,6 +47,13 @@ public interface Repositories {
      * @return the repository
      */
     TimeEntries timeEntries();
+
+    /**
+     * Returns the orders of customers, and who asks for their numbers.
+     *
+     * @return the repository
+     */
+    PurchaseOrders purchaseOrders();
 
     /**
      * Returns issued invoices.

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An ordered set of rules over one kind of subject: the catalogue that a host reads, extends, and asks for a report.
+ * An ordered set of rules over one kind of subject, which a host extends, and asks for a report. What is published of them
+ * is its {@link #catalogue()}.
  *
  * @param rules in the order in which they are asked
  * @param <T> what the rules look at
@@ -67,5 +68,45 @@ public record RuleBook<T>(List<Rule<T>> rules) {
         return rules.stream()
                 .filter(rule -> rule.description().id().value().equals(id))
                 .findFirst();
+    }
+
+    /**
+     * Leaves a rule out.
+     *
+     * @param id the stable id
+     * @return the smaller book
+     * @throws IllegalArgumentException if this book has no rule of that id
+     */
+    public RuleBook<T> without(String id) {
+        Rule<T> left = known(id);
+        return new RuleBook<>(rules.stream().filter(rule -> !rule.equals(left)).toList());
+    }
+
+    /**
+     * Takes a rule more or less seriously.
+     *
+     * @param id the stable id
+     * @param severity what a finding of that rule weighs from now on
+     * @return the changed book
+     * @throws IllegalArgumentException if this book has no rule of that id
+     */
+    public RuleBook<T> weighing(String id, Severity severity) {
+        Rule<T> weighed = known(id);
+        return new RuleBook<>(rules.stream()
+                .map(rule -> rule.equals(weighed) ? ReweighedRule.of(rule, severity) : rule)
+                .toList());
+    }
+
+    private Rule<T> known(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("There is no rule " + id + " in this book"));
+    }
+
+    /**
+     * Returns what is published of these rules.
+     *
+     * @return the descriptions, in the order of the rules
+     */
+    public RuleCatalogue catalogue() {
+        return new RuleCatalogue(rules.stream().map(Rule::description).toList());
     }
 }

@@ -34,6 +34,7 @@ import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.rule.RuleBook;
+import nl.factuurwerk.rule.RuleCatalogue;
 import nl.factuurwerk.text.MissingText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,14 +60,15 @@ public final class InvoiceService {
         this.surroundings = Objects.requireNonNull(surroundings, "surroundings");
         this.policy = Objects.requireNonNull(policy, "policy");
         this.beforeNumbering =
-                InvoiceRules.unnumbered().plus(policy.houseRules().rules());
-        this.afterNumbering = InvoiceRules.dutchLaw().plus(policy.houseRules().rules());
+                InvoiceRules.unnumbered().plus(policy.hostRules().contents().rules());
+        this.afterNumbering =
+                InvoiceRules.dutchLaw().plus(policy.hostRules().contents().rules());
         this.crediting = new Crediting(surroundings, this);
     }
 
     /**
-     * Shows what issuing a draft today would give. Has no effect. What depends on other documents is judged at issue: the
-     * order of dates in the series, and whether something is billed already.
+     * Shows what issuing a draft today would give. Has no effect. Two things that depend on other documents are judged at
+     * issue: the order of dates in the series, and whether something is billed already.
      *
      * @param draft the draft
      * @return the candidate, as far as one can be computed, and everything that rules find
@@ -83,16 +85,20 @@ public final class InvoiceService {
      * @return the candidate, as far as one can be computed, and everything that rules find
      */
     public Preview preview(InvoiceDraft draft, LocalDate date) {
+        return surroundings.inTransaction(repositories -> preview(draft, date, repositories));
+    }
+
+    private Preview preview(InvoiceDraft draft, LocalDate date, Repositories repositories) {
         Report constraints = policy.constraints().check(draft, Issue.class);
         try {
-            return preview(draft, date, constraints);
+            return preview(draft, date, constraints, repositories);
         } catch (MissingText e) {
             Finding unknown = IssueRules.LANGUAGE.at(Location.of("language"), Map.of("language", e.language()));
             return new Preview(Optional.empty(), constraints.plus(Report.of(unknown)));
         }
     }
 
-    private Preview preview(InvoiceDraft draft, LocalDate date, Report constraints) {
+    private Preview preview(InvoiceDraft draft, LocalDate date, Report constraints, Repositories repositories) {
         return switch (policy.composer().compose(draft, date)) {
             case Parsed.Invalid<InvoiceCandidate>(var obstacles) -> {
                 Report identification = InvoiceRules.identification().check(draft.content(policy.seller(), date));
@@ -103,13 +109,74 @@ public final class InvoiceService {
             case Parsed.Valid<InvoiceCandidate>(var candidate, var warnings) ->
                 new Preview(
                         Optional.of(candidate),
-                        constraints.plus(warnings).plus(judge(candidate, date)).withoutRepetition());
+                        constraints
+                                .plus(warnings)
+                                .plus(report(candidate, date, repositories))
+                                .withoutRepetition());
         };
     }
 
-    /** Judges a candidate before it has a number. */
-    Report judge(InvoiceCandidate candidate, LocalDate today) {
-        return IssueRules.check(candidate, today).plus(beforeNumbering.check(candidate.content()));
+    Report report(InvoiceCandidate candidate, LocalDate today, Repositories repositories) {
+        InvoiceContent content = candidate.content();
+        Report law = IssueRules.check(candidate, today).plus(beforeNumbering.check(content));
+        return new OrderedUnder(candidate, repositories)
+                .facts(content)
+                .map(facts -> law.plus(policy.hostRules().purchaseOrders().check(facts)))
+                .orElse(law);
+    }
+
+    /**
+     * Judges a draft as if it were issued today.
+     *
+     * @param draft the draft
+     * @return everything that rules find
+     */
+    public Report report(InvoiceDraft draft) {
+        return preview(draft).report();
+    }
+
+    /**
+     * Judges a candidate as if it were issued today.
+     *
+     * @param candidate the candidate
+     * @return everything that rules find
+     */
+    public Report report(InvoiceCandidate candidate) {
+        return surroundings.inTransaction(repositories -> report(candidate, surroundings.today(), repositories));
+    }
+
+    /**
+     * Judges an issued invoice by the rules that are asked today: those of the law as it was in force on its dates, and
+     * those of the host as they are now. An invoice that was issued before a rule was made can have findings; it does not
+     * change for that.
+     *
+     * @param invoice the invoice
+     * @return everything that rules find
+     */
+    public Report report(Invoice invoice) {
+        return report(invoice.content());
+    }
+
+    /**
+     * Judges what any document says, of whatever origin, with its number.
+     *
+     * @param content what it says
+     * @return everything that rules of the law and of the host find
+     */
+    public Report report(InvoiceContent content) {
+        return afterNumbering.check(content);
+    }
+
+    /**
+     * Returns every rule that can forbid or question an invoice: of the law, of the host, on orders, on the act of issuing.
+     *
+     * @return what is published of them, in that order
+     */
+    public RuleCatalogue rules() {
+        return afterNumbering
+                .catalogue()
+                .plus(policy.hostRules().purchaseOrders().catalogue())
+                .plus(IssueRules.catalogue());
     }
 
     /** Takes the next number of the series that a candidate belongs in. */
@@ -198,7 +265,7 @@ public final class InvoiceService {
      */
     IssueResult<Invoice> issue(InvoiceDraft draft, Repositories repositories) {
         Instant now = surroundings.now();
-        Preview preview = preview(draft, surroundings.dateOf(now));
+        Preview preview = preview(draft, surroundings.dateOf(now), repositories);
         if (preview.candidate().isEmpty() || preview.report().hasErrors()) {
             return new Rejected<>(preview.report());
         }
@@ -212,6 +279,7 @@ public final class InvoiceService {
             case Parsed.Valid<DocumentNumber>(var number, var warnings) -> {
                 Invoice invoice = Invoice.issue(candidate, surroundings.ids().nextId(), number, now);
                 checkNumbered(invoice);
+                new OrderedUnder(candidate, repositories).spend();
                 repositories.invoices().add(invoice);
                 yield new Issued<>(invoice);
             }

@@ -1,11 +1,13 @@
 package nl.factuurwerk.service;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import nl.factuurwerk.invoice.InvoiceCandidate;
 import nl.factuurwerk.rule.LawReference;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.rule.RuleCatalogue;
 import nl.factuurwerk.rule.RuleDescription;
 import nl.factuurwerk.rule.Severity;
 import nl.factuurwerk.text.TextBundle;
@@ -33,6 +35,11 @@ final class IssueRules {
             RuleDescription.of("ISSUE-NEGATIVE-TOTAL", Severity.ERROR, LawReference.of("Wet OB", "34f"), TEXTS);
 
     private IssueRules() {}
+
+    /** What is published of the rules on the act of issuing an invoice. */
+    static RuleCatalogue catalogue() {
+        return RuleCatalogue.of(List.of(FUTURE, PAST, NEGATIVE, LANGUAGE, BILLED_BEFORE, BILLED_TWICE));
+    }
 
     static Report check(InvoiceCandidate candidate, LocalDate today) {
         return Report.collect(findings -> {

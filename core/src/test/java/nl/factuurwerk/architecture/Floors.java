@@ -38,7 +38,7 @@ public final class Floors {
             // 5
             .floor("quote", "compliance", "claim", "purchase", "project", "leave", "crm")
             // 6
-            .floor("billing", "receivable")
+            .floor("billing", "receivable", "purchaseorder")
             // 7
             .floor("hours", "dunning", "reconciliation", "declaration")
             // 8

@@ -7,6 +7,7 @@ import static nl.factuurwerk.compliance.Removal.charge;
 import static nl.factuurwerk.compliance.Removal.from;
 import static nl.factuurwerk.compliance.Removal.group;
 import static nl.factuurwerk.compliance.Removal.line;
+import static nl.factuurwerk.compliance.Removal.representative;
 import static nl.factuurwerk.compliance.Removal.seller;
 import static nl.factuurwerk.compliance.Removal.totals;
 import static nl.factuurwerk.compliance.Removal.withVat;
@@ -27,6 +28,7 @@ import nl.factuurwerk.invoice.content.DeliveryContent;
 import nl.factuurwerk.invoice.content.IdentifierContent;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.invoice.content.PartyContent;
+import nl.factuurwerk.invoice.content.PeriodContent;
 import nl.factuurwerk.invoice.content.PrecedingInvoiceContent;
 import nl.factuurwerk.invoice.content.ReasonContent;
 import nl.factuurwerk.invoice.content.VatBreakdownContent;
@@ -43,7 +45,8 @@ record BrokenInvoice(String rule, String law, String where, InvoiceContent conte
 
     /** Every field that the law names, one at a time. */
     static Stream<BrokenInvoice> all() {
-        return Stream.of(fullInvoice(), simplifiedInvoice(), elsewhere()).flatMap(Function.identity());
+        return Stream.of(fullInvoice(), simplifiedInvoice(), elsewhere(), timing())
+                .flatMap(Function.identity());
     }
 
     /** Every field that art. 35a(1) Wet OB names, one at a time. */
@@ -165,7 +168,53 @@ record BrokenInvoice(String rule, String law, String where, InvoiceContent conte
                         in(Samples.selfBilled(), full("K", "BT-22 notes", from(b -> b.notes(List.of("Bedankt"))))),
                         in(
                                 Samples.exempt(),
-                                full("L", "BT-120 vatBreakdown[0].reason.text", group(Removal::withoutReason))))
+                                full("L", "BT-120 vatBreakdown[0].reason.text", group(Removal::withoutReason))),
+                        in(
+                                Samples.newTransport(),
+                                full("N", "BT-154 lines[0].description", line(l -> l.description(null)))),
+                        in(
+                                Samples.journey(),
+                                full(
+                                        "O",
+                                        "BT-120 vatBreakdown[0].reason.text",
+                                        group(g -> g.because(ReasonContent.of("0% btw", "VATEX-EU-D"))))),
+                        in(
+                                Samples.usedGoods(),
+                                full(
+                                        "P",
+                                        "BT-120 vatBreakdown[0].reason.text",
+                                        group(g -> g.because(ReasonContent.of("", "VATEX-EU-F")))),
+                                full(
+                                        "P",
+                                        "BT-120 vatBreakdown[0].reason.text",
+                                        group(g -> g.because(ReasonContent.of(
+                                                "Bijzondere regeling - kunstvoorwerpen", "VATEX-EU-F"))))),
+                        in(
+                                Samples.represented(),
+                                full("Q", "BT-62 taxRepresentative.name", representative(r -> r.name(null))),
+                                full(
+                                        "Q",
+                                        "BT-63 taxRepresentative.vatIdentifier",
+                                        representative(r -> r.vatIdentifier(null))),
+                                full(
+                                        "Q",
+                                        "BG-12 taxRepresentative.address",
+                                        representative(r -> r.address(AddressContent.in("NL")))),
+                                full(
+                                        "Q",
+                                        "BT-64 taxRepresentative.address.lines",
+                                        representative(
+                                                r -> r.address(address(List.of(), "9711 HB", "Groningen", "NL")))),
+                                full(
+                                        "Q",
+                                        "BT-66 taxRepresentative.address.city",
+                                        representative(r ->
+                                                r.address(AddressContent.of("Zuiderdiep 9", "9711 HB", "", "NL")))),
+                                full(
+                                        "Q",
+                                        "BT-67 taxRepresentative.address.postCode",
+                                        representative(r ->
+                                                r.address(AddressContent.of("Zuiderdiep 9", "", "Groningen", "NL"))))))
                 .flatMap(Function.identity());
     }
 
@@ -253,6 +302,48 @@ record BrokenInvoice(String rule, String law, String where, InvoiceContent conte
                                         "art. 27 Handelsregisterwet 2007",
                                         "BT-30 seller.legalRegistration",
                                         seller(s -> s.legalRegistration(IdentifierContent.none())))))
+                .flatMap(Function.identity());
+    }
+
+    /** What is issued too early, too late, or for too long a time; each a day off. */
+    private static Stream<BrokenInvoice> timing() {
+        return Stream.of(
+                        in(
+                                Samples.domestic(),
+                                missing(
+                                        "NL-34G",
+                                        "art. 34g Wet OB",
+                                        "BT-2 issueDate",
+                                        from(b -> b.issueDate(LocalDate.of(2026, 12, 16)))),
+                                missing(
+                                        "NL-13-EARLY",
+                                        "art. 13(1) Wet OB",
+                                        "BT-72 delivery.date",
+                                        from(b -> b.issueDate(LocalDate.of(2026, 11, 13)))),
+                                missing(
+                                        "NL-35-1",
+                                        "art. 35(1) Wet OB",
+                                        "BG-14 period",
+                                        from(b -> b.delivery(DeliveryContent.none())
+                                                .period(new PeriodContent(
+                                                        Optional.of(LocalDate.of(2026, 10, 31)),
+                                                        Optional.of(LocalDate.of(2026, 11, 14))))))),
+                        in(
+                                Samples.intraCommunity(),
+                                missing(
+                                        "NL-34G-10-DAYS",
+                                        "art. 222 Directive 2006/112/EC",
+                                        "BT-2 issueDate",
+                                        from(b -> b.delivery(DeliveryContent.on(LocalDate.of(2030, 7, 1))
+                                                        .to(AddressContent.in("BE")))
+                                                .issueDate(LocalDate.of(2030, 7, 12))))),
+                        in(
+                                Samples.prepayment(),
+                                missing(
+                                        "NL-34G-PREPAYMENT",
+                                        "art. 34g Wet OB",
+                                        "BT-2 issueDate",
+                                        from(b -> b.dueDate(LocalDate.of(2026, 11, 21))))))
                 .flatMap(Function.identity());
     }
 

@@ -35,6 +35,13 @@ interface Removal extends UnaryOperator<InvoiceContent> {
                 .build();
     }
 
+    static Removal representative(UnaryOperator<PartyContent.Builder> change) {
+        return content -> content.toBuilder()
+                .taxRepresentative(
+                        change.apply(content.taxRepresentative().toBuilder()).build())
+                .build();
+    }
+
     static Removal totals(UnaryOperator<TotalsContent.Builder> change) {
         return content -> content.toBuilder()
                 .totals(change.apply(content.totals().toBuilder()).build())

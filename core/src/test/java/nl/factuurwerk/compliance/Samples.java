@@ -110,6 +110,53 @@ final class Samples {
                 ReasonContent.of("Vrijgesteld van btw: onderwijs (art. 11 lid 1 onder o Wet OB)"));
     }
 
+    /** A camper, new, to a consumer in Belgium. */
+    static InvoiceContent newTransport() {
+        InvoiceContent content = uncharged(
+                BUYER,
+                VatContent.of("K", Decimal.ZERO),
+                ReasonContent.of("Intracommunautaire levering van een nieuw vervoermiddel, 0% btw", "VATEX-EU-IC"));
+        return content.toBuilder()
+                .delivery(DeliveryContent.on(DELIVERED).to(AddressContent.in("BE")))
+                .lines(List.of(content.lines().getFirst().toBuilder()
+                        .name("Camper")
+                        .description("Eerste ingebruikneming 2026-11-14, 12 km")
+                        .build()))
+                .build();
+    }
+
+    static InvoiceContent usedGoods() {
+        return scheme("Bijzondere regeling - gebruikte goederen", "VATEX-EU-F");
+    }
+
+    static InvoiceContent journey() {
+        return scheme("Bijzondere regeling reisbureaus", "VATEX-EU-D");
+    }
+
+    static InvoiceContent scheme(String words, String code) {
+        return uncharged(BUYER, VatContent.of("E", Decimal.ZERO), ReasonContent.of(words, code));
+    }
+
+    /** A seller from abroad who pays Dutch VAT through somebody here. */
+    static InvoiceContent represented() {
+        return domestic().toBuilder()
+                .taxRepresentative(PartyContent.builder()
+                        .name("Fiscaal Loket B.V.")
+                        .address(AddressContent.of("Gedempte Zuiderdiep 9", "9711 HB", "Groningen", "NL"))
+                        .vatIdentifier("NL002455799B11")
+                        .build())
+                .build();
+    }
+
+    /** Asked ahead of the supply, and due two weeks after. */
+    static InvoiceContent prepayment() {
+        return domestic().toBuilder()
+                .typeCode("386")
+                .dueDate(ISSUED.plusDays(14))
+                .delivery(DeliveryContent.none())
+                .build();
+    }
+
     static InvoiceContent outsideScope() {
         InvoiceContent content = uncharged(BUYER, VatContent.of("O"), ReasonContent.of("Buiten het bereik van de btw"));
         return content.toBuilder()

@@ -36,6 +36,7 @@ public final class InvoiceContent {
     private final List<PrecedingInvoiceContent> precedingInvoices;
     private final PartyContent seller;
     private final PartyContent buyer;
+    private final PartyContent taxRepresentative;
     private final DeliveryContent delivery;
     private final PeriodContent period;
     private final PaymentContent payment;
@@ -61,6 +62,7 @@ public final class InvoiceContent {
         precedingInvoices = builder.precedingInvoices;
         seller = builder.seller;
         buyer = builder.buyer;
+        taxRepresentative = builder.taxRepresentative;
         delivery = builder.delivery;
         period = builder.period;
         payment = builder.payment;
@@ -200,6 +202,15 @@ public final class InvoiceContent {
     }
 
     /**
+     * Returns who pays the VAT in the place of a seller from abroad (<em>fiscaal vertegenwoordiger</em>, BG-11).
+     *
+     * @return the group; empty if it is absent
+     */
+    public PartyContent taxRepresentative() {
+        return taxRepresentative;
+    }
+
+    /**
      * Returns when and where it was supplied (BG-13).
      *
      * @return the group; empty if it is absent
@@ -316,6 +327,7 @@ public final class InvoiceContent {
         builder.precedingInvoices = precedingInvoices;
         builder.seller = seller;
         builder.buyer = buyer;
+        builder.taxRepresentative = taxRepresentative;
         builder.delivery = delivery;
         builder.period = period;
         builder.payment = payment;
@@ -344,6 +356,7 @@ public final class InvoiceContent {
                 precedingInvoices,
                 seller,
                 buyer,
+                taxRepresentative,
                 delivery,
                 period,
                 payment,

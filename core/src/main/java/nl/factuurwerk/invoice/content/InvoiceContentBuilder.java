@@ -39,6 +39,7 @@ public final class InvoiceContentBuilder {
     List<PrecedingInvoiceContent> precedingInvoices = List.of();
     PartyContent seller = PartyContent.none();
     PartyContent buyer = PartyContent.none();
+    PartyContent taxRepresentative = PartyContent.none();
     DeliveryContent delivery = DeliveryContent.none();
     PeriodContent period = PeriodContent.none();
     PaymentContent payment = PaymentContent.none();
@@ -194,6 +195,17 @@ public final class InvoiceContentBuilder {
      */
     public InvoiceContentBuilder buyer(PartyContent stated) {
         buyer = Objects.requireNonNull(stated, "buyer");
+        return this;
+    }
+
+    /**
+     * States who pays the VAT in the place of a seller from abroad (BG-11).
+     *
+     * @param stated the group
+     * @return this builder
+     */
+    public InvoiceContentBuilder taxRepresentative(PartyContent stated) {
+        taxRepresentative = Objects.requireNonNull(stated, "taxRepresentative");
         return this;
     }
 

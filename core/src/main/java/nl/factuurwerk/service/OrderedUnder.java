@@ -1,0 +1,57 @@
+package nl.factuurwerk.service;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.InvoiceCandidate;
+import nl.factuurwerk.invoice.content.InvoiceContent;
+import nl.factuurwerk.party.Party;
+import nl.factuurwerk.persistence.Repositories;
+import nl.factuurwerk.purchaseorder.PurchaseOrder;
+import nl.factuurwerk.purchaseorder.PurchaseOrderBalance;
+import nl.factuurwerk.purchaseorder.PurchaseOrderCase;
+
+/**
+ * The order that a candidate states, among those that are kept.
+ *
+ * @param candidate the candidate
+ * @param repositories where orders and invoices are kept
+ */
+record OrderedUnder(InvoiceCandidate candidate, Repositories repositories) {
+
+    /** What the rules on orders look at; none where the buyer is not kept, for then nothing is known of its orders. */
+    Optional<PurchaseOrderCase> facts(InvoiceContent content) {
+        return buyer().map(customer -> new PurchaseOrderCase(
+                content,
+                candidate.totals().excludingVat(),
+                repositories.purchaseOrders().requirement(customer),
+                order().map(order -> balance(order, repositories))));
+    }
+
+    /** Stores the order as it is, so that nobody else spends it in the same moment. */
+    void spend() {
+        order().ifPresent(repositories.purchaseOrders()::put);
+    }
+
+    static PurchaseOrderBalance balance(PurchaseOrder order, Repositories repositories) {
+        try (Stream<Invoice> issued = repositories.invoices().under(order.customer(), order.number())) {
+            return PurchaseOrderBalance.of(
+                    order,
+                    issued.flatMap(invoice -> Stream.concat(
+                            Stream.of(invoice), repositories.creditNotes().on(invoice.id()).stream())));
+        }
+    }
+
+    private Optional<Id<Party>> buyer() {
+        return candidate.header().buyer().id();
+    }
+
+    private Optional<PurchaseOrder> order() {
+        return buyer().flatMap(customer -> candidate
+                .header()
+                .references()
+                .purchaseOrder()
+                .flatMap(number -> repositories.purchaseOrders().find(customer, number)));
+    }
+}

@@ -1,0 +1,118 @@
+package nl.factuurwerk.guide;
+
+import static nl.factuurwerk.text.Language.DUTCH;
+import static nl.factuurwerk.text.Language.ENGLISH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.factuurwerk.Offices;
+import nl.factuurwerk.compliance.HouseRules;
+import nl.factuurwerk.rule.RuleDescription;
+import nl.factuurwerk.text.Language;
+import nl.factuurwerk.text.Message;
+import org.junit.jupiter.api.Test;
+
+/** The page {@code docs/guide/rules.md} is what an office with all rules says of them. */
+class RulesPageTest {
+
+    private static final Path PAGE = Path.of("../docs/guide/rules.md");
+
+    private static final String HEAD = """
+            # Rules
+
+            Everything that an invoice is held against, as `office.rules()` gives it. An *error* forbids to issue; a *warning* is
+            worth a look. Ids are stable: once published, an id is never given to another rule. `{...}` stands for what a finding
+            quotes. A rule without days is in force on every day; where one has days, it says which day of the document decides.
+
+            This page is written by a test, `RulesPageTest`; `-Dgolden.update=true` writes it anew.
+            """;
+
+    /** Which rules stand in which chapter; the first that fits. */
+    private static final Map<String, Predicate<String>> CHAPTERS = chapters();
+
+    private static Map<String, Predicate<String>> chapters() {
+        Map<String, Predicate<String>> chapters = new LinkedHashMap<>();
+        chapters.put("Dutch law", id -> id.startsWith("NL-"));
+        chapters.put("Good practice, for hosts that want it", id -> id.startsWith("HOUSE-"));
+        chapters.put("Orders of the customer", id -> id.startsWith("PO-"));
+        chapters.put("The act of issuing", id -> id.startsWith("ISSUE-"));
+        chapters.put("What is typed in", id -> true);
+        return chapters;
+    }
+
+    private static List<RuleDescription> rules() {
+        return Offices.office().rules(HouseRules.all()).build().rules().rules();
+    }
+
+    private static String page() {
+        StringBuilder page = new StringBuilder(HEAD);
+        List<RuleDescription> left = new ArrayList<>(rules());
+        CHAPTERS.forEach((title, belongs) -> {
+            page.append("\n## ").append(title).append('\n');
+            List<RuleDescription> chapter = left.stream()
+                    .filter(rule -> belongs.test(rule.id().value()))
+                    .sorted(Comparator.comparing(RuleDescription::id))
+                    .toList();
+            left.removeAll(chapter);
+            chapter.forEach(rule -> page.append(section(rule)));
+        });
+        return page.toString();
+    }
+
+    private static String section(RuleDescription rule) {
+        StringBuilder section = new StringBuilder("\n### " + rule.id() + "\n\n");
+        section.append("| ")
+                .append(rule.severity().name().toLowerCase(Locale.ROOT))
+                .append(" | English | Nederlands |\n|---|---|---|\n");
+        rule.law()
+                .ifPresent(law -> section.append(row("Law", Optional.of(law.in(ENGLISH)), Optional.of(law.in(DUTCH)))));
+        section.append(row("In force", rule.validityIn(ENGLISH), rule.validityIn(DUTCH)));
+        section.append(row("Applies to", words(rule.applies(), ENGLISH), words(rule.applies(), DUTCH)));
+        section.append(
+                row("Finding", words(Optional.of(rule.text()), ENGLISH), words(Optional.of(rule.text()), DUTCH)));
+        section.append(row("Hint", words(Optional.of(rule.hint()), ENGLISH), words(Optional.of(rule.hint()), DUTCH)));
+        section.append(row("Source", words(rule.source(), ENGLISH), words(rule.source(), DUTCH)));
+        return section.toString();
+    }
+
+    private static Optional<String> words(Optional<Message> message, Language language) {
+        return message.map(it -> it.in(language).replace("|", "\\|"));
+    }
+
+    private static String row(String label, Optional<String> english, Optional<String> dutch) {
+        return english.isEmpty() ? "" : "| " + label + " | " + english.get() + " | " + dutch.orElseThrow() + " |\n";
+    }
+
+    @Test
+    void the_page_says_what_the_rules_say() throws IOException {
+        String page = page();
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(PAGE, page);
+        }
+
+        assertThat(PAGE)
+                .as("-Dgolden.update=true writes it anew")
+                .exists()
+                .content()
+                .isEqualTo(page);
+    }
+
+    @Test
+    void every_rule_but_those_on_what_is_typed_in_says_of_what_it_is_asked() {
+        assertThat(rules().stream()
+                        .filter(rule -> rule.applies().isEmpty())
+                        .map(rule -> rule.id().value()))
+                .isNotEmpty()
+                .allMatch(id -> id.startsWith("DRAFT-") || id.startsWith("FW-"));
+    }
+}
