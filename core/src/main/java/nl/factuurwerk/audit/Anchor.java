@@ -8,8 +8,8 @@ import java.util.Optional;
 import nl.factuurwerk.rule.Parsed;
 
 /**
- * How far all chains had come at a moment: what a host keeps where nobody who can write to the store can reach it, such as
- * with its accountant. Whatever is changed, removed or rewritten up to an anchor is found when the trail is verified
+ * How far all chains had come at a moment: what a host keeps where nobody who can write to the store can reach it, such
+ * as with its accountant. Whatever is changed, removed or rewritten up to an anchor is found when the trail is verified
  * {@linkplain Verification#against against} it.
  *
  * <p>Its text has one line for each chain, and a digest over all of it at the end:
@@ -34,8 +34,8 @@ public record Anchor(Instant moment, List<ChainHead> heads) {
     /**
      * Checks and copies the heads.
      *
-     * @throws IllegalArgumentException if they are not in the order of the names of their chains, a chain occurs twice, or one
-     *     has no entry
+     * @throws IllegalArgumentException if they are not in the order of the names of their chains, a chain occurs twice,
+     *     or one has no entry
      */
     public Anchor {
         Objects.requireNonNull(moment, "moment");
@@ -73,8 +73,8 @@ public record Anchor(Instant moment, List<ChainHead> heads) {
      * Reads an anchor that was kept as text.
      *
      * @param text what {@link #toString} wrote, with any line breaks
-     * @return the anchor, or the finding {@code AUDIT-ANCHOR-FORMAT} with the line, or {@code AUDIT-ANCHOR-CHANGED} where the
-     *     text can be read and its digest is another
+     * @return the anchor, or the finding {@code AUDIT-ANCHOR-FORMAT} with the line, or {@code AUDIT-ANCHOR-CHANGED}
+     *     where the text can be read and its digest is another
      */
     public static Parsed<Anchor> parse(String text) {
         return AnchorText.parse(text);
@@ -110,15 +110,22 @@ public record Anchor(Instant moment, List<ChainHead> heads) {
      * @return what stands in the last line of the text
      */
     public Digest digest() {
-        return Canonical.digest("audit-anchor", this, (anchor, to) -> to.instant(1, anchor.moment)
-                .list(2, anchor.heads, ChainHead::write));
+        return Canonical.digest(
+                "audit-anchor",
+                this,
+                (anchor, to) -> to.instant(1, anchor.moment).list(2, anchor.heads, ChainHead::write));
     }
 
     /** Writes the text to be kept: lines with a line feed behind each. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(64 + heads.size() * 112);
-        text.append(TITLE).append(' ').append(VERSION).append(' ').append(moment).append('\n');
+        text.append(TITLE)
+                .append(' ')
+                .append(VERSION)
+                .append(' ')
+                .append(moment)
+                .append('\n');
         for (ChainHead head : heads) {
             text.append(head.chain()).append(' ').append(head.sequence()).append(' ');
             text.append(head.digest()).append('\n');

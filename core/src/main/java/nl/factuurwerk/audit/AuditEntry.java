@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * One act, as a link of its chain: what happened, bound to everything that happened before it.
  *
- * <p>The digest is the one that the entry <em>states</em>. An entry that was read back is taken as it is, also where its
- * digest does not fit: what was changed is found by {@link Verification}, not by failing to read.
+ * <p>The digest is the one that the entry <em>states</em>. An entry that was read back is taken as it is, also where
+ * its digest does not fit: what was changed is found by {@link Verification}, not by failing to read.
  *
  * @param link where it says that it stands
  * @param event what happened
@@ -36,9 +36,12 @@ public record AuditEntry(ChainLink link, AuditEvent event, Digest payload, Diges
     }
 
     private static Digest digest(ChainLink link, AuditEvent event, Digest payload) {
-        return Canonical.digest("audit-entry", event, (it, to) -> to.structure(1, link, ChainLink::write)
-                .structure(2, it, AuditEvent::write)
-                .digest(3, payload));
+        return Canonical.digest(
+                "audit-entry",
+                event,
+                (it, to) -> to.structure(1, link, ChainLink::write)
+                        .structure(2, it, AuditEvent::write)
+                        .digest(3, payload));
     }
 
     /**

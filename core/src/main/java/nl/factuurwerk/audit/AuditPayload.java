@@ -48,8 +48,11 @@ public record AuditPayload(Actor who, String why, Salt salt) implements KeptPayl
      * @return the digest over salt, who and why
      */
     public Digest digest() {
-        return Canonical.digest("audit-payload", this, (payload, to) -> to.bytes(1, payload.salt.toBytes())
-                .structure(2, payload.who, Actor::write)
-                .text(3, payload.why));
+        return Canonical.digest(
+                "audit-payload",
+                this,
+                (payload, to) -> to.bytes(1, payload.salt.toBytes())
+                        .structure(2, payload.who, Actor::write)
+                        .text(3, payload.why));
     }
 }

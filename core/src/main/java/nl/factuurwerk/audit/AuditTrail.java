@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The audit trail of one administration. Append-only: an entry is neither changed nor removed; only the payload of one can be
- * erased.
+ * The audit trail of one administration. Append-only: an entry is neither changed nor removed; only the payload of one
+ * can be erased.
  *
- * <p>Within a unit of work each append follows the one before it, and all of them become part of the chain together with
- * everything else that the unit did, or not at all. From the first append to a chain until the end of the unit of work, no
- * other one appends to that chain.
+ * <p>Within a unit of work each append follows the one before it, and all of them become part of the chain together
+ * with everything else that the unit did, or not at all. From the first append to a chain until the end of the unit of
+ * work, no other one appends to that chain.
  *
  * <p>A store keeps for each chain its {@link ChainHead}, makes the entry with {@link ChainHead#next}, and takes
  * {@link AuditEntry#head} as the new head. It keeps entries as they are stated, and never repairs one.

@@ -23,13 +23,14 @@ import org.joda.money.Money;
  *         .text(3, it.country().code()));
  * }</pre>
  *
- * <p>A field is a tag, a type and a content whose length is known or stated; a structure ends with a zero where the next tag
- * would be. So no two different values write the same bytes, whatever stands in their texts. What is absent writes nothing,
- * and so does an empty list: a field that a later release adds leaves the digests of values without it as they were.
+ * <p>A field is a tag, a type and a content whose length is known or stated; a structure ends with a zero where the
+ * next tag would be. So no two different values write the same bytes, whatever stands in their texts. What is absent
+ * writes nothing, and so does an empty list: a field that a later release adds leaves the digests of values without it
+ * as they were.
  *
- * <p>The bytes of version {@value #VERSION}: the version; the length and the UTF-8 bytes of the kind; the fields; zero. Tags,
- * lengths and counts are whole numbers in groups of seven bits, the lowest first, the top bit set on all but the last byte.
- * Other numbers have eight bytes, the highest first.
+ * <p>The bytes of version {@value #VERSION}: the version; the length and the UTF-8 bytes of the kind; the fields; zero.
+ * Tags, lengths and counts are whole numbers in groups of seven bits, the lowest first, the top bit set on all but the
+ * last byte. Other numbers have eight bytes, the highest first.
  */
 public final class Canonical {
 
@@ -65,13 +66,14 @@ public final class Canonical {
     /**
      * Takes the digest of a value in its canonical form.
      *
-     * @param kind what kind of thing it is, for instance {@code invoice}: things of different kinds with the same fields
-     *     have different digests
+     * @param kind what kind of thing it is, for instance {@code invoice}: things of different kinds with the same
+     *     fields have different digests
      * @param value the value
      * @param form how it is written
      * @param <T> what is written
      * @return the SHA-256 digest of what was written
-     * @throws IllegalArgumentException if the form uses a tag twice or out of order, or writes a text that has no UTF-8 form
+     * @throws IllegalArgumentException if the form uses a tag twice or out of order, or writes a text that has no UTF-8
+     *     form
      */
     public static <T> Digest digest(String kind, T value, CanonicalForm<? super T> form) {
         return Digest.of(write(sha256(), kind, value, form).digest());
@@ -103,7 +105,8 @@ public final class Canonical {
      * @param tag above every tag before it in the same structure
      * @param value the text, character for character: what only looks the same is not the same
      * @return this
-     * @throws IllegalArgumentException if the tag is not above the one before it, or the text has half of a surrogate pair
+     * @throws IllegalArgumentException if the tag is not above the one before it, or the text has half of a surrogate
+     *     pair
      */
     public Canonical text(int tag, String value) {
         start(tag, TEXT);
@@ -126,7 +129,8 @@ public final class Canonical {
     }
 
     /**
-     * Writes a decimal number in its shortest form: {@code 12.50} and {@code 12.5} are the same value and write the same.
+     * Writes a decimal number in its shortest form: {@code 12.50} and {@code 12.5} are the same value and write the
+     * same.
      *
      * @param tag above every tag before it in the same structure
      * @param value the number

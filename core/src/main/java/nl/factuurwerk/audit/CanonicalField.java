@@ -1,8 +1,8 @@
 package nl.factuurwerk.audit;
 
 /**
- * How one field is written: a method of {@link Canonical} such as {@code Canonical::text}, or a host's own way to write a
- * simple value.
+ * How one field is written: a method of {@link Canonical} such as {@code Canonical::text}, or a host's own way to write
+ * a simple value.
  *
  * @param <T> what is written
  */

@@ -13,8 +13,8 @@ package nl.factuurwerk.audit;
  * }
  * }</pre>
  *
- * <p>A tag keeps its meaning for good. A new field takes a new, higher tag and is optional, so that values without it keep
- * the digest they had; a field that is given up leaves its tag unused.
+ * <p>A tag keeps its meaning for good. A new field takes a new, higher tag and is optional, so that values without it
+ * keep the digest they had; a field that is given up leaves its tag unused.
  *
  * @param <T> what is written
  */

@@ -11,8 +11,8 @@ import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.RuleDescription;
 
 /**
- * What was found wrong with one chain. An entry that is missed in one place and seen in another was moved: so gaps and strays
- * are held against each other before anything is said of them.
+ * What was found wrong with one chain. An entry that is missed in one place and seen in another was moved: so gaps and
+ * strays are held against each other before anything is said of them.
  */
 final class ChainFaults {
 
@@ -33,8 +33,7 @@ final class ChainFaults {
     }
 
     static Finding missing(ChainHead head) {
-        return AuditRules.CHAIN_MISSING.at(
-                at(head.chain()), Map.of("chain", head.chain(), "last", head.sequence()));
+        return AuditRules.CHAIN_MISSING.at(at(head.chain()), Map.of("chain", head.chain(), "last", head.sequence()));
     }
 
     void changed(long sequence) {
@@ -78,8 +77,7 @@ final class ChainFaults {
 
     void rewritten(long sequence) {
         findings.add(new Placed(
-                sequence,
-                AuditRules.CHAIN_REWRITTEN.at(at(chain), Map.of("chain", chain, "sequence", sequence))));
+                sequence, AuditRules.CHAIN_REWRITTEN.at(at(chain), Map.of("chain", chain, "sequence", sequence))));
     }
 
     boolean isMoved(long sequence) {
@@ -115,10 +113,10 @@ final class ChainFaults {
         }
         // Of two that changed places one finding is enough.
         moved.stream()
-                .filter(stray -> stray.sequence() > stray.place() || moved.stream().noneMatch(stray::mirrors))
+                .filter(stray ->
+                        stray.sequence() > stray.place() || moved.stream().noneMatch(stray::mirrors))
                 .forEach(stray -> findings.add(new Placed(stray.place(), reordered(stray))));
-        gaps.forEach((first, last) ->
-                findings.add(new Placed(first, span(AuditRules.ENTRY_REMOVED, first, last))));
+        gaps.forEach((first, last) -> findings.add(new Placed(first, span(AuditRules.ENTRY_REMOVED, first, last))));
         return whole;
     }
 

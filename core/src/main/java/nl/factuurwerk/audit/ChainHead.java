@@ -25,8 +25,8 @@ public record ChainHead(ChainId chain, long sequence, Digest digest) {
     }
 
     /**
-     * Returns the head of a chain that has no entry yet. Its digest is that of the chain's name, so that no entry of one
-     * chain can stand in another.
+     * Returns the head of a chain that has no entry yet. Its digest is that of the chain's name, so that no entry of
+     * one chain can stand in another.
      *
      * @param chain the chain
      * @return what the first entry follows

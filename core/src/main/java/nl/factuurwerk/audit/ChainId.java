@@ -12,16 +12,16 @@ import nl.factuurwerk.text.PlainText;
  * Names one chain of acts: that of a number series, {@code series:invoices}, or that of one thing,
  * {@code invoice:inv-42}.
  *
- * <p>What has to be gapless as a whole shares a chain, so that a missing entry shows; acts on one thing have a chain of their
- * own, so that nobody waits for anybody.
+ * <p>What has to be gapless as a whole shares a chain, so that a missing entry shows; acts on one thing have a chain of
+ * their own, so that nobody waits for anybody.
  *
  * @param kind what the chain follows: 1 to 32 characters out of a-z, 0-9 and {@code -}, a letter first
  * @param id which one it follows
  */
 public record ChainId(String kind, Id<?> id) implements Comparable<ChainId> {
 
-    private static final Comparator<ChainId> ORDER =
-            Comparator.comparing(ChainId::kind).thenComparing(chain -> chain.id().value());
+    private static final Comparator<ChainId> ORDER = Comparator.comparing(ChainId::kind)
+            .thenComparing(chain -> chain.id().value());
 
     /**
      * Checks the shape of the kind.

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Walks over one chain with a view of one entry ahead, and tells what was done to it.
  *
- * <p>An entry is <em>sound</em> if its digest fits and it names this chain: then what it says of its place was true when it was
- * written, and where it stands elsewhere, it was moved, or others were. Of one that is not sound nothing can be believed; where
- * it stands is told by the entry behind it.
+ * <p>An entry is <em>sound</em> if its digest fits and it names this chain: then what it says of its place was true
+ * when it was written, and where it stands elsewhere, it was moved, or others were. Of one that is not sound nothing
+ * can be believed; where it stands is told by the entry behind it.
  */
 final class ChainWalk {
 
@@ -139,9 +139,7 @@ final class ChainWalk {
         if (documents != null) {
             documents.mention(entry);
         }
-        if (next == null
-                ? entry.sequence() != expected && !follows(entry)
-                : next.sequence() == expected) {
+        if (next == null ? entry.sequence() != expected && !follows(entry) : next.sequence() == expected) {
             faults.inserted(entry.sequence(), expected);
             return;
         }

@@ -63,7 +63,8 @@ public final class Digest {
     }
 
     private static boolean isHex(String text) {
-        return text.length() == 2 * LENGTH && text.chars().allMatch(c -> PlainText.isDigit(c) || (c >= 'a' && c <= 'f'));
+        return text.length() == 2 * LENGTH
+                && text.chars().allMatch(c -> PlainText.isDigit(c) || (c >= 'a' && c <= 'f'));
     }
 
     /**

@@ -58,7 +58,8 @@ final class DocumentCheck {
     /** Takes note that an entry speaks of a document, though what it says of it cannot be believed. */
     void mention(AuditEntry entry) {
         if (speaks(entry)) {
-            table.compare(entry.event().subject().key(), entry.event().document().orElseThrow());
+            table.compare(
+                    entry.event().subject().key(), entry.event().document().orElseThrow());
         }
     }
 

@@ -3,8 +3,8 @@ package nl.factuurwerk.audit;
 import java.util.BitSet;
 
 /**
- * The digests of very many documents by the digests of their names, in 48 bytes each: a hash table with open addressing. Of a
- * name's digest 128 bits are kept, more than anybody can make two names meet in.
+ * The digests of very many documents by the digests of their names: a hash table with open
+ * addressing. Of a name's digest 128 bits are kept, more than anybody can make two names meet in.
  */
 final class DocumentTable {
 

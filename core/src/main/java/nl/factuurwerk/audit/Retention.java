@@ -7,8 +7,8 @@ import nl.factuurwerk.rule.LawReference;
 import nl.factuurwerk.text.Message;
 
 /**
- * How long a document is to be kept. Until then it is kept whatever somebody asks; that personal data goes when it is no longer
- * needed (art. 5(1)(e) GDPR) is the host's policy from the day after.
+ * How long a document is to be kept. Until then it is kept whatever somebody asks; that personal data goes when it is
+ * no longer needed (art. 5(1)(e) GDPR) is the host's policy from the day after.
  *
  * @param until the last day on which it has to be there
  * @param law the articles that ask for it so long

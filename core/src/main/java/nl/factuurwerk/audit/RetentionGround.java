@@ -40,8 +40,8 @@ public record RetentionGround(Kind kind, LocalDate day) {
     /**
      * Says that a document is about immovable property or a right on it.
      *
-     * @param firstUse a day in the year in which the business began to use the property; where it is not in use yet, the latest
-     *     day that is reckoned with
+     * @param firstUse a day in the year in which the business began to use the property; where it is not in use yet,
+     *     the latest day that is reckoned with
      * @return the ground
      */
     public static RetentionGround immovableProperty(LocalDate firstUse) {

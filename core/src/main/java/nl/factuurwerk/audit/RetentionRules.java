@@ -47,8 +47,8 @@ public final class RetentionRules {
     }
 
     /**
-     * Returns these terms with the rows of a host over them. The columns are {@code ground} (a constant of {@link Kind}),
-     * {@code years}, {@code act}, {@code article}, {@code paragraph} and those of {@link DatedRow#from}.
+     * Returns these terms with the rows of a host over them. The columns are {@code ground} (a constant of
+     * {@link Kind}), {@code years}, {@code act}, {@code article}, {@code paragraph} and those of {@link DatedRow#from}.
      *
      * @param providers who gives rows; those for other tables are passed over
      * @return the terms with more rows
@@ -71,8 +71,8 @@ public final class RetentionRules {
     }
 
     /**
-     * Tells how long a document is to be kept: as long as the ground asks that asks longest. That it belongs to the books
-     * is always one of them.
+     * Tells how long a document is to be kept: as long as the ground asks that asks longest. That it belongs to the
+     * books is always one of them.
      *
      * @param document the date of the document
      * @param grounds what else it is, in any order
@@ -81,15 +81,17 @@ public final class RetentionRules {
      */
     public Retention retention(LocalDate document, Collection<RetentionGround> grounds) {
         List<Obligation> obligations = Stream.concat(
-                        Stream.of(RetentionGround.administration(document)), grounds.stream().sorted(RetentionRules::byKind))
-                .map(ground -> new Obligation(ground, table.at(ground.kind(), ground.day())
-                        .value()))
+                        Stream.of(RetentionGround.administration(document)),
+                        grounds.stream().sorted(RetentionRules::byKind))
+                .map(ground -> new Obligation(
+                        ground, table.at(ground.kind(), ground.day()).value()))
                 .toList();
-        LocalDate until =
-                obligations.stream().map(Obligation::until).max(LocalDate::compareTo).orElseThrow();
-        List<Obligation> longest = obligations.stream()
-                .filter(each -> each.until().equals(until))
-                .toList();
+        LocalDate until = obligations.stream()
+                .map(Obligation::until)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        List<Obligation> longest =
+                obligations.stream().filter(each -> each.until().equals(until)).toList();
         Obligation first = longest.getFirst();
         return new Retention(
                 until,
@@ -119,8 +121,7 @@ public final class RetentionRules {
 
     private static DatedRow<Kind, Term> row(Csv.Row row) {
         LawReference law = LawReference.of(row.text("act"), row.text("article"), row.text("paragraph"));
-        return DatedRow.from(
-                row, Kind.valueOf(row.text("ground")), new Term(Integer.parseInt(row.text("years")), law));
+        return DatedRow.from(row, Kind.valueOf(row.text("ground")), new Term(Integer.parseInt(row.text("years")), law));
     }
 
     /**

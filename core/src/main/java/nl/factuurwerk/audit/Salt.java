@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * Sixteen random bytes that are digested together with a payload, so that nobody can guess an erased payload by digesting
- * likely ones. Erased with it.
+ * Sixteen random bytes that are digested together with a payload, so that nobody can guess an erased payload by
+ * digesting likely ones. Erased with it.
  */
 public final class Salt {
 

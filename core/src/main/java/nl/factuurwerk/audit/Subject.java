@@ -12,8 +12,8 @@ import nl.factuurwerk.identity.Id;
  */
 public record Subject(String kind, Id<?> id) implements Comparable<Subject> {
 
-    private static final Comparator<Subject> ORDER =
-            Comparator.comparing(Subject::kind).thenComparing(subject -> subject.id().value());
+    private static final Comparator<Subject> ORDER = Comparator.comparing(Subject::kind)
+            .thenComparing(subject -> subject.id().value());
 
     /**
      * Checks the shape of the kind.

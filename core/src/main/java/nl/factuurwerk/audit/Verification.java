@@ -12,28 +12,28 @@ import nl.factuurwerk.rule.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a trail from its first entry to its last and names each fault: what was changed, removed, inserted or moved, in which
- * chain and at which sequence number.
+ * Reads a trail from its first entry to its last and names each fault: what was changed, removed, inserted or moved, in
+ * which chain and at which sequence number.
  *
  * <pre>{@code
  * Report report = Verification.of(trail).against(anchor).with(documents).report();
  * // series:invoices: entry 17 was removed. Restore it from a backup ...
  * }</pre>
  *
- * <p>An empty report says: no entry differs from what was written; no entry is missing between two others; every payload is as
- * it was or is erased; with documents, each is as its entries say, and none is missing or unknown; with an anchor, nothing up
- * to the anchor was cut off or rewritten.
+ * <p>An empty report says: no entry differs from what was written; no entry is missing between two others; every
+ * payload is as it was or is erased; with documents, each is as its entries say, and none is missing or unknown; with
+ * an anchor, nothing up to the anchor was cut off or rewritten.
  *
- * <p><strong>Without an anchor</strong> an empty report does not say that the end of a chain is there, nor that a chain is
- * there at all, nor that a chain was not written anew, with new digests, from some entry up to its end. Nothing in the trail
- * itself can show these. What was appended behind an anchor is to it as a trail without one.
+ * <p><strong>Without an anchor</strong> an empty report does not say that the end of a chain is there, nor that a chain
+ * is there at all, nor that a chain was not written anew, with new digests, from some entry up to its end. Nothing in
+ * the trail itself can show these. What was appended behind an anchor is to it as a trail without one.
  *
- * <p>A fault is named as what most likely was done. Where several were done next to each other, the report is never empty, and
- * may name one where there were two, or the neighbour of the one that was changed.
+ * <p>A fault is named as what most likely was done. Where several were done next to each other, the report is never
+ * empty, and may name one where there were two, or the neighbour of the one that was changed.
  *
- * <p>Each chain is read once, as a stream, and only faults are remembered; of documents a table of some 50 bytes each. Of
- * faults of one sort next to each other one finding is made; of more than {@value #MOST_FAULTS} faults in one chain the rest is
- * counted ({@code AUDIT-MORE}).
+ * <p>Each chain is read once, as a stream, and only faults are remembered; of documents a table of some 100 bytes each.
+ * Of faults of one sort next to each other one finding is made; of more than {@value #MOST_FAULTS} faults in one chain
+ * the rest is counted ({@code AUDIT-MORE}).
  */
 public final class Verification {
 
@@ -61,7 +61,8 @@ public final class Verification {
     }
 
     /**
-     * Returns this verification with what somebody else kept of the trail, so that a lost or rewritten end is found as well.
+     * Returns this verification with what somebody else kept of the trail, so that a lost or rewritten end is found as
+     * well.
      *
      * @param kept an anchor of the same administration
      * @return the verification against that anchor
@@ -83,8 +84,8 @@ public final class Verification {
     /**
      * Carries it out.
      *
-     * @return every fault, chain by chain, each in the order of its sequence numbers, then the documents; empty if there is
-     *     none
+     * @return every fault, chain by chain, each in the order of its sequence numbers, then the documents; empty if
+     *     there is none
      */
     public Report report() {
         List<Finding> findings = new ArrayList<>();
