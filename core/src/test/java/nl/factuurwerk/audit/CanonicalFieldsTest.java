@@ -32,6 +32,7 @@ class CanonicalFieldsTest {
     record Family<T>(String name, CanonicalField<T> field, List<T> values) {
 
         @SafeVarargs
+        @SuppressWarnings("varargs")
         static <T> Family<T> of(String name, CanonicalField<T> field, T... values) {
             return new Family<>(name, field, List.of(values));
         }

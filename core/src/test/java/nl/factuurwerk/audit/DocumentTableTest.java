@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import nl.factuurwerk.audit.DocumentTable.Comparison;
+import org.jspecify.annotations.Nullable;
 
 class DocumentTableTest {
 
@@ -38,7 +39,7 @@ class DocumentTableTest {
         assertThat(table.allMentioned()).isEqualTo(mentioned.size() == map.size());
     }
 
-    private static Comparison compare(Digest kept, Digest stated) {
+    private static Comparison compare(@Nullable Digest kept, Digest stated) {
         if (kept == null) {
             return Comparison.ABSENT;
         }
@@ -50,7 +51,7 @@ class DocumentTableTest {
         byte[] bytes = new byte[Digest.LENGTH];
         bytes[1] = (byte) (number >> 8);
         bytes[15] = (byte) (number & 0x0F);
-        bytes[14] = (byte) (number >> 4 & 0x0F);
+        bytes[14] = (byte) ((number >> 4) & 0x0F);
         if (number < 0) {
             random.nextBytes(bytes);
         }
