@@ -1,5 +1,6 @@
 package nl.factuurwerk.persistence;
 
+import nl.factuurwerk.audit.AuditTrail;
 import nl.factuurwerk.billing.Agreements;
 import nl.factuurwerk.hours.RateCards;
 import nl.factuurwerk.hours.TimeEntries;
@@ -68,6 +69,13 @@ public interface Repositories {
      * @return the repository
      */
     CreditNotes creditNotes();
+
+    /**
+     * Returns what happened, when, by whom and why.
+     *
+     * @return the audit trail
+     */
+    AuditTrail audit();
 
     /**
      * Returns who hands out numbers.
