@@ -11,6 +11,7 @@ import nl.factuurwerk.identity.Administration;
 import nl.factuurwerk.identity.IdSource;
 import nl.factuurwerk.invoice.DraftRules;
 import nl.factuurwerk.invoice.InvoiceComposer;
+import nl.factuurwerk.invoice.SeriesChoice;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.numbering.NumberSeries;
 import nl.factuurwerk.numbering.SeriesReset;
@@ -37,6 +38,7 @@ import nl.factuurwerk.service.PurchaseOrderService;
 import nl.factuurwerk.service.Surroundings;
 import nl.factuurwerk.text.Language;
 import nl.factuurwerk.vat.VatEngine;
+import nl.factuurwerk.vat.VatProfile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,10 +68,10 @@ public final class Factuurwerk {
         ConstraintChecker constraints = builder.constraints();
         InvoicePolicy policy = new InvoicePolicy(
                 builder.seller,
-                new InvoiceComposer(builder.seller, builder.vat, builder.terms),
+                new InvoiceComposer(builder.seller, builder.vat(), builder.terms),
                 constraints,
                 new HostRules(new RuleBook<>(builder.rules), builder.purchaseOrderRules),
-                builder.series);
+                builder.series());
         this.parties = new PartyService(surroundings, constraints);
         this.invoices = new InvoiceService(surroundings, policy);
         this.purchaseOrders = new PurchaseOrderService(surroundings);
@@ -148,7 +150,7 @@ public final class Factuurwerk {
 
     /**
      * Returns every rule that this office holds its invoices against, to print them or to look one up: those of the law, of
-     * good practice and of the host, on orders, on the act of issuing, and on what is typed in.
+     * good practice and of the host, on orders, on the act of issuing, on credits, and on what is typed in.
      *
      * @return what is published of them, in that order
      */
@@ -167,8 +169,11 @@ public final class Factuurwerk {
         private Clock clock = Clock.systemUTC();
         private ZoneId zone = ZoneId.of("Europe/Amsterdam");
         private IdSource ids = () -> UUID.randomUUID().toString();
-        private NumberSeries series = NumberSeries.of("invoices", "{year}-{seq:4}", SeriesReset.YEARLY);
+        private NumberSeries invoiceSeries = NumberSeries.of("invoices", "{year}-{seq:4}", SeriesReset.YEARLY);
+        private NumberSeries creditSeries = NumberSeries.of("credits", "C{year}-{seq:4}", SeriesReset.YEARLY);
+        private @Nullable SeriesChoice series;
         private VatEngine vat = VatEngine.of(Country.NETHERLANDS);
+        private @Nullable VatProfile profile;
         private PaymentTerms terms = PaymentTerms.net(30);
         private @Nullable ConstraintChecker constraints;
 
@@ -238,8 +243,34 @@ public final class Factuurwerk {
          * @return this builder
          */
         public Builder series(NumberSeries value) {
+            invoiceSeries = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets where credit notes take their numbers from.
+         *
+         * @param value the series; may be that of the invoices
+         * @return this builder
+         */
+        public Builder creditSeries(NumberSeries value) {
+            creditSeries = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets how each document gets its series, where that depends on more than its kind.
+         *
+         * @param value the choice; takes the place of {@link #series(NumberSeries)} and {@link #creditSeries}
+         * @return this builder
+         */
+        public Builder series(SeriesChoice value) {
             series = Objects.requireNonNull(value, "value");
             return this;
+        }
+
+        private SeriesChoice series() {
+            return series != null ? series : SeriesChoice.byKind(invoiceSeries, creditSeries);
         }
 
         /**
@@ -250,6 +281,22 @@ public final class Factuurwerk {
          */
         public Builder vat(VatEngine value) {
             vat = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets how the seller stands with the tax authorities, such as in the small-business scheme (KOR) or with the
+         * threshold for distance sales. It takes the place of a profile that the engine of {@link #vat} has.
+         *
+         * <pre>{@code
+         * Factuurwerk.of(studio).vatProfile(VatProfile.ordinary().smallBusiness(NETHERLANDS, DateRange.from(date("2025-01-01"))))
+         * }</pre>
+         *
+         * @param value the profile; without one nothing special is known
+         * @return this builder
+         */
+        public Builder vatProfile(VatProfile value) {
+            profile = Objects.requireNonNull(value, "value");
             return this;
         }
 
@@ -328,6 +375,10 @@ public final class Factuurwerk {
                 throw new IllegalStateException("Say whose books these are: a store may hold those of several sellers");
             }
             return Administration.of("main");
+        }
+
+        private VatEngine vat() {
+            return profile != null ? vat.with(profile) : vat;
         }
 
         private Persistence persistence() {

@@ -55,7 +55,7 @@ final class FactuurwerkWay {
     }
 
     private static LineVat vat(String rate) {
-        return new LineVat("NL-STD", VatGroup.taxed(percent(rate)), "1a", IcpListing.NONE);
+        return new LineVat("NL-STD", VatGroup.taxed(percent(rate)), "1a", IcpListing.NONE, Optional.of(NETHERLANDS));
     }
 
     private static LineItem item(StatedLine line, LineVat vat) {

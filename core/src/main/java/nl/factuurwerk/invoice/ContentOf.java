@@ -18,6 +18,7 @@ import nl.factuurwerk.invoice.content.LineContent;
 import nl.factuurwerk.invoice.content.PartyContent;
 import nl.factuurwerk.invoice.content.PaymentContent;
 import nl.factuurwerk.invoice.content.PeriodContent;
+import nl.factuurwerk.invoice.content.PrecedingInvoiceContent;
 import nl.factuurwerk.invoice.content.PriceContent;
 import nl.factuurwerk.invoice.content.ReasonContent;
 import nl.factuurwerk.invoice.content.ReferencesContent;
@@ -48,22 +49,20 @@ final class ContentOf {
     /** The scheme of Dutch government organisations in ISO 6523. */
     private static final String SCHEME_OIN = "0190";
 
-    /** Commercial invoice, in UNTDID 1001. */
-    private static final String TYPE_INVOICE = "380";
-
     private ContentOf() {}
 
     static InvoiceContentBuilder candidate(InvoiceCandidate candidate) {
         InvoiceHeader header = candidate.header();
         CurrencyUnit currency = header.pricing().currency();
         InvoiceContentBuilder content = InvoiceContent.builder()
-                .typeCode(TYPE_INVOICE)
+                .typeCode(header.kind().code())
+                .precedingInvoices(preceding(header.correction()))
                 .issueDate(header.issueDate())
                 .currency(currency.getCode())
                 .dueDate(header.payment().dueDate())
                 .paymentTerms(header.payment().terms().wording(header.language()))
                 .references(references(header.references()))
-                .notes(header.notes())
+                .notes(notes(header))
                 .seller(party(header.seller()))
                 .buyer(party(header.buyer()))
                 .delivery(delivery(header.delivery()))
@@ -88,7 +87,8 @@ final class ContentOf {
     static InvoiceContent draft(InvoiceDraft draft, Party seller, LocalDate today) {
         LocalDate issueDate = draft.issueDate().orElse(today);
         InvoiceContentBuilder content = InvoiceContent.builder()
-                .typeCode(TYPE_INVOICE)
+                .typeCode(draft.kind().code())
+                .precedingInvoices(preceding(draft.correction()))
                 .issueDate(issueDate)
                 .currency(draft.pricing().currency().getCode())
                 .references(references(draft.references()))
@@ -144,6 +144,20 @@ final class ContentOf {
         references.project().ifPresent(content::project);
         references.contract().ifPresent(content::contract);
         return content.build();
+    }
+
+    private static List<PrecedingInvoiceContent> preceding(Optional<Correction> correction) {
+        return correction.stream()
+                .map(Correction::of)
+                .map(earlier -> PrecedingInvoiceContent.of(earlier.number().value(), earlier.issueDate()))
+                .toList();
+    }
+
+    private static List<String> notes(InvoiceHeader header) {
+        List<String> notes = new ArrayList<>();
+        header.kind().wording(header.language()).ifPresent(notes::add);
+        notes.addAll(header.notes());
+        return notes;
     }
 
     private static DeliveryContent delivery(Delivery delivery) {

@@ -1,5 +1,6 @@
 package nl.factuurwerk.invoice;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.Location;
@@ -13,7 +14,9 @@ final class DraftCompleteness {
     private DraftCompleteness() {}
 
     static void check(InvoiceDraft draft, Consumer<Finding> findings) {
-        if (draft.buyer().isEmpty() && draft.form() == InvoiceForm.FULL) {
+        draft.supplier().filter(party -> party.id().isEmpty()).ifPresent(party -> findings.accept(
+                DraftRules.SUPPLIER.at(Location.of("supplier", "BG-4"), Map.of("supplier", party.name()))));
+        if (draft.buyer().isEmpty() && draft.supplier().isEmpty() && draft.form() == InvoiceForm.FULL) {
             findings.accept(DraftRules.BUYER.at(Location.of("buyer", "BG-7")));
         }
         if (draft.lines().isEmpty()) {

@@ -3,14 +3,18 @@ package nl.factuurwerk.invoice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import nl.factuurwerk.party.Party;
 import nl.factuurwerk.payment.Cash;
 import nl.factuurwerk.payment.DueOn;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.text.PlainText;
 import nl.factuurwerk.time.DateRange;
+import nl.factuurwerk.vat.SupplyFacts;
+import nl.factuurwerk.vat.VatNumberCheck;
 import org.joda.money.CurrencyUnit;
 
 /** What does not fit together in the parts of a draft, or could not stand in any document. */
@@ -29,6 +33,24 @@ final class DraftConsistency {
         checkCurrencies(findings);
         checkTexts(findings);
         checkDates(findings);
+        checkNumberCheck(findings);
+    }
+
+    /** An answer about another number proves nothing about this buyer. */
+    private void checkNumberCheck(Consumer<Finding> findings) {
+        VatNumberCheck answer = draft.numberCheck;
+        if (answer == null) {
+            return;
+        }
+        checkDate(Location.of("numberCheck.checkedOn"), answer.checkedOn(), findings);
+        checkLine(Location.of("numberCheck.checkedBy"), answer.checkedBy(), findings);
+        answer.reference().ifPresent(text -> checkLine(Location.of("numberCheck.reference"), text, findings));
+        Party buyer = draft.buyer;
+        if (buyer != null && !buyer.vatNumber().equals(Optional.of(answer.number()))) {
+            findings.accept(DraftRules.NUMBER_CHECK.at(
+                    Location.of("numberCheck.number", "BT-48"),
+                    Map.of("number", answer.number().formatted(), "party", buyer.name())));
+        }
     }
 
     private void checkDates(Consumer<Finding> findings) {
@@ -39,9 +61,12 @@ final class DraftConsistency {
         draft.delivery.date().ifPresent(day -> checkDate(Location.of("delivery.date", "BT-72"), day, findings));
         draft.delivery.period().ifPresent(days -> checkPeriod("delivery.period", "BT-73", "BT-74", days, findings));
         for (int i = 0; i < draft.lines.size(); i++) {
-            String path = "lines[" + i + "].period";
-            draft.lines.get(i).period().ifPresent(days -> checkPeriod(path, "BT-134", "BT-135", days, findings));
+            String path = "lines[" + i + "].";
+            DraftLine line = draft.lines.get(i);
+            line.period().ifPresent(days -> checkPeriod(path + "period", "BT-134", "BT-135", days, findings));
+            checkPrepayment(path, line.facts(), findings);
         }
+        checkPrepayment("", draft.facts, findings);
         if (draft.terms instanceof DueOn(LocalDate due)) {
             Location where = Location.of("terms.date", "BT-9");
             checkDate(where, due, findings);
@@ -49,6 +74,10 @@ final class DraftConsistency {
                 findings.accept(DraftRules.DUE_DATE.at(where, Map.of("due", due, "issued", issued)));
             }
         }
+    }
+
+    private static void checkPrepayment(String path, SupplyFacts facts, Consumer<Finding> findings) {
+        facts.prepaidOn().ifPresent(day -> checkDate(Location.of(path + "facts.prepaidOn"), day, findings));
     }
 
     private static void checkPeriod(

@@ -15,6 +15,7 @@ import nl.factuurwerk.rule.Draft;
 import nl.factuurwerk.rule.Issue;
 import nl.factuurwerk.text.PlainText;
 import nl.factuurwerk.time.DateRange;
+import nl.factuurwerk.vat.SupplyFacts;
 import nl.factuurwerk.vat.SupplyNature;
 import nl.factuurwerk.vat.VatClass;
 import org.joda.money.Money;
@@ -41,7 +42,7 @@ public final class DraftLine {
     private final Optional<@NotNull(groups = Issue.class, payload = Cited.LineQuantity.class) Quantity> quantity;
     private final Optional<@NotNull(groups = Issue.class, payload = Cited.LinePrice.class) UnitPrice> price;
     private final VatClass vatClass;
-    private final Optional<SupplyNature> nature;
+    private final SupplyFacts facts;
     private final Optional<DateRange> period;
     private final List<@Valid Adjustment> adjustments;
     private final Optional<@Size(max = LONGEST_DESCRIPTION, groups = Draft.class, payload = Cited.Length.class) String>
@@ -54,7 +55,7 @@ public final class DraftLine {
         this.quantity = Optional.ofNullable(builder.quantity);
         this.price = Optional.ofNullable(builder.price);
         this.vatClass = builder.vatClass;
-        this.nature = Optional.ofNullable(builder.nature).or(() -> natureOf(quantity));
+        this.facts = builder.facts.or(natureOf(quantity));
         this.period = Optional.ofNullable(builder.period);
         this.adjustments = List.copyOf(builder.adjustments);
         this.itemNumber = Optional.ofNullable(builder.itemNumber);
@@ -62,8 +63,9 @@ public final class DraftLine {
     }
 
     /** What is measured in time is a service; of anything else the unit does not tell. */
-    private static Optional<SupplyNature> natureOf(Optional<Quantity> quantity) {
-        return quantity.filter(known -> known.unit().isTime()).map(known -> SupplyNature.SERVICE);
+    private static SupplyFacts natureOf(Optional<Quantity> quantity) {
+        boolean time = quantity.filter(known -> known.unit().isTime()).isPresent();
+        return time ? SupplyFacts.service() : SupplyFacts.none();
     }
 
     /**
@@ -89,12 +91,22 @@ public final class DraftLine {
         builder.price = price.orElse(null);
         builder.vatClass = vatClass;
         // What follows from the unit follows again, from the unit that the line then has.
-        builder.nature = nature.equals(natureOf(quantity)) ? null : nature.orElse(null);
+        builder.facts = nature().equals(natureOf(quantity).nature()) ? facts.withoutNature() : facts;
         builder.period = period.orElse(null);
         builder.adjustments.addAll(adjustments);
         builder.itemNumber = itemNumber.orElse(null);
         builder.sources.addAll(sources);
         return builder;
+    }
+
+    /** Returns this line over another quantity and price, without allowances, charges and sources of its own. */
+    DraftLine portion(Quantity part, UnitPrice worth) {
+        Builder builder = toBuilder();
+        builder.adjustments.clear();
+        builder.sources.clear();
+        // What it is stays said, whatever the unit.
+        builder.facts = facts;
+        return builder.quantity(part).price(worth).build();
     }
 
     /**
@@ -149,7 +161,16 @@ public final class DraftLine {
      * @return which of the two, or empty where it is not known
      */
     public Optional<SupplyNature> nature() {
-        return nature;
+        return facts.nature();
+    }
+
+    /**
+     * Returns what else decides the VAT of this line.
+     *
+     * @return the facts, with {@link #nature()} among them
+     */
+    public SupplyFacts facts() {
+        return facts;
     }
 
     /**
@@ -200,7 +221,7 @@ public final class DraftLine {
 
     private List<Object> parts() {
         return List.of(
-                description, details, quantity, price, vatClass, nature, period, adjustments, itemNumber, sources);
+                description, details, quantity, price, vatClass, facts, period, adjustments, itemNumber, sources);
     }
 
     @Override
@@ -220,7 +241,7 @@ public final class DraftLine {
         private @Nullable Quantity quantity;
         private @Nullable UnitPrice price;
         private VatClass vatClass = VatClass.STANDARD;
-        private @Nullable SupplyNature nature;
+        private SupplyFacts facts = SupplyFacts.none();
         private @Nullable DateRange period;
         private @Nullable String itemNumber;
 
@@ -292,7 +313,18 @@ public final class DraftLine {
          * @return this builder
          */
         public Builder nature(SupplyNature value) {
-            nature = Objects.requireNonNull(value, "value");
+            facts = facts.nature(value);
+            return this;
+        }
+
+        /**
+         * States what else decides its VAT, such as the day of a prepayment, where the draft does not say it for all lines.
+         *
+         * @param known the facts; they come before those stated earlier
+         * @return this builder
+         */
+        public Builder facts(SupplyFacts known) {
+            facts = known.or(facts);
             return this;
         }
 

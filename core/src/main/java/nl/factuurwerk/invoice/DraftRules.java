@@ -12,6 +12,8 @@ public final class DraftRules {
     private static final TextBundle TEXTS = TextBundle.beside(DraftRules.class, "findings");
 
     static final RuleDescription BUYER = contents("DRAFT-BUYER", "e");
+    static final RuleDescription SUPPLIER =
+            RuleDescription.of("DRAFT-SUPPLIER", Severity.ERROR, LawReference.of("Wet OB", "35", "2"), TEXTS);
     static final RuleDescription LINES = contents("DRAFT-LINES", "f");
     static final RuleDescription DESCRIPTION = contents("DRAFT-DESCRIPTION", "f");
     static final RuleDescription QUANTITY = contents("DRAFT-QUANTITY", "f");
@@ -22,6 +24,8 @@ public final class DraftRules {
     static final RuleDescription DATE = RuleDescription.of("DRAFT-DATE", Severity.ERROR, TEXTS);
     static final RuleDescription DUE_DATE = RuleDescription.of("DRAFT-DUE-DATE", Severity.ERROR, TEXTS);
     static final RuleDescription CURRENCY = RuleDescription.of("DRAFT-CURRENCY", Severity.ERROR, TEXTS);
+    static final RuleDescription NUMBER_CHECK =
+            RuleDescription.of("DRAFT-NUMBER-CHECK", Severity.ERROR, LawReference.of("Wet OB", "35a", "1", "d"), TEXTS);
     static final RuleDescription TEXT = RuleDescription.of("DRAFT-TEXT", Severity.ERROR, TEXTS);
     static final RuleDescription SPREAD = RuleDescription.of("DRAFT-SPREAD", Severity.ERROR, TEXTS);
     static final RuleDescription SHARE_BASE = RuleDescription.of("DRAFT-SHARE-BASE", Severity.ERROR, TEXTS);
@@ -41,6 +45,7 @@ public final class DraftRules {
     public static List<RuleDescription> descriptions() {
         return List.of(
                 BUYER,
+                SUPPLIER,
                 LINES,
                 DESCRIPTION,
                 QUANTITY,
@@ -50,6 +55,7 @@ public final class DraftRules {
                 DATE,
                 DUE_DATE,
                 CURRENCY,
+                NUMBER_CHECK,
                 TEXT,
                 SPREAD,
                 SHARE_BASE,

@@ -46,7 +46,7 @@ public final class InvoiceCalculator {
         }
         VatBreakdown vat = calculation.breakdown();
         Optional<AccountingVat> accounting = header.pricing().exchangeRate().map(rate -> AccountingVat.of(vat, rate));
-        return new InvoiceCandidate(header, lines, computed, vat, accounting);
+        return new InvoiceCandidate(header, lines, computed, vat, accounting, Optional.empty());
     }
 
     /**
@@ -143,21 +143,26 @@ public final class InvoiceCalculator {
         /** Returns the parts of a line without VAT. */
         private long[] nets(LineParts line) {
             if (including && !perLine) {
-                return nets(line, vat);
+                return runningNets(line, vat);
             }
             vat.add(line.group(), line.total());
-            // A line that is rounded as a whole has its parts run within it.
-            return including
-                    ? nets(line, VatCalculator.including(VatRounding.PER_GROUP).accumulator())
-                    : line.amounts();
+            return netsWithin(line, including);
         }
+    }
 
-        private static long[] nets(LineParts line, VatAccumulator running) {
-            long[] nets = line.amounts();
-            for (int i = 0; i < nets.length; i++) {
-                nets[i] = running.add(line.group(), nets[i]);
-            }
-            return nets;
+    /** Returns the parts without VAT of a line that is rounded as a whole: they run within it. */
+    static long[] netsWithin(LineParts line, boolean including) {
+        return including
+                ? runningNets(
+                        line, VatCalculator.including(VatRounding.PER_GROUP).accumulator())
+                : line.amounts();
+    }
+
+    private static long[] runningNets(LineParts line, VatAccumulator running) {
+        long[] nets = line.amounts();
+        for (int i = 0; i < nets.length; i++) {
+            nets[i] = running.add(line.group(), nets[i]);
         }
+        return nets;
     }
 }

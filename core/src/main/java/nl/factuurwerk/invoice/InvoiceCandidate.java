@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.factuurwerk.invoice.content.InvoiceContent;
+import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.payment.Cash;
+import nl.factuurwerk.payment.CreditorReference;
+import nl.factuurwerk.payment.PaymentReference;
+import nl.factuurwerk.payment.RemittanceText;
 import nl.factuurwerk.text.Explanation;
 import nl.factuurwerk.vat.VatBreakdown;
 
 /**
  * An invoice with everything decided and computed, and no number yet: what rules judge, and what a preview shows. Made by
- * {@link InvoiceComposer} from a draft, and by {@link InvoiceCalculator} from what a stored document states.
+ * {@link InvoiceComposer} from a draft and by {@link CreditComposer} from what is left of an invoice, and by
+ * {@link InvoiceCalculator} and {@link CreditCalculator} from what a stored document states.
  */
 public final class InvoiceCandidate {
 
@@ -19,6 +24,7 @@ public final class InvoiceCandidate {
     private final List<DocumentAdjustment> adjustments;
     private final VatBreakdown vat;
     private final Optional<AccountingVat> accountingVat;
+    private final Optional<Credited> credited;
     private final Totals totals;
 
     InvoiceCandidate(
@@ -26,20 +32,36 @@ public final class InvoiceCandidate {
             List<InvoiceLine> lines,
             List<DocumentAdjustment> adjustments,
             VatBreakdown vat,
-            Optional<AccountingVat> accountingVat) {
+            Optional<AccountingVat> accountingVat,
+            Optional<Credited> credited) {
         this.header = Objects.requireNonNull(header, "header");
         this.lines = List.copyOf(lines);
         this.adjustments = List.copyOf(adjustments);
         this.vat = Objects.requireNonNull(vat, "vat");
         this.accountingVat = Objects.requireNonNull(accountingVat, "accountingVat");
+        this.credited = Objects.requireNonNull(credited, "credited");
         Totals toTheCent = Totals.of(lines, adjustments, vat);
         this.totals =
                 header.payment().means().orElse(null) instanceof Cash cash ? toTheCent.settledBy(cash) : toTheCent;
     }
 
-    /** Returns this candidate asking to be paid under a reference that follows from its number. */
+    /**
+     * Returns this candidate with a payment reference. Where it states none, one is made of the number: structured
+     * (ISO 11649) if its characters allow, and else the number as text.
+     */
+    InvoiceCandidate referringTo(DocumentNumber number) {
+        PaymentRequest payment = header.payment();
+        return payment.reference().isPresent() ? this : withPayment(payment.withReference(referenceFor(number)));
+    }
+
     InvoiceCandidate withPayment(PaymentRequest payment) {
-        return new InvoiceCandidate(header.withPayment(payment), lines, adjustments, vat, accountingVat);
+        return new InvoiceCandidate(header.withPayment(payment), lines, adjustments, vat, accountingVat, credited);
+    }
+
+    private static PaymentReference referenceFor(DocumentNumber number) {
+        return CreditorReference.tryForNumber(number.value())
+                .<PaymentReference>map(structured -> structured)
+                .orElseGet(() -> RemittanceText.of(number.value()));
     }
 
     /**
@@ -63,7 +85,7 @@ public final class InvoiceCandidate {
     /**
      * Returns allowances and charges on the whole document.
      *
-     * @return one for each VAT group they touch (BG-20, BG-21)
+     * @return one for each VAT group and treatment that they touch (BG-20, BG-21)
      */
     public List<DocumentAdjustment> adjustments() {
         return adjustments;
@@ -85,6 +107,15 @@ public final class InvoiceCandidate {
      */
     public Optional<AccountingVat> accountingVat() {
         return accountingVat;
+    }
+
+    /**
+     * Returns what a credit note takes back.
+     *
+     * @return the parts and what was left before; empty where the document credits nothing
+     */
+    public Optional<Credited> credited() {
+        return credited;
     }
 
     /**
@@ -121,12 +152,13 @@ public final class InvoiceCandidate {
                 && lines.equals(that.lines)
                 && adjustments.equals(that.adjustments)
                 && vat.equals(that.vat)
-                && accountingVat.equals(that.accountingVat);
+                && accountingVat.equals(that.accountingVat)
+                && credited.equals(that.credited);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(header, lines, adjustments, vat, accountingVat);
+        return Objects.hash(header, lines, adjustments, vat, accountingVat, credited);
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.factuurwerk.invoice;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,11 @@ import nl.factuurwerk.text.TextBundle;
 import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.vat.LineVat;
 import nl.factuurwerk.vat.Supply;
-import nl.factuurwerk.vat.SupplyNature;
+import nl.factuurwerk.vat.SupplyFacts;
 import nl.factuurwerk.vat.Treatment;
 import nl.factuurwerk.vat.VatClass;
 import nl.factuurwerk.vat.VatEngine;
-import nl.factuurwerk.vat.VatGroup;
+import nl.factuurwerk.vat.VatProfile;
 import org.joda.money.Money;
 
 /**
@@ -39,6 +40,11 @@ import org.joda.money.Money;
 public final class InvoiceComposer {
 
     private static final TextBundle WORDINGS = TextBundle.beside(InvoiceComposer.class, "wordings");
+
+    /** A treatment has one box and one listing. */
+    private static final Comparator<LineVat> BY_GROUP = Comparator.comparing(LineVat::group)
+            .thenComparing(LineVat::treatment)
+            .thenComparing(vat -> vat.taxedIn().map(Country::code).orElse(""));
 
     private final Party seller;
     private final VatEngine vat;
@@ -77,24 +83,32 @@ public final class InvoiceComposer {
     }
 
     private InvoiceHeader header(InvoiceDraft draft, LocalDate issueDate) {
-        Party buyer = draft.buyer().orElseGet(() -> unnamed(draft));
+        Party supplier = draft.supplier().orElse(seller);
+        Party buyer = buyer(draft);
         PaymentTerms terms = draft.terms().orElse(defaultTerms);
-        Optional<PaymentMeans> means = draft.means().or(this::transferToSeller);
+        Optional<PaymentMeans> means = draft.means().or(() -> transferTo(supplier));
         InvoiceHeader.Builder header = InvoiceHeader.of(
-                        seller,
+                        supplier,
                         buyer,
                         issueDate,
                         new PaymentRequest(terms, terms.dueDate(issueDate), means, draft.paymentReference()))
+                .kind(draft.kind())
                 .form(draft.form())
                 .delivery(draft.deliveryIfIssuedOn(issueDate))
                 .references(draft.references())
                 .pricing(draft.pricing())
                 .language(draft.language()
                         .or(buyer::language)
-                        .or(seller::language)
+                        .or(supplier::language)
                         .orElse(Language.DUTCH));
+        draft.correction().ifPresent(header::correction);
         draft.notes().forEach(header::note);
+        draft.numberCheck().ifPresent(header::checked);
         return header.build();
+    }
+
+    private Party buyer(InvoiceDraft draft) {
+        return draft.buyer().orElseGet(() -> draft.supplier().isPresent() ? seller : unnamed(draft));
     }
 
     /** A simplified invoice need not say who buys (art. 35a(2) Wet OB): somebody over the counter, where the seller is. */
@@ -105,11 +119,11 @@ public final class InvoiceComposer {
                 .build();
     }
 
-    private Optional<PaymentMeans> transferToSeller() {
-        return seller.accounts().stream()
+    private static Optional<PaymentMeans> transferTo(Party supplier) {
+        return supplier.accounts().stream()
                 .findFirst()
                 .map(account -> new CreditTransfer(
-                        account.iban(), account.name().or(() -> Optional.of(seller.name())), account.bic()));
+                        account.iban(), account.name().or(() -> Optional.of(supplier.name())), account.bic()));
     }
 
     /** One candidate in the making. */
@@ -117,6 +131,7 @@ public final class InvoiceComposer {
 
         private final InvoiceDraft draft;
         private final InvoiceHeader header;
+        private final ElectronicsWorth electronics;
         private final List<Finding> findings = new ArrayList<>();
         private final Map<LineVat, LineVat> decidedBefore = new HashMap<>();
         private final List<LineItem> items = new ArrayList<>();
@@ -125,6 +140,7 @@ public final class InvoiceComposer {
         Composition(InvoiceDraft draft, InvoiceHeader header) {
             this.draft = draft;
             this.header = header;
+            this.electronics = ElectronicsWorth.of(draft);
         }
 
         Parsed<InvoiceCandidate> candidate() {
@@ -149,15 +165,25 @@ public final class InvoiceComposer {
                     .map(DateRange::last)
                     .or(() -> header.delivery().supplyDate())
                     .orElse(header.issueDate());
-            Supply supply = supply(line.description(), line.vatClass());
-            if (line.nature().isPresent()) {
-                supply = supply.nature(line.nature().get());
-            }
-            Supply dated = supply.on(supplied);
-            decide(path, dated).ifPresent(treatment -> {
-                checkRateChange(path, line, dated, treatment);
-                items.add(LineItem.of(line, vatOf(treatment)));
+            SupplyFacts facts = factsOf(line);
+            Supply supply = electronics
+                    .tell(supply(line.description(), line.vatClass(), facts), line)
+                    .on(supplied);
+            decide(path, supply).ifPresent(treatment -> {
+                checkRateChange(path, line, supply, treatment);
+                items.add(LineItem.of(knowing(line, facts), vatOf(treatment)));
             });
+        }
+
+        private SupplyFacts factsOf(DraftLine line) {
+            return line.facts().or(draft.facts());
+        }
+
+        /** The document keeps with each line all facts that decided its VAT, wherever the draft stated them. */
+        private static DraftLine knowing(DraftLine line, SupplyFacts facts) {
+            return line.facts().equals(facts)
+                    ? line
+                    : line.toBuilder().facts(facts).build();
         }
 
         /** Lines that are taxed alike share one object, which makes their sums quicker to find. */
@@ -166,13 +192,24 @@ public final class InvoiceComposer {
             return decidedBefore.computeIfAbsent(decided, vat -> vat);
         }
 
-        private Supply supply(String description, VatClass vatClass) {
-            Supply supply = Supply.of(description).classed(vatClass).by(seller).to(header.buyer());
-            return draft.delivery().country().map(supply::deliveredTo).orElse(supply);
+        private Supply supply(String description, VatClass vatClass, SupplyFacts facts) {
+            Supply supply = Supply.of(description)
+                    .classed(vatClass)
+                    .by(header.seller())
+                    .to(header.buyer())
+                    .facts(facts);
+            Supply delivered =
+                    draft.delivery().country().map(supply::deliveredTo).orElse(supply);
+            return draft.numberCheck().map(delivered::checked).orElse(delivered);
+        }
+
+        /** What was said of the position of the office says nothing of that of a supplier. */
+        private VatEngine engine() {
+            return draft.supplier().isPresent() ? vat.with(VatProfile.ordinary()) : vat;
         }
 
         private Optional<Treatment> decide(String path, Supply supply) {
-            Parsed<Treatment> treatment = vat.tryTreat(supply);
+            Parsed<Treatment> treatment = engine().tryTreat(supply);
             findings.addAll(treatment.report().within(path).findings());
             return treatment.value();
         }
@@ -184,7 +221,7 @@ public final class InvoiceComposer {
                             .period()
                             .filter(days -> draft.delivery().date().isEmpty()))
                     .filter(period -> !period.isSingleDay())
-                    .ifPresent(period -> vat.tryTreat(supply.on(period.first()))
+                    .ifPresent(period -> engine().tryTreat(supply.on(period.first()))
                             .value()
                             .filter(atStart -> !atStart.rate().equals(atEnd.rate()))
                             .ifPresent(atStart -> findings.add(DraftRules.RATE_CHANGE.at(
@@ -206,54 +243,61 @@ public final class InvoiceComposer {
 
         private void adjustApart(String path, Adjustment stated, VatClass vatClass) {
             LocalDate supplied = header.delivery().supplyDate().orElse(header.issueDate());
-            Supply supply = supply(stated.reason(), vatClass).on(supplied);
-            decide(path, natureOfLines().map(supply::nature).orElse(supply)).ifPresent(treatment -> {
+            Supply supply = electronics
+                    .tell(supply(stated.reason(), vatClass, factsOfLines()))
+                    .on(supplied);
+            decide(path, supply).ifPresent(treatment -> {
                 LineVat known = vatOf(treatment);
-                Map<VatGroup, GroupSum> sums = sums();
-                if (stated.size() instanceof Adjustment.Size.Share && !sums.containsKey(known.group())) {
+                List<Long> alike = sums().entrySet().stream()
+                        .filter(sum -> sum.getKey().group().equals(known.group()))
+                        .map(Map.Entry::getValue)
+                        .toList();
+                if (stated.size() instanceof Adjustment.Size.Share && alike.isEmpty()) {
                     findings.add(DraftRules.SHARE_BASE.at(Location.of(path), Map.of("reason", stated.reason())));
                     return;
                 }
-                Money base = money(
-                        sums.getOrDefault(known.group(), new GroupSum(known, 0)).minor());
+                Money base = money(alike.stream().reduce(0L, Math::addExact));
                 adjustments.add(new DocumentAdjustment(AppliedAdjustment.of(stated, base), known));
             });
         }
 
-        /** What comes with the lines, such as their transport, is what they are, where they are all one. */
-        private Optional<SupplyNature> natureOfLines() {
-            List<Optional<SupplyNature>> natures =
-                    draft.lines().stream().map(DraftLine::nature).distinct().toList();
-            return natures.size() == 1 ? natures.get(0) : Optional.empty();
+        /** What comes with the lines, such as their transport, is what they are, as far as they are all one. */
+        private SupplyFacts factsOfLines() {
+            return draft.lines().stream()
+                    .map(this::factsOf)
+                    .reduce(SupplyFacts::inCommonWith)
+                    .orElseGet(draft::facts);
         }
 
-        /** One allowance for each group, by largest remainder on positive bases, ties by the order of the groups. */
+        /**
+         * One allowance for each group, by largest remainder on positive bases, ties by the order of the groups. Lines of one
+         * group that go into different returns, or different boxes, have one each: a return sums what is stored.
+         */
         private void spread(String path, Adjustment stated) {
-            Map<VatGroup, GroupSum> sums = sums();
-            if (sums.values().stream().anyMatch(sum -> sum.minor() <= 0)) {
+            Map<LineVat, Long> sums = sums();
+            if (sums.values().stream().anyMatch(sum -> sum <= 0)) {
                 findings.add(DraftRules.SPREAD.at(Location.of(path, "BG-20"), Map.of("reason", stated.reason())));
                 return;
             }
-            long[] bases = sums.values().stream().mapToLong(GroupSum::minor).toArray();
+            long[] bases = sums.values().stream().mapToLong(Long::longValue).toArray();
             long whole = 0;
             for (long base : bases) {
                 whole = Math.addExact(whole, base);
             }
             long[] parts = Allocation.split(stated.minorOf(whole), bases);
             int i = 0;
-            for (GroupSum sum : sums.values()) {
+            for (Map.Entry<LineVat, Long> sum : sums.entrySet()) {
                 adjustments.add(new DocumentAdjustment(
-                        AppliedAdjustment.part(stated, money(sum.minor()), money(parts[i])), sum.vat()));
+                        AppliedAdjustment.part(stated, money(sum.getValue()), money(parts[i])), sum.getKey()));
                 i++;
             }
         }
 
-        /** What the lines of each group come to, without or with VAT as the prices are. */
-        private Map<VatGroup, GroupSum> sums() {
-            Map<VatGroup, GroupSum> sums = new TreeMap<>();
+        /** What the lines that are taxed alike come to, without or with VAT as the prices are. */
+        private Map<LineVat, Long> sums() {
+            Map<LineVat, Long> sums = new TreeMap<>(BY_GROUP);
             for (LineItem item : items) {
-                long total = LineParts.of(item).total();
-                sums.merge(item.vat().group(), new GroupSum(item.vat(), total), GroupSum::plus);
+                sums.merge(item.vat(), LineParts.of(item).total(), Math::addExact);
             }
             return sums;
         }
@@ -271,13 +315,6 @@ public final class InvoiceComposer {
                         Location.of("exchangeRate", "BT-111"),
                         Map.of("currency", candidate.vat().currency())));
             }
-        }
-    }
-
-    /** The sum of the lines of a VAT group, with how one of them goes into the returns. */
-    private record GroupSum(LineVat vat, long minor) {
-        GroupSum plus(GroupSum other) {
-            return new GroupSum(vat, Math.addExact(minor, other.minor));
         }
     }
 }

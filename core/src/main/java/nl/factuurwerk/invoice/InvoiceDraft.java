@@ -14,6 +14,8 @@ import nl.factuurwerk.payment.PaymentTerms;
 import nl.factuurwerk.rule.Draft;
 import nl.factuurwerk.rule.Issue;
 import nl.factuurwerk.text.Language;
+import nl.factuurwerk.vat.SupplyFacts;
+import nl.factuurwerk.vat.VatNumberCheck;
 
 /**
  * An invoice as the host knows it, before anything is decided: no number, no totals, maybe not complete. Immutable;
@@ -34,10 +36,14 @@ public final class InvoiceDraft {
 
     private final InvoiceForm form;
     private final Optional<@Valid Party> buyer;
+    private final Optional<@Valid Party> supplier;
+    private final Optional<Correction> correction;
+    private final Optional<VatNumberCheck> numberCheck;
 
     @NotEmpty(groups = Issue.class, payload = Cited.Lines.class)
     private final List<@Valid DraftLine> lines;
 
+    private final SupplyFacts facts;
     private final List<@Valid Adjustment> adjustments;
     private final Pricing pricing;
     private final Optional<LocalDate> issueDate;
@@ -53,9 +59,13 @@ public final class InvoiceDraft {
     private final List<@Size(max = LONGEST_NOTE, groups = Draft.class, payload = Cited.Length.class) String> notes;
 
     InvoiceDraft(InvoiceDraftBuilder builder) {
+        this.supplier = Optional.ofNullable(builder.supplier);
+        this.correction = Optional.ofNullable(builder.correction);
         this.form = builder.form;
         this.buyer = Optional.ofNullable(builder.buyer);
+        this.numberCheck = Optional.ofNullable(builder.numberCheck);
         this.lines = List.copyOf(builder.lines);
+        this.facts = builder.facts;
         this.adjustments = List.copyOf(builder.adjustments);
         this.pricing = builder.pricing;
         this.issueDate = Optional.ofNullable(builder.issueDate);
@@ -86,7 +96,7 @@ public final class InvoiceDraft {
      * @return the content, without totals
      */
     public InvoiceContent content(Party seller, LocalDate today) {
-        return ContentOf.draft(this, seller, today);
+        return ContentOf.draft(this, supplier.orElse(seller), today);
     }
 
     /**
@@ -108,12 +118,60 @@ public final class InvoiceDraft {
     }
 
     /**
+     * Returns what a register said of the buyer's VAT number.
+     *
+     * @return the dated answer, or empty where none was asked
+     */
+    public Optional<VatNumberCheck> numberCheck() {
+        return numberCheck;
+    }
+
+    /**
+     * Returns in whose name it is made out, where that is not the office.
+     *
+     * @return the supplier (BG-4) of a self-billed invoice
+     */
+    public Optional<Party> supplier() {
+        return supplier;
+    }
+
+    /**
+     * Returns which earlier invoice it takes the place of, and why.
+     *
+     * @return the correction (BG-3), or empty where it takes the place of none
+     */
+    public Optional<Correction> correction() {
+        return correction;
+    }
+
+    /**
+     * Returns what kind of invoice it will be.
+     *
+     * @return the kind (BT-3)
+     */
+    public DocumentKind kind() {
+        if (supplier.isPresent()) {
+            return DocumentKind.SELF_BILLED_INVOICE;
+        }
+        return correction.isPresent() ? DocumentKind.CORRECTED_INVOICE : DocumentKind.INVOICE;
+    }
+
+    /**
      * Returns the lines.
      *
      * @return in the order in which they will be printed (BG-25)
      */
     public List<DraftLine> lines() {
         return lines;
+    }
+
+    /**
+     * Returns what else decides the VAT of all lines, of those excepted that say otherwise themselves.
+     *
+     * @return the facts
+     */
+    public SupplyFacts facts() {
+        return facts;
     }
 
     /**
@@ -226,7 +284,11 @@ public final class InvoiceDraft {
         return List.of(
                 form,
                 buyer,
+                supplier,
+                correction,
+                numberCheck,
                 lines,
+                facts,
                 adjustments,
                 pricing,
                 issueDate,

@@ -4,10 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import nl.factuurwerk.money.ExchangeRate;
-import nl.factuurwerk.money.Percentage;
-import nl.factuurwerk.money.Quantity;
-import nl.factuurwerk.money.UnitPrice;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.payment.PaymentMeans;
 import nl.factuurwerk.payment.PaymentReference;
@@ -18,25 +14,26 @@ import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.text.Language;
 import nl.factuurwerk.time.DateRange;
-import nl.factuurwerk.vat.PriceMode;
-import nl.factuurwerk.vat.VatClass;
-import nl.factuurwerk.vat.VatRounding;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
+import nl.factuurwerk.vat.VatNumberCheck;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the parts of a draft, in any order. What does not fit together is told all at once by {@link #build()}. */
-public final class InvoiceDraftBuilder {
+public final class InvoiceDraftBuilder extends LinesBuilder<InvoiceDraftBuilder> {
 
-    final List<DraftLine> lines = new ArrayList<>();
-    final List<Adjustment> adjustments = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
     InvoiceForm form = InvoiceForm.FULL;
 
     @Nullable
     Party buyer;
 
-    Pricing pricing = Pricing.standard();
+    @Nullable
+    Party supplier;
+
+    @Nullable
+    Correction correction;
+
+    @Nullable
+    VatNumberCheck numberCheck;
 
     @Nullable
     LocalDate issueDate;
@@ -59,12 +56,13 @@ public final class InvoiceDraftBuilder {
     InvoiceDraftBuilder() {}
 
     InvoiceDraftBuilder(InvoiceDraft draft) {
-        lines.addAll(draft.lines());
-        adjustments.addAll(draft.adjustments());
+        super(draft);
         notes.addAll(draft.notes());
         form = draft.form();
         buyer = draft.buyer().orElse(null);
-        pricing = draft.pricing();
+        supplier = draft.supplier().orElse(null);
+        correction = draft.correction().orElse(null);
+        numberCheck = draft.numberCheck().orElse(null);
         issueDate = draft.issueDate().orElse(null);
         delivery = draft.delivery();
         references = draft.references();
@@ -72,6 +70,46 @@ public final class InvoiceDraftBuilder {
         means = draft.means().orElse(null);
         paymentReference = draft.paymentReference().orElse(null);
         language = draft.language().orElse(null);
+    }
+
+    /**
+     * Makes the invoice out in the name of a supplier (<em>factuur uitgereikt door afnemer</em>, art. 35(2) Wet OB): the
+     * office is the buyer. The two have agreed on that before, and the supplier accepts each invoice.
+     *
+     * @param party who supplied (BG-4), with an identity, because it is numbered among the invoices of that supplier
+     * @return this builder
+     */
+    public InvoiceDraftBuilder inTheNameOf(Party party) {
+        supplier = Objects.requireNonNull(party, "party");
+        return this;
+    }
+
+    /**
+     * Makes it a corrected invoice (<em>correctiefactuur</em>), in the place of one that is credited.
+     *
+     * @param earlier the invoice it takes the place of (BG-3); to be wholly credited before this one is issued
+     * @param reason why
+     * @param explanation more about it, printed; empty where the reason says enough
+     * @return this builder
+     */
+    public InvoiceDraftBuilder correcting(Invoice earlier, CorrectionReason reason, String explanation) {
+        return correcting(new Correction(PrecedingInvoice.of(earlier), reason, explanation));
+    }
+
+    /**
+     * Makes it a corrected invoice (<em>correctiefactuur</em>), in the place of one that is credited.
+     *
+     * @param value which invoice it takes the place of (BG-3), and why
+     * @return this builder
+     */
+    public InvoiceDraftBuilder correcting(Correction value) {
+        correction = Objects.requireNonNull(value, "value");
+        return this;
+    }
+
+    @Override
+    InvoiceDraftBuilder self() {
+        return this;
     }
 
     /**
@@ -86,170 +124,14 @@ public final class InvoiceDraftBuilder {
     }
 
     /**
-     * Adds a line at the standard rate.
+     * States what a register said of the buyer's VAT number. It is kept with the invoice: without it nobody can tell later
+     * why goods to another member state were at 0% (art. 9(2)(b) Wet OB).
      *
-     * @param description what is supplied (BT-153)
-     * @param quantity how much (BT-129)
-     * @param price what one costs
-     * @return this builder
-     * @throws IllegalArgumentException if the price is below zero (BR-27): make the quantity negative, or grant an
-     *     allowance
-     */
-    public InvoiceDraftBuilder line(String description, Quantity quantity, Money price) {
-        return line(description, quantity, UnitPrice.of(price), VatClass.STANDARD);
-    }
-
-    /**
-     * Adds a line.
-     *
-     * @param description what is supplied (BT-153)
-     * @param quantity how much (BT-129)
-     * @param price what one costs
-     * @param vat what it is for VAT at home
-     * @return this builder
-     * @throws IllegalArgumentException if the price is below zero (BR-27): make the quantity negative, or grant an
-     *     allowance
-     */
-    public InvoiceDraftBuilder line(String description, Quantity quantity, Money price, VatClass vat) {
-        return line(description, quantity, UnitPrice.of(price), vat);
-    }
-
-    /**
-     * Adds a line at the standard rate.
-     *
-     * @param description what is supplied (BT-153)
-     * @param quantity how much (BT-129)
-     * @param price what one costs, with as many decimals as it takes
+     * @param answer the dated answer
      * @return this builder
      */
-    public InvoiceDraftBuilder line(String description, Quantity quantity, UnitPrice price) {
-        return line(description, quantity, price, VatClass.STANDARD);
-    }
-
-    /**
-     * Adds a line.
-     *
-     * @param description what is supplied (BT-153)
-     * @param quantity how much (BT-129)
-     * @param price what one costs, with as many decimals as it takes
-     * @param vat what it is for VAT at home
-     * @return this builder
-     */
-    public InvoiceDraftBuilder line(String description, Quantity quantity, UnitPrice price, VatClass vat) {
-        return line(DraftLine.of(description)
-                .quantity(quantity)
-                .price(price)
-                .vat(vat)
-                .build());
-    }
-
-    /**
-     * Adds a line that says more than the short forms can.
-     *
-     * @param line the line
-     * @return this builder
-     */
-    public InvoiceDraftBuilder line(DraftLine line) {
-        lines.add(Objects.requireNonNull(line, "line"));
-        return this;
-    }
-
-    /**
-     * Replaces all lines.
-     *
-     * @param all the new lines
-     * @return this builder
-     */
-    public InvoiceDraftBuilder lines(List<DraftLine> all) {
-        lines.clear();
-        all.forEach(this::line);
-        return this;
-    }
-
-    /**
-     * Grants a share off the whole document, spread over its VAT groups.
-     *
-     * @param share the share
-     * @param reason why (BT-97)
-     * @return this builder
-     */
-    public InvoiceDraftBuilder discount(Percentage share, String reason) {
-        return adjust(Adjustment.allowance(share, reason));
-    }
-
-    /**
-     * Grants an amount off the whole document, spread over its VAT groups.
-     *
-     * @param amount the amount, without or with VAT as the prices are
-     * @param reason why (BT-97)
-     * @return this builder
-     */
-    public InvoiceDraftBuilder discount(Money amount, String reason) {
-        return adjust(Adjustment.allowance(amount, reason));
-    }
-
-    /**
-     * Adds an allowance or charge on the whole document.
-     *
-     * @param adjustment the allowance (BG-20) or charge (BG-21)
-     * @return this builder
-     */
-    public InvoiceDraftBuilder adjust(Adjustment adjustment) {
-        adjustments.add(Objects.requireNonNull(adjustment, "adjustment"));
-        return this;
-    }
-
-    /**
-     * Says that prices include VAT.
-     *
-     * @return this builder
-     */
-    public InvoiceDraftBuilder pricesIncludeVat() {
-        pricing = pricing.with(PriceMode.INCLUDING);
-        return this;
-    }
-
-    /**
-     * Says where VAT is rounded.
-     *
-     * @param rounding once per group, or per line
-     * @return this builder
-     */
-    public InvoiceDraftBuilder rounding(VatRounding rounding) {
-        pricing = pricing.with(rounding);
-        return this;
-    }
-
-    /**
-     * Sets the currency of the document.
-     *
-     * @param currency the currency (BT-5)
-     * @return this builder
-     */
-    public InvoiceDraftBuilder currency(CurrencyUnit currency) {
-        pricing = pricing.in(currency);
-        return this;
-    }
-
-    /**
-     * Sets the currency of the document, and at which rate VAT is stated in euro as well.
-     *
-     * @param rate the rate (BT-6)
-     * @return this builder
-     */
-    public InvoiceDraftBuilder currency(ExchangeRate rate) {
-        pricing = pricing.at(rate);
-        return this;
-    }
-
-    /**
-     * Sets everything about prices at once.
-     *
-     * @param all currency, price mode, rounding and exchange rate
-     * @return this builder
-     */
-    public InvoiceDraftBuilder pricing(Pricing all) {
-        pricing = Objects.requireNonNull(all, "all");
+    public InvoiceDraftBuilder checked(VatNumberCheck answer) {
+        numberCheck = Objects.requireNonNull(answer, "answer");
         return this;
     }
 
@@ -420,7 +302,8 @@ public final class InvoiceDraftBuilder {
      * Makes the draft, or says what does not fit together.
      *
      * @return the draft, complete or not; or amounts in different currencies, texts that cannot be printed, dates that
-     *     no document has, and a due date before the date of the document
+     *     no document has, a due date before the date of the document, and the check of a VAT number that is not the
+     *     buyer's
      */
     public Parsed<InvoiceDraft> tryBuild() {
         Report report = Report.collect(new DraftConsistency(this)::check);

@@ -40,7 +40,7 @@ final class InvoiceExplanation {
         document.accountingVat().map(this::accounting).ifPresent(parts::add);
         return new Explanation(
                 TEXTS.message(
-                        "payable",
+                        document.credited().isPresent() ? "credit" : "payable",
                         Map.of("payable", totals.payable(), "excluding", totals.excludingVat(), "vat", totals.vat())),
                 parts);
     }
@@ -111,6 +111,9 @@ final class InvoiceExplanation {
     }
 
     private Explanation vat() {
+        if (document.credited().isPresent()) {
+            return credit(document.credited().get());
+        }
         boolean perLine = pricing.rounding() == VatRounding.PER_LINE;
         return new Explanation(
                 TEXTS.message(
@@ -119,6 +122,25 @@ final class InvoiceExplanation {
                 document.vat().subtotals().stream()
                         .map(subtotal -> perLine ? groupPerLine(subtotal) : group(subtotal))
                         .toList());
+    }
+
+    /** VAT of a credit is what was left before less what is left after, and not a rate of what is taken back. */
+    private Explanation credit(Credited credited) {
+        List<Explanation> parts = new ArrayList<>();
+        for (VatSubtotal before : credited.before()) {
+            VatSubtotal taken = document.vat().subtotals().get(parts.size());
+            parts.add(Explanation.of(TEXTS.message(
+                    "group-credit",
+                    Map.of(
+                            "group", before.group(),
+                            "before", before.vat(),
+                            "base", before.taxable(),
+                            "left", before.vat().minus(taken.vat()),
+                            "rest", before.taxable().minus(taken.taxable()),
+                            "vat", taken.vat()))));
+        }
+        return new Explanation(
+                TEXTS.message("vat-credit", Map.of("vat", document.totals().vat())), parts);
     }
 
     private Explanation group(VatSubtotal subtotal) {

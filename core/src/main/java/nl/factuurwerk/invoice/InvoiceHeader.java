@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.text.Language;
+import nl.factuurwerk.vat.VatNumberCheck;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Everything a document states beside its lines and amounts: who, when, in which words, how prices are to be read. */
 public final class InvoiceHeader {
@@ -14,9 +17,12 @@ public final class InvoiceHeader {
     /** The currency that Dutch VAT is accounted for in (BT-6, where the document is in another). */
     static final CurrencyUnit ACCOUNTING_CURRENCY = CurrencyUnit.EUR;
 
+    private final DocumentKind kind;
+    private final Optional<Correction> correction;
     private final InvoiceForm form;
     private final Party seller;
     private final Party buyer;
+    private final Optional<VatNumberCheck> numberCheck;
     private final LocalDate issueDate;
     private final Delivery delivery;
     private final References references;
@@ -26,9 +32,12 @@ public final class InvoiceHeader {
     private final List<String> notes;
 
     private InvoiceHeader(Builder builder) {
+        this.kind = builder.kind;
+        this.correction = Optional.ofNullable(builder.correction);
         this.form = builder.form;
         this.seller = builder.seller;
         this.buyer = builder.buyer;
+        this.numberCheck = builder.numberCheck;
         this.issueDate = builder.issueDate;
         this.delivery = builder.delivery;
         this.references = builder.references;
@@ -53,13 +62,34 @@ public final class InvoiceHeader {
 
     InvoiceHeader withPayment(PaymentRequest known) {
         Builder builder = new Builder(seller, buyer, issueDate, known)
+                .kind(kind)
                 .form(form)
                 .delivery(delivery)
                 .references(references)
                 .pricing(pricing)
                 .language(language);
+        correction.ifPresent(builder::correction);
         notes.forEach(builder::note);
+        numberCheck.ifPresent(builder::checked);
         return builder.build();
+    }
+
+    /**
+     * Returns what kind of invoice it is.
+     *
+     * @return the kind (BT-3)
+     */
+    public DocumentKind kind() {
+        return kind;
+    }
+
+    /**
+     * Returns which earlier invoice it changes, and why.
+     *
+     * @return the correction (BG-3), or empty where it changes none
+     */
+    public Optional<Correction> correction() {
+        return correction;
     }
 
     /**
@@ -87,6 +117,15 @@ public final class InvoiceHeader {
      */
     public Party buyer() {
         return buyer;
+    }
+
+    /**
+     * Returns what a register said of the buyer's VAT number, as evidence.
+     *
+     * @return the dated answer, or empty where none was asked
+     */
+    public Optional<VatNumberCheck> numberCheck() {
+        return numberCheck;
     }
 
     /**
@@ -163,12 +202,25 @@ public final class InvoiceHeader {
     }
 
     private List<Object> parts() {
-        return List.of(form, seller, buyer, issueDate, delivery, references, pricing, payment, language, notes);
+        return List.of(
+                kind,
+                correction,
+                form,
+                seller,
+                buyer,
+                numberCheck,
+                issueDate,
+                delivery,
+                references,
+                pricing,
+                payment,
+                language,
+                notes);
     }
 
     @Override
     public String toString() {
-        return "invoice of " + issueDate + " to " + buyer.name();
+        return kind + " of " + issueDate + " to " + buyer.name();
     }
 
     /** Gathers the parts of a header. */
@@ -179,6 +231,9 @@ public final class InvoiceHeader {
         private final LocalDate issueDate;
         private final PaymentRequest payment;
         private final List<String> notes = new ArrayList<>();
+        private DocumentKind kind = DocumentKind.INVOICE;
+        private @Nullable Correction correction;
+        private Optional<VatNumberCheck> numberCheck = Optional.empty();
         private InvoiceForm form = InvoiceForm.FULL;
         private Delivery delivery = Delivery.unstated();
         private References references = References.none();
@@ -193,6 +248,28 @@ public final class InvoiceHeader {
         }
 
         /**
+         * Sets what kind of invoice it is.
+         *
+         * @param value the kind (BT-3)
+         * @return this builder
+         */
+        public Builder kind(DocumentKind value) {
+            kind = value;
+            return this;
+        }
+
+        /**
+         * Sets which earlier invoice it changes.
+         *
+         * @param value the invoice (BG-3), and why
+         * @return this builder
+         */
+        public Builder correction(Correction value) {
+            correction = value;
+            return this;
+        }
+
+        /**
          * Sets how much the document says.
          *
          * @param value the form
@@ -200,6 +277,17 @@ public final class InvoiceHeader {
          */
         public Builder form(InvoiceForm value) {
             form = value;
+            return this;
+        }
+
+        /**
+         * States what a register said of the buyer's VAT number.
+         *
+         * @param answer the dated answer
+         * @return this builder
+         */
+        public Builder checked(VatNumberCheck answer) {
+            numberCheck = Optional.of(answer);
             return this;
         }
 

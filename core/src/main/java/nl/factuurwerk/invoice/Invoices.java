@@ -13,7 +13,7 @@ public interface Invoices {
      * Adds an invoice.
      *
      * @param invoice the invoice
-     * @throws IllegalStateException if its identity, its number or one of the sources it bills is there already
+     * @throws IllegalStateException if its identity or number is there already, or one of its sources is billed
      */
     void add(Invoice invoice);
 
@@ -40,6 +40,13 @@ public interface Invoices {
      * @return the identity of the invoice, or empty if nothing bills it
      */
     Optional<Id<Invoice>> billing(SourceReference source);
+
+    /**
+     * Sets free what was billed, so that it can be billed again. Of no effect where nothing bills it.
+     *
+     * @param source what is no longer billed
+     */
+    void free(SourceReference source);
 
     /**
      * Returns what was issued under an order of a customer.

@@ -69,6 +69,14 @@ public record StoredInvoice(
                     candidate.accountingVat().map(AccountingVat::perGroup).orElse(List.of()),
                     candidate.totals().payable());
         }
+
+        /** Compares what was printed with what was computed. */
+        void compare(DocumentNumber number, Amounts computed) {
+            StoredInvoice.compare(number, "line nets", lineNets, computed.lineNets());
+            StoredInvoice.compare(number, "VAT breakdown", vat, computed.vat());
+            StoredInvoice.compare(number, "VAT in the accounting currency", accountingVat, computed.accountingVat());
+            StoredInvoice.compare(number, "amount due", payable, computed.payable());
+        }
     }
 
     /** Copies the lists. */
@@ -82,18 +90,18 @@ public record StoredInvoice(
 
     /** Computes everything again and holds it against what was printed. */
     InvoiceCandidate recomputed() {
-        if (header.payment().reference().isEmpty()) {
-            throw new IllegalArgumentException("Invoice " + identity.number() + " states no payment reference");
-        }
+        checkReference(identity.number(), header);
         InvoiceCandidate candidate = calculated();
         checkBases(candidate);
-        Amounts computed = Amounts.of(candidate);
-        compare("line nets", amounts.lineNets(), computed.lineNets());
-        compare("VAT breakdown", amounts.vat(), computed.vat());
-        compare("VAT in the accounting currency", amounts.accountingVat(), computed.accountingVat());
-        compare("amount due", amounts.payable(), computed.payable());
-        compare("allowances and charges", adjustments, candidate.adjustments());
+        amounts.compare(identity.number(), Amounts.of(candidate));
+        compare(identity.number(), "allowances and charges", adjustments, candidate.adjustments());
         return candidate;
+    }
+
+    static void checkReference(DocumentNumber number, InvoiceHeader header) {
+        if (header.payment().reference().isEmpty()) {
+            throw new IllegalArgumentException("Document " + number + " states no payment reference");
+        }
     }
 
     private InvoiceCandidate calculated() {
@@ -115,6 +123,7 @@ public record StoredInvoice(
             each.adjustment()
                     .share()
                     .ifPresent(share -> compare(
+                            identity.number(),
                             "base of \"" + each.adjustment().reason().text() + "\"",
                             share.base(),
                             Money.ofMinor(
@@ -123,9 +132,9 @@ public record StoredInvoice(
         }
     }
 
-    private void compare(String what, Object stated, Object computed) {
+    static void compare(DocumentNumber number, String what, Object stated, Object computed) {
         if (!stated.equals(computed)) {
-            throw new IllegalArgumentException("Invoice " + identity.number() + " states other " + what
+            throw new IllegalArgumentException("Document " + number + " states other " + what
                     + " than its parts come to: " + stated + ", not " + computed);
         }
     }

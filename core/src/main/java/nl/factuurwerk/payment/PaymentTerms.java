@@ -17,7 +17,7 @@ import nl.factuurwerk.text.Language;
  * <p>What the law makes of a term, such as the longest one that parties may agree on (art. 6:119a and 6:119b BW), is for
  * the rules over a whole document: it depends on who buys.
  */
-public sealed interface PaymentTerms permits AtOnce, DueOn, NetDays {
+public sealed interface PaymentTerms permits AtOnce, DueOn, NetDays, SetOff {
 
     /**
      * Makes terms of a number of days after the invoice date.
@@ -47,6 +47,15 @@ public sealed interface PaymentTerms permits AtOnce, DueOn, NetDays {
      */
     static PaymentTerms dueOn(LocalDate date) {
         return new DueOn(date);
+    }
+
+    /**
+     * Makes the terms of a credit note: nothing is to be paid by the customer.
+     *
+     * @return the terms
+     */
+    static PaymentTerms setOff() {
+        return new SetOff();
     }
 
     /**

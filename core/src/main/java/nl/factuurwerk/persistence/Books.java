@@ -1,14 +1,15 @@
 package nl.factuurwerk.persistence;
 
 import java.util.Comparator;
+import java.util.Optional;
 import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
+import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.SourceReference;
-import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
@@ -30,8 +31,11 @@ final class Books {
     final Table<OrderKey.Spent, IssueOrder> invoicesByOrder = new Table<>(Comparator.naturalOrder());
     final Table<IssueOrder, Invoice> invoices = new Table<>(Comparator.naturalOrder());
     final Table<Id<Invoice>, IssueOrder> invoiceIds = new Table<>(Comparator.naturalOrder());
-    final Table<DocumentNumber, IssueOrder> invoiceNumbers = new Table<>(Comparator.naturalOrder());
-    final Table<SourceReference, Id<Invoice>> billed =
+    final Table<NumberKey, IssueOrder> documentNumbers = new Table<>(Comparator.naturalOrder());
+    final Table<IssueOrder, CreditNote> creditNotes = new Table<>(Comparator.naturalOrder());
+    final Table<Id<CreditNote>, IssueOrder> creditNoteIds = new Table<>(Comparator.naturalOrder());
+    final Table<CreditOrder, IssueOrder> creditsOnInvoices = new Table<>(Comparator.naturalOrder());
+    final Table<SourceReference, Optional<Id<Invoice>>> billed =
             new Table<>(Comparator.comparing(SourceReference::kind).thenComparing(SourceReference::key));
 
     InMemoryTransaction begin() {

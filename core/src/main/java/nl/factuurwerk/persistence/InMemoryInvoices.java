@@ -15,15 +15,15 @@ final class InMemoryInvoices implements Invoices {
 
     private final TableView<IssueOrder, Invoice> invoices;
     private final TableView<Id<Invoice>, IssueOrder> ids;
-    private final TableView<DocumentNumber, IssueOrder> numbers;
-    private final TableView<SourceReference, Id<Invoice>> billed;
+    private final TableView<NumberKey, IssueOrder> numbers;
+    private final TableView<SourceReference, Optional<Id<Invoice>>> billed;
     private final TableView<OrderKey.Spent, IssueOrder> byOrder;
 
     InMemoryInvoices(
             TableView<IssueOrder, Invoice> invoices,
             TableView<Id<Invoice>, IssueOrder> ids,
-            TableView<DocumentNumber, IssueOrder> numbers,
-            TableView<SourceReference, Id<Invoice>> billed,
+            TableView<NumberKey, IssueOrder> numbers,
+            TableView<SourceReference, Optional<Id<Invoice>>> billed,
             TableView<OrderKey.Spent, IssueOrder> byOrder) {
         this.invoices = invoices;
         this.ids = ids;
@@ -36,14 +36,21 @@ final class InMemoryInvoices implements Invoices {
     public void add(Invoice invoice) {
         IssueOrder order = IssueOrder.of(invoice);
         ids.add(invoice.id(), order);
-        numbers.add(invoice.number(), order);
+        numbers.add(NumberKey.of(invoice), order);
         for (InvoiceLine line : invoice.lines()) {
             for (SourceReference source : line.item().sources()) {
-                billed.add(source, invoice.id());
+                bill(source, invoice);
             }
         }
         OrderKey.of(invoice).ifPresent(key -> byOrder.add(key.spentBy(order), order));
         invoices.add(order, invoice);
+    }
+
+    private void bill(SourceReference source, Invoice invoice) {
+        billing(source).ifPresent(by -> {
+            throw new IllegalStateException("Invoice " + by + " bills " + source + " already");
+        });
+        billed.put(source, Optional.of(invoice.id()));
     }
 
     @Override
@@ -53,12 +60,17 @@ final class InMemoryInvoices implements Invoices {
 
     @Override
     public Optional<Invoice> find(DocumentNumber number) {
-        return numbers.find(number).flatMap(invoices::find);
+        return numbers.find(NumberKey.own(number)).flatMap(invoices::find);
     }
 
     @Override
     public Optional<Id<Invoice>> billing(SourceReference source) {
-        return billed.find(source);
+        return billed.find(source).flatMap(by -> by);
+    }
+
+    @Override
+    public void free(SourceReference source) {
+        billed.put(source, Optional.empty());
     }
 
     @Override

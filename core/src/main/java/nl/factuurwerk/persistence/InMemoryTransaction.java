@@ -11,6 +11,7 @@ import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.RateCards;
 import nl.factuurwerk.hours.TimeEntries;
 import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.invoice.CreditNotes;
 import nl.factuurwerk.invoice.Invoices;
 import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.numbering.NumberAllocator;
@@ -37,6 +38,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     private final TimeEntries timeEntries;
     private final PurchaseOrders purchaseOrders;
     private final Invoices invoices;
+    private final CreditNotes creditNotes;
 
     InMemoryTransaction(Books books) {
         commits = books.commits;
@@ -51,10 +53,16 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
                 view("time entries", books.timeEntries), view("identities of time entries", books.timeEntryIds));
         purchaseOrders = new InMemoryPurchaseOrders(
                 view("orders", books.purchaseOrders), view("requirements of orders", books.orderRequirements));
+        TableView<NumberKey, IssueOrder> numbers = view("document numbers", books.documentNumbers);
+        creditNotes = new InMemoryCreditNotes(
+                view("credit notes", books.creditNotes),
+                view("identities of credit notes", books.creditNoteIds),
+                numbers,
+                view("credits on invoices", books.creditsOnInvoices));
         invoices = new InMemoryInvoices(
                 view("invoices", books.invoices),
                 view("identities of invoices", books.invoiceIds),
-                view("invoice numbers", books.invoiceNumbers),
+                numbers,
                 view("billed sources", books.billed),
                 view("invoices by order", books.invoicesByOrder));
     }
@@ -109,6 +117,11 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     @Override
     public Invoices invoices() {
         return invoices;
+    }
+
+    @Override
+    public CreditNotes creditNotes() {
+        return creditNotes;
     }
 
     @Override

@@ -2,23 +2,22 @@ package nl.factuurwerk.persistence;
 
 import java.time.Instant;
 import java.util.Comparator;
-import nl.factuurwerk.invoice.Invoice;
-import nl.factuurwerk.numbering.DocumentNumber;
+import nl.factuurwerk.invoice.IssuedDocument;
 
 /**
- * The order in which invoices were issued.
+ * The order in which documents were issued.
  *
  * @param issuedAt the moment of issue
- * @param number the number, among invoices of the same moment: shorter first, so that 10000 follows 9999
+ * @param number the number, among documents of the same moment: shorter first, so that 10000 follows 9999
  */
-record IssueOrder(Instant issuedAt, DocumentNumber number) implements Comparable<IssueOrder> {
+record IssueOrder(Instant issuedAt, NumberKey number) implements Comparable<IssueOrder> {
 
     private static final Comparator<IssueOrder> ORDER = Comparator.comparing(IssueOrder::issuedAt)
-            .thenComparingInt(order -> order.number().value().length())
+            .thenComparingInt(order -> order.number().number().value().length())
             .thenComparing(IssueOrder::number);
 
-    static IssueOrder of(Invoice invoice) {
-        return new IssueOrder(invoice.issuedAt(), invoice.number());
+    static IssueOrder of(IssuedDocument document) {
+        return new IssueOrder(document.issuedAt(), NumberKey.of(document));
     }
 
     @Override

@@ -19,7 +19,7 @@ record OrderKey(Id<Party> customer, String number) implements Comparable<OrderKe
     private static final Comparator<OrderKey> ORDER =
             Comparator.comparing(OrderKey::customer).thenComparing(OrderKey::number);
 
-    private static final DocumentNumber ANY = new DocumentNumber("0");
+    private static final NumberKey ANY = NumberKey.own(new DocumentNumber("0"));
 
     /** The order that an invoice states; none where its buyer is not kept. */
     static Optional<OrderKey> of(Invoice invoice) {

@@ -3,6 +3,7 @@ package nl.factuurwerk.persistence;
 import nl.factuurwerk.billing.Agreements;
 import nl.factuurwerk.hours.RateCards;
 import nl.factuurwerk.hours.TimeEntries;
+import nl.factuurwerk.invoice.CreditNotes;
 import nl.factuurwerk.invoice.Invoices;
 import nl.factuurwerk.numbering.NumberAllocator;
 import nl.factuurwerk.party.Parties;
@@ -60,6 +61,13 @@ public interface Repositories {
      * @return the repository
      */
     Invoices invoices();
+
+    /**
+     * Returns issued credit notes.
+     *
+     * @return the repository
+     */
+    CreditNotes creditNotes();
 
     /**
      * Returns who hands out numbers.

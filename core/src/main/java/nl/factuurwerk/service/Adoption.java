@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import nl.factuurwerk.invoice.Invoice;
-import nl.factuurwerk.numbering.NumberSeries;
+import nl.factuurwerk.invoice.SeriesChoice;
 import nl.factuurwerk.persistence.Repositories;
 import nl.factuurwerk.rule.InvalidInput;
 import nl.factuurwerk.rule.Location;
@@ -24,11 +24,11 @@ final class Adoption {
     private static final RuleDescription TAKEN =
             RuleDescription.of("ADOPT-TAKEN", Severity.ERROR, TextBundle.beside(Adoption.class, "findings"));
 
-    private final NumberSeries series;
+    private final SeriesChoice series;
     private final Repositories repositories;
     private int taken;
 
-    Adoption(NumberSeries series, Repositories repositories) {
+    Adoption(SeriesChoice series, Repositories repositories) {
         this.series = series;
         this.repositories = repositories;
     }
@@ -60,7 +60,7 @@ final class Adoption {
         return InvoiceService.billedBefore(invoice.lines(), repositories)
                 .plus(repositories
                         .numbers()
-                        .adopt(series, invoice.number(), invoice.issueDate())
+                        .adopt(series.of(invoice.statement()), invoice.number(), invoice.issueDate())
                         .report());
     }
 

@@ -2,7 +2,7 @@ package nl.factuurwerk.service;
 
 import java.util.Objects;
 import nl.factuurwerk.invoice.InvoiceComposer;
-import nl.factuurwerk.numbering.NumberSeries;
+import nl.factuurwerk.invoice.SeriesChoice;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.rule.ConstraintChecker;
 
@@ -13,14 +13,14 @@ import nl.factuurwerk.rule.ConstraintChecker;
  * @param composer makes candidates of drafts
  * @param constraints holds drafts against their constraints
  * @param hostRules what the host asks, beside what the law does
- * @param series where invoices take their numbers from
+ * @param series where documents take their numbers from
  */
 public record InvoicePolicy(
         Party seller,
         InvoiceComposer composer,
         ConstraintChecker constraints,
         HostRules hostRules,
-        NumberSeries series) {
+        SeriesChoice series) {
 
     /** Checks presence. */
     public InvoicePolicy {

@@ -13,13 +13,17 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.factuurwerk.compliance.InvoiceRules;
 import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.invoice.CreditNote;
+import nl.factuurwerk.invoice.CreditRules;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceCandidate;
 import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.invoice.InvoiceLine;
 import nl.factuurwerk.invoice.IssueResult;
 import nl.factuurwerk.invoice.Issued;
+import nl.factuurwerk.invoice.IssuedDocument;
 import nl.factuurwerk.invoice.Rejected;
+import nl.factuurwerk.invoice.Remainder;
 import nl.factuurwerk.invoice.SourceReference;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.numbering.DocumentNumber;
@@ -45,6 +49,7 @@ public final class InvoiceService {
     private final InvoicePolicy policy;
     private final RuleBook<InvoiceContent> beforeNumbering;
     private final RuleBook<InvoiceContent> afterNumbering;
+    private final Crediting crediting;
 
     /**
      * Makes the service.
@@ -59,6 +64,7 @@ public final class InvoiceService {
                 InvoiceRules.unnumbered().plus(policy.hostRules().contents().rules());
         this.afterNumbering =
                 InvoiceRules.dutchLaw().plus(policy.hostRules().contents().rules());
+        this.crediting = new Crediting(surroundings, this);
     }
 
     /**
@@ -111,7 +117,7 @@ public final class InvoiceService {
         };
     }
 
-    private Report report(InvoiceCandidate candidate, LocalDate today, Repositories repositories) {
+    Report report(InvoiceCandidate candidate, LocalDate today, Repositories repositories) {
         InvoiceContent content = candidate.content();
         Report law = IssueRules.check(candidate, today).plus(beforeNumbering.check(content));
         return new OrderedUnder(candidate, repositories)
@@ -163,7 +169,8 @@ public final class InvoiceService {
     }
 
     /**
-     * Returns every rule that can forbid or question an invoice: of the law, of the host, on orders, on the act of issuing.
+     * Returns every rule that can forbid or question an invoice: of the law, of the host, on orders, on the act of issuing,
+     * on credits.
      *
      * @return what is published of them, in that order
      */
@@ -171,7 +178,65 @@ public final class InvoiceService {
         return afterNumbering
                 .catalogue()
                 .plus(policy.hostRules().purchaseOrders().catalogue())
-                .plus(IssueRules.catalogue());
+                .plus(IssueRules.catalogue())
+                .plus(RuleCatalogue.of(CreditRules.descriptions()));
+    }
+
+    /** Takes the next number of the series that a candidate belongs in. */
+    Parsed<DocumentNumber> number(InvoiceCandidate candidate, Repositories repositories) {
+        return repositories
+                .numbers()
+                .next(policy.series().of(candidate), candidate.header().issueDate());
+    }
+
+    /**
+     * Judges a document that has its number.
+     *
+     * @throws InvalidInput if it is found illegal only now; undoes the unit of work
+     */
+    void checkNumbered(IssuedDocument document) {
+        reject(afterNumbering.check(document.content()));
+    }
+
+    /**
+     * Asks for a credit of an invoice.
+     *
+     * @param invoice the invoice
+     * @return a request that says nothing yet
+     */
+    public CreditRequest credit(Invoice invoice) {
+        return credit(invoice.id());
+    }
+
+    /**
+     * Asks for a credit of an invoice.
+     *
+     * @param invoice the identity of the invoice
+     * @return a request that says nothing yet
+     */
+    public CreditRequest credit(Id<Invoice> invoice) {
+        return new CreditRequest(crediting, invoice);
+    }
+
+    /**
+     * Returns what is left of an invoice to credit.
+     *
+     * @param invoice the identity of the invoice
+     * @return the rest, or empty if there is no such invoice
+     */
+    public Optional<Remainder> remainder(Id<Invoice> invoice) {
+        return surroundings.inTransaction(repositories -> Crediting.remainder(invoice, repositories));
+    }
+
+    /**
+     * Returns the credit notes on an invoice.
+     *
+     * @param invoice the identity of the invoice
+     * @return in the order in which they were issued
+     */
+    public List<CreditNote> creditsOn(Id<Invoice> invoice) {
+        return surroundings.inTransaction(
+                repositories -> repositories.creditNotes().on(invoice));
     }
 
     /**
@@ -208,17 +273,15 @@ public final class InvoiceService {
             return new Rejected<>(preview.report());
         }
         InvoiceCandidate candidate = preview.candidate().get();
-        Report billed = billedBefore(candidate.lines(), repositories);
+        Report billed = billedBefore(candidate.lines(), repositories).plus(Crediting.uncorrected(candidate, repositories));
         if (billed.hasErrors()) {
             return new Rejected<>(billed);
         }
-        return switch (repositories
-                .numbers()
-                .next(policy.series(), candidate.header().issueDate())) {
+        return switch (number(candidate, repositories)) {
             case Parsed.Invalid<DocumentNumber>(var report) -> new Rejected<>(report);
             case Parsed.Valid<DocumentNumber>(var number, var warnings) -> {
                 Invoice invoice = Invoice.issue(candidate, surroundings.ids().nextId(), number, now);
-                reject(afterNumbering.check(invoice.content()));
+                checkNumbered(invoice);
                 new OrderedUnder(candidate, repositories).spend();
                 repositories.invoices().add(invoice);
                 yield new Issued<>(invoice);

@@ -183,7 +183,7 @@ final class Decision {
     }
 
     Parsed<Treatment> taxed(TreatmentKind kind, Percentage rate) {
-        return Parsed.valid(new Treatment(kind, rate, Optional.empty(), reasons));
+        return Parsed.valid(new Treatment(kind, rate, taxedIn(kind), Optional.empty(), reasons));
     }
 
     Parsed<Treatment> untaxed(TreatmentKind kind) {
@@ -191,7 +191,17 @@ final class Decision {
     }
 
     Parsed<Treatment> untaxed(TreatmentKind kind, Message wording) {
-        return Parsed.valid(new Treatment(kind, Percentage.ZERO, Optional.of(wording), reasons));
+        return Parsed.valid(new Treatment(kind, Percentage.ZERO, taxedIn(kind), Optional.of(wording), reasons));
+    }
+
+    /** Goods are taxed where they are taken, a service where its customer is; which of the two states, the table says. */
+    private Optional<Country> taxedIn(TreatmentKind kind) {
+        boolean goods = supply.nature().filter(SupplyNature.GOODS::equals).isPresent();
+        return switch (kind.row().taxedIn()) {
+            case NONE -> Optional.empty();
+            case SELLER -> Optional.of(home());
+            case CUSTOMER -> Optional.of(goods ? destination() : buyerCountry);
+        };
     }
 
     Parsed<Treatment> missing(RuleDescription rule, Map<String, Object> values) {

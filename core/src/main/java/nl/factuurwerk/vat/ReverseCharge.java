@@ -1,6 +1,5 @@
 package nl.factuurwerk.vat;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.rule.LawReference;
@@ -11,7 +10,7 @@ import org.joda.money.Money;
 sealed interface ReverseCharge {
 
     /** Art. 24ba(1)(g): from this amount on, per supply and kind of goods, excluding VAT. */
-    BigDecimal ELECTRONICS_FROM = new BigDecimal("10000");
+    Money ELECTRONICS_FROM = Money.ofMajor(CurrencyUnit.EUR, 10_000);
 
     /** The buyer accounts for the VAT. */
     record Shifted(Optional<String> fact, LawReference law) implements ReverseCharge {}
@@ -19,7 +18,7 @@ sealed interface ReverseCharge {
     /** The seller does. */
     record NotShifted(String fact, LawReference law) implements ReverseCharge {}
 
-    /** What the goods come to decides, and is not known in euro. */
+    /** What the goods come to decides, and is not known, or not well enough. */
     record Unknown() implements ReverseCharge {}
 
     static ReverseCharge of(Supply supply, ReverseChargeGround ground) {
@@ -45,14 +44,16 @@ sealed interface ReverseCharge {
     }
 
     private static ReverseCharge electronics(Supply supply, ReverseChargeGround ground) {
-        Optional<Money> euros =
-                supply.worth().filter(worth -> worth.getCurrencyUnit().equals(CurrencyUnit.EUR));
-        if (euros.isEmpty()) {
+        LawReference law = LawReference.of(ground.law().act(), ground.law().article(), "1", "g");
+        if (supply.worth().isEmpty()) {
             return new Unknown();
         }
-        LawReference law = LawReference.of(ground.law().act(), ground.law().article(), "1", "g");
-        return euros.get().getAmount().compareTo(ELECTRONICS_FROM) >= 0
-                ? new Shifted(Optional.of("electronics-above"), law)
-                : new NotShifted("electronics-below", law);
+        WorthRange worth = supply.worth().get();
+        if (worth.most().isLessThan(ELECTRONICS_FROM)) {
+            return new NotShifted("electronics-below", law);
+        }
+        return worth.least().isLessThan(ELECTRONICS_FROM)
+                ? new Unknown()
+                : new Shifted(Optional.of("electronics-above"), law);
     }
 }

@@ -71,7 +71,7 @@ public final class Supply {
      * @return the supply that knows it
      */
     public Supply nature(SupplyNature known) {
-        return with(changed -> changed.nature = known);
+        return facts(facts.stated.nature(known));
     }
 
     /**
@@ -81,7 +81,7 @@ public final class Supply {
      * @return the supply that knows it
      */
     public Supply kind(ServiceKind known) {
-        return with(changed -> changed.kind = known);
+        return facts(facts.stated.kind(known));
     }
 
     /**
@@ -113,7 +113,7 @@ public final class Supply {
      * @return the supply that knows it
      */
     public Supply prepaidOn(LocalDate day) {
-        return with(changed -> changed.prepaidOn = day);
+        return facts(facts.stated.prepaidOn(day));
     }
 
     /**
@@ -153,7 +153,7 @@ public final class Supply {
      * @return the supply that knows it
      */
     public Supply shippedFrom(Country country) {
-        return with(changed -> changed.origin = country);
+        return facts(facts.stated.shippedFrom(country));
     }
 
     /**
@@ -165,7 +165,7 @@ public final class Supply {
      * @return the supply that knows it
      */
     public Supply performedIn(Country country) {
-        return with(changed -> changed.performedIn = country);
+        return facts(facts.stated.performedIn(country));
     }
 
     /**
@@ -176,7 +176,7 @@ public final class Supply {
      * @return the supply that knows it
      */
     public Supply work(WorkSetting setting) {
-        return with(changed -> changed.work = setting);
+        return facts(facts.stated.work(setting));
     }
 
     /**
@@ -185,9 +185,35 @@ public final class Supply {
      *
      * @param amount the amount in euro, excluding VAT
      * @return the supply that knows it
+     * @throws IllegalArgumentException if the amount is in another currency: the threshold is in euro
      */
     public Supply worth(Money amount) {
-        return with(changed -> changed.worth = amount);
+        return facts(facts.stated.worth(amount));
+    }
+
+    /**
+     * States between which amounts lies what all goods of this kind in the supply come to, where it is not known exactly.
+     * The threshold may lie between the two as well, and then what they come to is asked for. Without effect where it is
+     * stated exactly.
+     *
+     * @param least an amount in euro, excluding VAT, that they come to at least
+     * @param most an amount in euro, excluding VAT, that they come to at most
+     * @return the supply that knows it
+     * @throws IllegalArgumentException if an amount is in another currency, or the first is more than the second
+     */
+    public Supply worthBetween(Money least, Money most) {
+        WorthRange range = new WorthRange(least, most);
+        return with(changed -> changed.worth = range);
+    }
+
+    /**
+     * States everything else that is known of it at once.
+     *
+     * @param known the facts; what they leave open is not known, whatever was stated before
+     * @return the supply that knows them
+     */
+    public Supply facts(SupplyFacts known) {
+        return with(changed -> changed.stated = known);
     }
 
     /**
@@ -199,7 +225,7 @@ public final class Supply {
      * @return the supply that knows it
      */
     public Supply classedAbroad(RateClass known) {
-        return with(changed -> changed.classAbroad = known);
+        return facts(facts.stated.classedAbroad(known));
     }
 
     /**
@@ -227,7 +253,7 @@ public final class Supply {
      * @return which of the two, or empty if not known
      */
     public Optional<SupplyNature> nature() {
-        return Optional.ofNullable(facts.nature);
+        return facts.stated.nature();
     }
 
     /**
@@ -276,31 +302,34 @@ public final class Supply {
     }
 
     Optional<ServiceKind> kind() {
-        return Optional.ofNullable(facts.kind);
+        return facts.stated.kind();
     }
 
     Optional<LocalDate> prepaidOn() {
-        return Optional.ofNullable(facts.prepaidOn);
+        return facts.stated.prepaidOn();
     }
 
     Optional<Country> origin() {
-        return Optional.ofNullable(facts.origin);
+        return facts.stated.shippedFrom();
     }
 
     Optional<Country> performedIn() {
-        return Optional.ofNullable(facts.performedIn);
+        return facts.stated.performedIn();
     }
 
     Optional<WorkSetting> work() {
-        return Optional.ofNullable(facts.work);
+        return facts.stated.work();
     }
 
-    Optional<Money> worth() {
-        return Optional.ofNullable(facts.worth);
+    Optional<WorthRange> worth() {
+        return facts.stated
+                .worth()
+                .map(known -> new WorthRange(known, known))
+                .or(() -> Optional.ofNullable(facts.worth));
     }
 
     Optional<RateClass> classAbroad() {
-        return Optional.ofNullable(facts.classAbroad);
+        return facts.stated.classedAbroad();
     }
 
     Optional<VatNumberCheck> check() {
@@ -317,19 +346,12 @@ public final class Supply {
     private static final class Facts {
         final String description;
 
-        @Nullable
-        SupplyNature nature;
-
-        @Nullable
-        ServiceKind kind;
-
         VatClass vatClass = VatClass.STANDARD;
+
+        SupplyFacts stated = SupplyFacts.none();
 
         @Nullable
         LocalDate date;
-
-        @Nullable
-        LocalDate prepaidOn;
 
         @Nullable
         Party seller;
@@ -338,22 +360,10 @@ public final class Supply {
         Party buyer;
 
         @Nullable
-        Country origin;
-
-        @Nullable
         Country destination;
 
         @Nullable
-        Country performedIn;
-
-        @Nullable
-        WorkSetting work;
-
-        @Nullable
-        Money worth;
-
-        @Nullable
-        RateClass classAbroad;
+        WorthRange worth;
 
         @Nullable
         VatNumberCheck check;
@@ -364,19 +374,13 @@ public final class Supply {
 
         Facts(Facts other) {
             description = other.description;
-            nature = other.nature;
-            kind = other.kind;
             vatClass = other.vatClass;
+            stated = other.stated;
             date = other.date;
-            prepaidOn = other.prepaidOn;
             seller = other.seller;
             buyer = other.buyer;
-            origin = other.origin;
             destination = other.destination;
-            performedIn = other.performedIn;
-            work = other.work;
             worth = other.worth;
-            classAbroad = other.classAbroad;
             check = other.check;
         }
     }

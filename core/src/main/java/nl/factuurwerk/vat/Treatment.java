@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.factuurwerk.money.Percentage;
+import nl.factuurwerk.reference.Country;
 import nl.factuurwerk.rule.LawReference;
 import nl.factuurwerk.text.Language;
 import nl.factuurwerk.text.Message;
@@ -22,12 +23,19 @@ public final class Treatment {
 
     private final TreatmentKind kind;
     private final Percentage rate;
+    private final Optional<Country> taxedIn;
     private final Optional<Message> wording;
     private final List<Reason> reasons;
 
-    Treatment(TreatmentKind kind, Percentage rate, Optional<Message> wording, List<Reason> reasons) {
+    Treatment(
+            TreatmentKind kind,
+            Percentage rate,
+            Optional<Country> taxedIn,
+            Optional<Message> wording,
+            List<Reason> reasons) {
         this.kind = Objects.requireNonNull(kind, "kind");
         this.rate = Objects.requireNonNull(rate, "rate");
+        this.taxedIn = Objects.requireNonNull(taxedIn, "taxedIn");
         this.wording = Objects.requireNonNull(wording, "wording");
         this.reasons = List.copyOf(reasons);
     }
@@ -57,6 +65,16 @@ public final class Treatment {
      */
     public Percentage rate() {
         return rate;
+    }
+
+    /**
+     * Returns whose VAT it is: the member state that taxes it, at whatever rate and whoever accounts for it, or exempts it.
+     *
+     * @return the state where its place of supply is; the customer's of what goes through the one-stop shop or is reverse
+     *     charged across the border; empty for what is outside the scope of VAT, or has its place outside the Union
+     */
+    public Optional<Country> taxedIn() {
+        return taxedIn;
     }
 
     /**
@@ -127,14 +145,14 @@ public final class Treatment {
      * Returns what a document in a language stores of this.
      *
      * @param language the language of the document
-     * @return treatment, group, box and listing
+     * @return treatment, group, box, listing and state
      */
     public LineVat in(Language language) {
         VatCategory category = category();
         Optional<ExemptionReason> reason = category.needsReason()
                 ? wording(language).map(text -> new ExemptionReason(text, exemptionCode()))
                 : Optional.empty();
-        return new LineVat(code(), new VatGroup(category, rate, reason), returnBox(), icp());
+        return new LineVat(code(), new VatGroup(category, rate, reason), returnBox(), icp(), taxedIn);
     }
 
     @Override

@@ -23,6 +23,7 @@ final class TreatmentRow {
     private final String returnBox;
     private final String deductionBox;
     private final IcpListing icp;
+    private final TaxingState taxedIn;
     private final Optional<VatCategory> category;
     private final String exemptionCode;
     private final Optional<String> wording;
@@ -36,6 +37,7 @@ final class TreatmentRow {
         returnBox = row.text("return_box");
         deductionBox = row.text("deduction_box");
         icp = row.get("icp").map(IcpListing::valueOf).orElse(IcpListing.NONE);
+        taxedIn = row.get("taxed_in").map(TaxingState::valueOf).orElse(TaxingState.NONE);
         category = row.get("category").map(VatCategory::valueOf);
         exemptionCode = row.text("exemption_code");
         wording = row.get("wording");
@@ -70,6 +72,11 @@ final class TreatmentRow {
 
     IcpListing icp() {
         return icp;
+    }
+
+    /** Whose VAT a supply bears or is exempt from; of what is bought or used privately it is not kept. */
+    TaxingState taxedIn() {
+        return taxedIn;
     }
 
     /** The category of a supply; empty for what is bought or used privately, which is on no invoice of one's own. */

@@ -24,6 +24,18 @@ public sealed interface VatClass {
     /** A pitch for a tent, caravan or camper of the guest's own. */
     VatClass CAMPING_PITCH = new Rated(RateClass.CAMPING_PITCH);
 
+    /**
+     * Phones, chips, consoles, tablets and laptops: reverse charged between businesses at home from 10,000 euro per supply
+     * and kind of goods, excluding VAT (art. 24ba Uitvoeringsbesluit OB 1968).
+     */
+    VatClass ELECTRONICS = new ReverseCharged(ReverseChargeGround.ELECTRONICS);
+
+    /**
+     * Work on property or ships for a contractor, reverse charged between businesses at home (art. 24b Uitvoeringsbesluit
+     * OB 1968); {@link SupplyFacts#work} says where there is none, or where that does not help.
+     */
+    VatClass SUBCONTRACTING = new ReverseCharged(ReverseChargeGround.SUBCONTRACTING);
+
     /** No supply for consideration: deposits, damages, statutory interest. */
     VatClass OUTSIDE_SCOPE = new OutsideScope();
 

@@ -44,7 +44,7 @@ class StatementDomain extends DomainContextBase {
     private static final LocalDate DATE = LocalDate.of(2026, 11, 20);
 
     private static LineVat vat(VatGroup group) {
-        return new LineVat("TEST", group, "", IcpListing.NONE);
+        return new LineVat("TEST", group, "", IcpListing.NONE, Optional.empty());
     }
 
     /** Mostly short documents, as shrinking works best on them. */

@@ -207,6 +207,22 @@ class VatTablesTest {
                     .allMatch(row -> row.text("return_box").equals("3b")
                             == row.get("icp").isPresent());
         }
+
+        @Test
+        void say_of_every_sale_in_the_union_which_state_taxes_it() {
+            assertThat(rows)
+                    .filteredOn(row -> row.get("category").isPresent()
+                            && row.get("taxed_in").isEmpty())
+                    .extracting(row -> row.text("code"))
+                    .containsExactly("NON-EU-SERVICE-B2B", "NON-EU-SERVICE-B2C", "OUTSIDE");
+            assertThat(rows)
+                    .filteredOn(row -> row.text("taxed_in").equals("CUSTOMER"))
+                    .extracting(row -> row.text("code"))
+                    .containsExactly("EU-SERVICE-B2B", "EU-DISTANCE-B2C", "EU-DISTANCE-OSS", "EU-KOR");
+            assertThat(rows)
+                    .filteredOn(row -> row.get("category").isEmpty())
+                    .allMatch(row -> row.get("taxed_in").isEmpty());
+        }
     }
 
     @Nested

@@ -1,5 +1,6 @@
 package nl.factuurwerk.vat;
 
+import static nl.factuurwerk.money.Amounts.eur;
 import static nl.factuurwerk.money.Percentage.percent;
 import static nl.factuurwerk.reference.Country.BELGIUM;
 import static nl.factuurwerk.reference.Country.GERMANY;
@@ -468,11 +469,40 @@ class TreatmentFactsTest {
         }
 
         @Test
-        void electronics_in_another_currency_have_no_worth_in_euro() {
-            Supply phones = goods(BREWERY).classed(VatClass.reverseCharged(ReverseChargeGround.ELECTRONICS));
+        void electronics_are_worth_an_amount_in_euro() {
+            Supply phones = goods(BREWERY).classed(VatClass.ELECTRONICS);
 
-            assertThat(sold(ENGINE, phones.worth(Amounts.money(CurrencyUnit.USD, "50000.00"))))
-                    .isEqualTo("FW-VAT-WORTH");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> phones.worth(Amounts.money(CurrencyUnit.USD, "50000.00")))
+                    .withMessageContaining("USD 50000.00");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> phones.worthBetween(eur("1.00"), Amounts.money(CurrencyUnit.USD, "50000.00")));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> phones.worthBetween(eur("1.01"), eur("1.00")))
+                    .withMessageContaining("at least EUR 1.01");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "0.00, 9999.99, NL-STD",
+            "0.00, 10000.00, FW-VAT-WORTH",
+            "9999.99, 10000.00, FW-VAT-WORTH",
+            "10000.00, 10000.00, NL-RC-SUPPLIER",
+            "10000.00, 99999.99, NL-RC-SUPPLIER"
+        })
+        void electronics_whose_worth_is_known_roughly_are_decided_where_the_threshold_is_not_between(
+                String least, String most, String outcome) {
+            Supply phones = goods(BREWERY).classed(VatClass.ELECTRONICS).worthBetween(eur(least), eur(most));
+
+            assertThat(sold(ENGINE, phones)).isEqualTo(outcome);
+        }
+
+        @Test
+        void an_exact_worth_comes_before_a_rough_one() {
+            Supply phones = goods(BREWERY).classed(VatClass.ELECTRONICS).worth(eur("9999.99"));
+
+            assertThat(sold(ENGINE, phones.worthBetween(eur("10000.00"), eur("20000.00"))))
+                    .isEqualTo("NL-STD");
         }
     }
 

@@ -287,7 +287,8 @@ class VatEngineTest {
                             "EU-SERVICE-B2B",
                             VatGroup.untaxed(VatCategory.AE, new ExemptionReason("Btw verlegd", "VATEX-EU-AE")),
                             "3b",
-                            IcpListing.SERVICES));
+                            IcpListing.SERVICES,
+                            Optional.of(BELGIUM)));
         }
 
         @Test

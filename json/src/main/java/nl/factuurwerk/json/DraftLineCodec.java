@@ -5,13 +5,10 @@ import nl.factuurwerk.invoice.DraftLine;
 import nl.factuurwerk.invoice.SourceReference;
 import nl.factuurwerk.money.UnitPrice;
 import nl.factuurwerk.rule.Parsed;
-import nl.factuurwerk.vat.SupplyNature;
 import org.joda.money.CurrencyUnit;
 
 /** How a line stands in JSON as the host states it, in a draft and in an issued invoice alike. */
 final class DraftLineCodec extends ObjectCodec<DraftLine> {
-
-    private static final Codec<SupplyNature> NATURE = Scalars.constant(SupplyNature.class);
 
     private static final ObjectCodec<SourceReference> SOURCE = ObjectCodec.of(
             (source, out) -> {
@@ -40,7 +37,7 @@ final class DraftLineCodec extends ObjectCodec<DraftLine> {
         out.put("quantity", line.quantity(), QuantityCodec.CODEC);
         out.put("price", line.price(), price);
         out.put("vatClass", line.vatClass(), VatClassCodec.CODEC);
-        out.put("nature", line.nature(), NATURE);
+        SupplyFactsCodec.write(line.facts(), out);
         out.put("period", line.period(), DateRangeCodec.CODEC);
         out.list("adjustments", line.adjustments(), adjustment);
         out.list("sources", line.sources(), SOURCE);
@@ -60,7 +57,7 @@ final class DraftLineCodec extends ObjectCodec<DraftLine> {
         var quantity = in.optional("quantity", QuantityCodec.CODEC);
         var unitPrice = in.optional("price", price);
         var vatClass = in.required("vatClass", VatClassCodec.CODEC);
-        var nature = in.optional("nature", NATURE);
+        var facts = SupplyFactsCodec.read(in);
         var period = in.optional("period", DateRangeCodec.CODEC);
         var adjustments = in.list("adjustments", adjustment);
         var sources = in.list("sources", SOURCE);
@@ -70,7 +67,7 @@ final class DraftLineCodec extends ObjectCodec<DraftLine> {
             itemNumber.get().ifPresent(line::itemNumber);
             quantity.get().ifPresent(line::quantity);
             unitPrice.get().ifPresent(line::price);
-            nature.get().ifPresent(line::nature);
+            line.facts(facts.get());
             period.get().ifPresent(line::during);
             adjustments.get().forEach(line::adjust);
             line.sources(sources.get());

@@ -24,6 +24,7 @@ final class InvoiceDraftCodec extends ObjectCodec<InvoiceDraft> {
         out.put("language", draft.language(), Scalars.LANGUAGE);
         out.put("pricing", draft.pricing(), PricingCodec.CODEC);
         out.put("buyer", draft.buyer(), PartyCodec.CODEC);
+        out.put("numberCheck", draft.numberCheck(), VatNumberCheckCodec.CODEC);
         ReferencesCodec.write(draft.references(), out);
         if (!draft.delivery().equals(Delivery.unstated())) {
             out.put("delivery", draft.delivery(), DeliveryCodec.CODEC);
@@ -32,6 +33,7 @@ final class InvoiceDraftCodec extends ObjectCodec<InvoiceDraft> {
         out.put("means", draft.means(), PaymentMeansCodec.in(currency));
         out.put("paymentReference", draft.paymentReference(), PaymentReferenceCodec.CODEC);
         out.list("notes", draft.notes(), Scalars.TEXT);
+        SupplyFactsCodec.write(draft.facts(), out);
         out.fullList("lines", draft.lines(), new DraftLineCodec(currency));
         out.list("adjustments", draft.adjustments(), new AdjustmentCodec(currency));
     }
@@ -44,12 +46,14 @@ final class InvoiceDraftCodec extends ObjectCodec<InvoiceDraft> {
         var pricing = in.required("pricing", PricingCodec.CODEC);
         CurrencyUnit currency = currency(pricing);
         var buyer = in.optional("buyer", PartyCodec.CODEC);
+        var numberCheck = in.optional("numberCheck", VatNumberCheckCodec.CODEC);
         Read<References> references = ReferencesCodec.read(in);
         var delivery = in.optional("delivery", DeliveryCodec.CODEC);
         var terms = in.optional("terms", PaymentTermsCodec.CODEC);
         var means = in.optional("means", PaymentMeansCodec.in(currency));
         var paymentReference = in.optional("paymentReference", PaymentReferenceCodec.CODEC);
         var notes = in.list("notes", Scalars.TEXT);
+        var facts = SupplyFactsCodec.read(in);
         var lines = in.fullList("lines", new DraftLineCodec(currency));
         var adjustments = in.list("adjustments", new AdjustmentCodec(currency));
         return in.parse(() -> {
@@ -60,6 +64,8 @@ final class InvoiceDraftCodec extends ObjectCodec<InvoiceDraft> {
             issueDate.get().ifPresent(draft::issuedOn);
             language.get().ifPresent(draft::language);
             buyer.get().ifPresent(draft::to);
+            numberCheck.get().ifPresent(draft::checked);
+            draft.facts(facts.get());
             refer(draft, references.get());
             delivery.get().ifPresent(stated -> deliver(draft, stated));
             terms.get().ifPresent(draft::terms);

@@ -20,6 +20,7 @@ final class InvoiceHeaderCodec {
         out.put("pricing", header.pricing(), PricingCodec.CODEC);
         out.put("seller", header.seller(), PartyCodec.CODEC);
         out.put("buyer", header.buyer(), PartyCodec.CODEC);
+        out.put("numberCheck", header.numberCheck(), VatNumberCheckCodec.CODEC);
         ReferencesCodec.write(header.references(), out);
         if (!header.delivery().equals(Delivery.unstated())) {
             out.put("delivery", header.delivery(), DeliveryCodec.CODEC);
@@ -34,6 +35,7 @@ final class InvoiceHeaderCodec {
         var language = in.required("language", Scalars.LANGUAGE);
         var seller = in.required("seller", PartyCodec.CODEC);
         var buyer = in.required("buyer", PartyCodec.CODEC);
+        var numberCheck = in.optional("numberCheck", VatNumberCheckCodec.CODEC);
         var references = ReferencesCodec.read(in);
         var delivery = in.optional("delivery", DeliveryCodec.CODEC);
         var payment = in.required("payment", payment(InvoiceDraftCodec.currency(pricing)));
@@ -45,6 +47,7 @@ final class InvoiceHeaderCodec {
                     .pricing(pricing.get())
                     .references(references.get())
                     .delivery(delivery.get().orElseGet(Delivery::unstated));
+            numberCheck.get().ifPresent(header::checked);
             notes.get().forEach(header::note);
             return Parsed.valid(header.build());
         });

@@ -16,6 +16,7 @@ final class LineVatCodec extends ObjectCodec<LineVat> {
         VatGroupCodec.write(vat.group(), out);
         out.text("returnBox", vat.returnBox());
         out.put("icp", vat.icp(), ICP);
+        out.put("taxedIn", vat.taxedIn(), Scalars.COUNTRY);
     }
 
     @Override
@@ -24,6 +25,7 @@ final class LineVatCodec extends ObjectCodec<LineVat> {
         var group = VatGroupCodec.read(in);
         var returnBox = in.text("returnBox");
         var icp = in.required("icp", ICP);
-        return in.make(() -> new LineVat(treatment.get(), group.get(), returnBox.get(), icp.get()));
+        var taxedIn = in.optional("taxedIn", Scalars.COUNTRY);
+        return in.make(() -> new LineVat(treatment.get(), group.get(), returnBox.get(), icp.get(), taxedIn.get()));
     }
 }

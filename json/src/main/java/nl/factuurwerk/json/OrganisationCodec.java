@@ -14,7 +14,7 @@ final class OrganisationCodec extends ObjectCodec<Organisation> {
 
     static final OrganisationCodec CODEC = new OrganisationCodec();
 
-    private static final Codec<VatNumber> VAT_NUMBER = TextCodec.parsed(VatNumber::value, VatNumber::parse);
+    static final Codec<VatNumber> VAT_NUMBER = TextCodec.parsed(VatNumber::value, VatNumber::parse);
     private static final Codec<KvkNumber> KVK = TextCodec.parsed(KvkNumber::value, KvkNumber::parse);
     private static final Codec<EstablishmentNumber> ESTABLISHMENT =
             TextCodec.parsed(EstablishmentNumber::value, EstablishmentNumber::parse);

@@ -11,7 +11,7 @@ import nl.factuurwerk.vat.VatClass;
 /** How stands in JSON what a supply is for VAT at home. */
 final class VatClassCodec {
 
-    private static final Codec<RateClass> RATE = TextCodec.exact(JsonRules.VALUE, RateClass::code, RateClass::new);
+    static final Codec<RateClass> RATE = TextCodec.exact(JsonRules.VALUE, RateClass::code, RateClass::new);
     private static final Codec<ReverseChargeGround> GROUND = Scalars.constant(ReverseChargeGround.class);
     private static final Codec<SpecialScheme> SCHEME = Scalars.constant(SpecialScheme.class);
 

@@ -3,6 +3,7 @@ package nl.factuurwerk.json;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -26,6 +27,7 @@ import nl.factuurwerk.party.Iban;
 import nl.factuurwerk.party.Organisation;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.party.Person;
+import nl.factuurwerk.party.VatNumber;
 import nl.factuurwerk.payment.Betalingskenmerk;
 import nl.factuurwerk.payment.Card;
 import nl.factuurwerk.payment.Cash;
@@ -40,11 +42,15 @@ import nl.factuurwerk.text.Language;
 import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.vat.Exemption;
 import nl.factuurwerk.vat.PriceMode;
-import nl.factuurwerk.vat.ReverseChargeGround;
+import nl.factuurwerk.vat.RateClass;
+import nl.factuurwerk.vat.ServiceKind;
 import nl.factuurwerk.vat.SpecialScheme;
+import nl.factuurwerk.vat.SupplyFacts;
 import nl.factuurwerk.vat.SupplyNature;
 import nl.factuurwerk.vat.VatClass;
+import nl.factuurwerk.vat.VatNumberCheck;
 import nl.factuurwerk.vat.VatRounding;
+import nl.factuurwerk.vat.WorkSetting;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -60,7 +66,8 @@ final class DocumentDomain extends DomainContextBase {
                                 lines(pricing.currency()).list().ofMinSize(1).ofMaxSize(5),
                                 documentAdjustments(pricing.currency()).list().ofMaxSize(2),
                                 parties(),
-                                Combinators.combine(terms(), means(pricing.currency()), references(), languages())
+                                Combinators.combine(
+                                                terms(), means(pricing.currency()), references(), languages(), facts())
                                         .as(Manner::new),
                                 texts().list().ofMaxSize(2),
                                 Arbitraries.of(true, false),
@@ -80,6 +87,10 @@ final class DocumentDomain extends DomainContextBase {
                             if (simplified) {
                                 draft.simplified();
                             }
+                            draft.facts(manner.facts());
+                            if (!texts.isEmpty()) {
+                                buyer.vatNumber().ifPresent(number -> draft.checked(check(number, texts)));
+                            }
                             supplied.ifPresent(draft::suppliedOn);
                             destination.ifPresent(draft::deliveredTo);
                             return draft.build();
@@ -90,7 +101,34 @@ final class DocumentDomain extends DomainContextBase {
             Optional<PaymentTerms> terms,
             Optional<PaymentMeans> means,
             Optional<PaymentReference> reference,
-            Optional<Language> language) {}
+            Optional<Language> language,
+            SupplyFacts facts) {}
+
+    private static VatNumberCheck check(VatNumber number, List<String> texts) {
+        return new VatNumberCheck(
+                number,
+                texts.get(0).length() != 1,
+                FIRST,
+                "VIES" + texts.get(0),
+                texts.stream().skip(1).map(text -> "x" + text).findFirst());
+    }
+
+    /** Mostly nothing but the nature, which is enough to be issued. */
+    private Arbitrary<SupplyFacts> facts() {
+        Arbitrary<UnaryOperator<SupplyFacts>> rarer = Arbitraries.of(
+                facts -> facts.kind(ServiceKind.INTANGIBLE),
+                facts -> facts.prepaidOn(FIRST.plusDays(3)),
+                facts -> facts.shippedFrom(Country.NETHERLANDS),
+                facts -> facts.performedIn(Country.NETHERLANDS),
+                facts -> facts.work(WorkSetting.FOR_PRINCIPAL),
+                facts -> facts.worth(Money.ofMinor(CurrencyUnit.EUR, 1_000_000)),
+                facts -> facts.classedAbroad(RateClass.REDUCED));
+        return Combinators.combine(Arbitraries.of(SupplyNature.class).optional(), rarer.optional(0.3))
+                .as((nature, fact) -> {
+                    SupplyFacts facts = nature.map(SupplyFacts.none()::nature).orElseGet(SupplyFacts::none);
+                    return fact.map(known -> known.apply(facts)).orElse(facts);
+                });
+    }
 
     private Arbitrary<Pricing> pricing() {
         Arbitrary<Pricing> euro = Arbitraries.just(Pricing.standard());
@@ -113,15 +151,15 @@ final class DocumentDomain extends DomainContextBase {
                         quantities(),
                         prices(currency),
                         vatClasses(),
-                        Arbitraries.of(SupplyNature.class).optional(),
+                        facts(),
                         ranges().optional(0.3),
                         adjustments(currency).list().ofMaxSize(2),
                         anyText().list().ofMaxSize(2))
-                .as((text, quantity, price, vatClass, nature, period, adjustments, keys) -> {
+                .as((text, quantity, price, vatClass, facts, period, adjustments, keys) -> {
                     DraftLine.Builder line =
                             DraftLine.of(text).quantity(quantity).price(price).vat(vatClass);
                     line.details(text + "\n" + text).itemNumber(text);
-                    nature.ifPresent(line::nature);
+                    line.facts(facts);
                     period.ifPresent(line::during);
                     adjustments.forEach(line::adjust);
                     keys.forEach(key -> line.source(new SourceReference("kind" + key, "key" + key)));
@@ -155,7 +193,8 @@ final class DocumentDomain extends DomainContextBase {
                 VatClass.exempt(Exemption.EDUCATION),
                 VatClass.exempt(Exemption.SMALL_BUSINESS),
                 VatClass.exempt(Exemption.because("in \"eigen\" woorden")),
-                VatClass.reverseCharged(ReverseChargeGround.SUBCONTRACTING),
+                VatClass.SUBCONTRACTING,
+                VatClass.ELECTRONICS,
                 VatClass.under(SpecialScheme.USED_GOODS));
     }
 

@@ -44,7 +44,7 @@ class MutationTest {
             "rounding",
             "payable");
 
-    /** What follows where it is left out: what is measured in hours or days is a service. */
+    /** What follows where it is left out: what is measured in hours or days is a service, and so is what has a kind. */
     private static final Set<String> FOLLOWS = Set.of("/lines/0/nature", "/lines/4/nature");
 
     static Stream<Sample<?>> samples() {
@@ -78,6 +78,7 @@ class MutationTest {
                             .extracting(finding -> finding.id().value())
                             .isSubsetOf(
                                     "DRAFT-DATE",
+                                    "DRAFT-NUMBER-CHECK",
                                     "FW-JSON-TOGETHER",
                                     "FW-JSON-EITHER",
                                     "FW-JSON-AMOUNT",

@@ -38,6 +38,7 @@ import nl.factuurwerk.party.Iban;
 import nl.factuurwerk.party.Organisation;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.party.Person;
+import nl.factuurwerk.party.VatNumber;
 import nl.factuurwerk.payment.AtOnce;
 import nl.factuurwerk.payment.Card;
 import nl.factuurwerk.payment.Cash;
@@ -52,11 +53,16 @@ import nl.factuurwerk.text.Language;
 import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.vat.Exemption;
 import nl.factuurwerk.vat.PriceMode;
+import nl.factuurwerk.vat.RateClass;
+import nl.factuurwerk.vat.ServiceKind;
 import nl.factuurwerk.vat.SpecialScheme;
+import nl.factuurwerk.vat.SupplyFacts;
 import nl.factuurwerk.vat.SupplyNature;
 import nl.factuurwerk.vat.VatClass;
 import nl.factuurwerk.vat.VatEngine;
+import nl.factuurwerk.vat.VatNumberCheck;
 import nl.factuurwerk.vat.VatRounding;
+import nl.factuurwerk.vat.WorkSetting;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -95,9 +101,11 @@ final class Samples {
                 new Sample<>("draft-dollar", JsonFormat.INVOICE_DRAFT, dollarDraft()),
                 new Sample<>("draft-direct-debit", JsonFormat.INVOICE_DRAFT, draftByDirectDebit()),
                 new Sample<>("draft-by-card", JsonFormat.INVOICE_DRAFT, draftByCard()),
+                new Sample<>("draft-facts", JsonFormat.INVOICE_DRAFT, factsDraft()),
                 new Sample<>("invoice", JsonFormat.INVOICE, invoice()),
                 new Sample<>("invoice-dollar", JsonFormat.INVOICE, issue(dollarDraft(), "2026-0002")),
-                new Sample<>("invoice-cash", JsonFormat.INVOICE, issue(cashDraft(), "2026-0003")));
+                new Sample<>("invoice-cash", JsonFormat.INVOICE, issue(cashDraft(), "2026-0003")),
+                new Sample<>("invoice-facts", JsonFormat.INVOICE, issue(factsDraft(), "2026-0004")));
     }
 
     static Map<String, String> written() {
@@ -297,6 +305,43 @@ final class Samples {
                 .paymentReference(nl.factuurwerk.payment.Betalingskenmerk.forNumber("20260123"))
                 .during(DateRange.on(LocalDate.of(2026, 11, 1)))
                 .line(DraftLine.of("").build())
+                .build();
+    }
+
+    static InvoiceDraft factsDraft() {
+        return Invoice.draft()
+                .to(Organisation.named("Brasserie Du Nord")
+                        .address("Rue Haute 5", "1000", "Bruxelles", Country.BELGIUM)
+                        .vat("BE0428759497")
+                        .build())
+                .checked(VatNumberCheck.valid(VatNumber.of("BE0428759497"), LocalDate.of(2026, 11, 20), "VIES")
+                        .withReference("WAPIAAAAYx1"))
+                .facts(SupplyFacts.goods().prepaidOn(LocalDate.of(2026, 11, 2)))
+                .line(DraftLine.of("Schilderwerk")
+                        .quantity(Quantity.hours("8"))
+                        .price(eur("50.00"))
+                        .vat(VatClass.SUBCONTRACTING)
+                        .facts(SupplyFacts.none()
+                                .work(WorkSetting.FOR_PRINCIPAL)
+                                .performedIn(Country.NETHERLANDS))
+                        .build())
+                .line("Stoelen", Quantity.pieces(4), eur("125.00"))
+                .line(DraftLine.of("Telefoons")
+                        .quantity(Quantity.pieces(30))
+                        .price(eur("400.00"))
+                        .vat(VatClass.ELECTRONICS)
+                        .facts(SupplyFacts.none().worth(eur("12000.00")).shippedFrom(Country.NETHERLANDS))
+                        .build())
+                .line("Tafel", Quantity.pieces(1), eur("310.00"))
+                .line(DraftLine.of("Advies")
+                        .quantity(Quantity.pieces(1))
+                        .price(eur("95.00"))
+                        .facts(SupplyFacts.none()
+                                .kind(ServiceKind.INTANGIBLE)
+                                .classedAbroad(RateClass.REDUCED)
+                                .nature(SupplyNature.SERVICE))
+                        .build())
+                .suppliedOn(TODAY)
                 .build();
     }
 

@@ -49,9 +49,11 @@ import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.vat.Exemption;
 import nl.factuurwerk.vat.ExemptionReason;
 import nl.factuurwerk.vat.LineVat;
+import nl.factuurwerk.vat.SupplyFacts;
 import nl.factuurwerk.vat.VatBreakdown;
 import nl.factuurwerk.vat.VatClass;
 import nl.factuurwerk.vat.VatGroup;
+import nl.factuurwerk.vat.VatNumberCheck;
 import nl.factuurwerk.vat.VatSubtotal;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +78,7 @@ class ShapeTest {
             Map.entry(DocumentAdjustment.class, "adjustment vat"),
             Map.entry(
                     DraftLine.class,
-                    "description details quantity price vatClass nature period adjustments itemNumber sources"),
+                    "description details quantity price vatClass facts period adjustments itemNumber sources"),
             Map.entry(ElectronicAddress.class, "scheme id"),
             Map.entry(Employee.class, "id name"),
             Map.entry(ExchangeRate.class, "base quoted rate date source"),
@@ -86,14 +88,14 @@ class ShapeTest {
             Map.entry(HourlyRate.class, "from price project employee"),
             Map.entry(
                     InvoiceDraft.class,
-                    "form buyer lines adjustments pricing issueDate delivery references terms means paymentReference"
+                    "form buyer numberCheck lines facts adjustments pricing issueDate delivery references terms means paymentReference"
                             + " language notes"),
             Map.entry(
                     InvoiceHeader.class,
-                    "form seller buyer issueDate delivery references pricing payment language notes"),
+                    "form seller buyer numberCheck issueDate delivery references pricing payment language notes"),
             Map.entry(LawReference.class, "act article paragraph point"),
             Map.entry(LineItem.class, "stated quantity price vat"),
-            Map.entry(LineVat.class, "treatment group returnBox icp"),
+            Map.entry(LineVat.class, "treatment group returnBox icp taxedIn"),
             Map.entry(
                     Party.class,
                     "Organisation(tradingName vatNumber taxRegistration kvk establishment rsin oin publicBody taxable)"
@@ -113,6 +115,10 @@ class ShapeTest {
             Map.entry(StoredInvoice.class, "identity header items adjustments amounts"),
             Map.entry(StoredInvoice.Identity.class, "id number issuedAt"),
             Map.entry(StoredInvoice.Amounts.class, "lineNets vat accountingVat payable"),
+            // The facts proper, behind the face that makes copies of them.
+            Map.entry(
+                    SupplyFacts.class.getDeclaredClasses()[0],
+                    "nature kind prepaidOn shippedFrom performedIn work worth classedAbroad"),
             Map.entry(TimeEntry.class, "id employee date duration customer project task note billable"),
             Map.entry(TimeRounding.class, "step direction"),
             Map.entry(Totals.class, "currency lines allowances charges vat rounding"),
@@ -121,6 +127,7 @@ class ShapeTest {
             Map.entry(
                     VatClass.class, "Exempt(ground) OutsideScope() Rated(rate) ReverseCharged(ground) Special(scheme)"),
             Map.entry(VatGroup.class, "category rate reason"),
+            Map.entry(VatNumberCheck.class, "number valid checkedOn checkedBy reference"),
             Map.entry(VatSubtotal.class, "group currency taxable vat"));
 
     @Test

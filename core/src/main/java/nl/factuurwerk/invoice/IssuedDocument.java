@@ -1,0 +1,167 @@
+package nl.factuurwerk.invoice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.factuurwerk.invoice.content.InvoiceContent;
+import nl.factuurwerk.numbering.DocumentNumber;
+import nl.factuurwerk.party.Party;
+import nl.factuurwerk.payment.PaymentReference;
+import nl.factuurwerk.text.Explanation;
+import nl.factuurwerk.text.Language;
+import nl.factuurwerk.vat.VatBreakdown;
+import org.joda.money.Money;
+
+/**
+ * A document that was issued: numbered, complete, and never changed again. A snapshot: what becomes of a customer's
+ * address later does not reach it. A correction is a new document that refers to it.
+ */
+public sealed interface IssuedDocument permits Invoice, CreditNote {
+
+    /**
+     * Returns its number.
+     *
+     * @return BT-1
+     */
+    DocumentNumber number();
+
+    /**
+     * Returns when it was issued.
+     *
+     * @return the moment; the date on the document is {@link #issueDate}
+     */
+    Instant issuedAt();
+
+    /**
+     * Returns everything it states beside its number.
+     *
+     * @return header, lines, totals
+     */
+    InvoiceCandidate statement();
+
+    /**
+     * Returns everything it states beside lines and amounts.
+     *
+     * @return who, when, in which words, how prices are to be read
+     */
+    default InvoiceHeader header() {
+        return statement().header();
+    }
+
+    /**
+     * Returns what kind of invoice it is.
+     *
+     * @return the kind (BT-3)
+     */
+    default DocumentKind kind() {
+        return header().kind();
+    }
+
+    /**
+     * Returns the date of issue.
+     *
+     * @return BT-2
+     */
+    default LocalDate issueDate() {
+        return header().issueDate();
+    }
+
+    /**
+     * Returns the last day to pay.
+     *
+     * @return BT-9
+     */
+    default LocalDate dueDate() {
+        return header().payment().dueDate();
+    }
+
+    /**
+     * Returns who supplies, as known at issue.
+     *
+     * @return the seller (BG-4)
+     */
+    default Party seller() {
+        return header().seller();
+    }
+
+    /**
+     * Returns who buys, as known at issue.
+     *
+     * @return the buyer (BG-7)
+     */
+    default Party buyer() {
+        return header().buyer();
+    }
+
+    /**
+     * Returns the language of the document.
+     *
+     * @return the language
+     */
+    default Language language() {
+        return header().language();
+    }
+
+    /**
+     * Returns what is to be stated with the payment.
+     *
+     * @return BT-83
+     */
+    default PaymentReference paymentReference() {
+        return header().payment().reference().orElseThrow();
+    }
+
+    /**
+     * Returns the lines.
+     *
+     * @return in the order in which they are printed (BG-25)
+     */
+    default List<InvoiceLine> lines() {
+        return statement().lines();
+    }
+
+    /**
+     * Returns VAT by group.
+     *
+     * @return the breakdown (BG-23)
+     */
+    default VatBreakdown vat() {
+        return statement().vat();
+    }
+
+    /**
+     * Returns what it comes to.
+     *
+     * @return the totals (BG-22)
+     */
+    default Totals totals() {
+        return statement().totals();
+    }
+
+    /**
+     * Returns what is to be paid, or given back by a credit note.
+     *
+     * @return BT-115
+     */
+    default Money total() {
+        return totals().payable();
+    }
+
+    /**
+     * Returns what it says in the terms of EN 16931, for rules and exchange.
+     *
+     * @return the content, with its number
+     */
+    default InvoiceContent content() {
+        return ContentOf.candidate(statement()).number(number().value()).build();
+    }
+
+    /**
+     * Explains the total, down to the lines.
+     *
+     * @return the derivation, as data and as words
+     */
+    default Explanation explain() {
+        return statement().explain();
+    }
+}

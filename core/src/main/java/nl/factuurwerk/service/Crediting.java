@@ -1,0 +1,148 @@
+package nl.factuurwerk.service;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.invoice.CreditComposer;
+import nl.factuurwerk.invoice.CreditDraft;
+import nl.factuurwerk.invoice.CreditNote;
+import nl.factuurwerk.invoice.Credited;
+import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.InvoiceCandidate;
+import nl.factuurwerk.invoice.InvoiceDraft;
+import nl.factuurwerk.invoice.InvoiceLine;
+import nl.factuurwerk.invoice.IssueResult;
+import nl.factuurwerk.invoice.Issued;
+import nl.factuurwerk.invoice.Rejected;
+import nl.factuurwerk.invoice.Remainder;
+import nl.factuurwerk.numbering.DocumentNumber;
+import nl.factuurwerk.persistence.Repositories;
+import nl.factuurwerk.rule.InvalidInput;
+import nl.factuurwerk.rule.Location;
+import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.rule.Report;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Credits invoices: finds what is left of one, and issues a credit note within it. */
+final class Crediting {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Crediting.class);
+
+    private final Surroundings surroundings;
+    private final InvoiceService invoices;
+
+    Crediting(Surroundings surroundings, InvoiceService invoices) {
+        this.surroundings = surroundings;
+        this.invoices = invoices;
+    }
+
+    /** Returns what is left of an invoice, or empty if there is no such invoice. */
+    static Optional<Remainder> remainder(Id<Invoice> id, Repositories repositories) {
+        return repositories
+                .invoices()
+                .find(id)
+                .map(invoice -> Remainder.of(invoice, repositories.creditNotes().on(id)));
+    }
+
+    /** A corrected invoice beside one that still stands would ask for the same twice. */
+    static Report uncorrected(InvoiceCandidate candidate, Repositories repositories) {
+        return candidate
+                .header()
+                .correction()
+                .flatMap(correction -> remainder(correction.of().id(), repositories))
+                .filter(left -> !left.isNothing())
+                .map(left -> Report.of(IssueRules.UNCREDITED.at(
+                        Location.of("correction", "BG-3"),
+                        Map.of("invoice", left.invoice().number(), "left", left.total()))))
+                .orElseGet(Report::empty);
+    }
+
+    Preview preview(Id<Invoice> id, CreditDraft draft) {
+        return surroundings.inTransaction(repositories -> preview(id, draft, surroundings.today(), repositories));
+    }
+
+    private Preview preview(Id<Invoice> id, CreditDraft draft, LocalDate today, Repositories repositories) {
+        Optional<Remainder> left = remainder(id, repositories);
+        if (left.isEmpty()) {
+            return new Preview(
+                    Optional.empty(), Report.of(IssueRules.UNKNOWN.at(Location.of("invoice"), Map.of("id", id))));
+        }
+        return switch (CreditComposer.compose(left.get(), draft, today)) {
+            case Parsed.Invalid<InvoiceCandidate>(var report) -> new Preview(Optional.empty(), report);
+            case Parsed.Valid<InvoiceCandidate>(var candidate, var warnings) ->
+                new Preview(
+                        Optional.of(candidate),
+                        warnings.plus(invoices.report(candidate, today, repositories)).withoutRepetition());
+        };
+    }
+
+    IssueResult<CreditNote> issue(Id<Invoice> id, CreditDraft draft) {
+        IssueResult<CreditNote> result = orRejected(repositories -> issue(id, draft, repositories));
+        if (result instanceof Issued<CreditNote>(var credit)) {
+            LOG.debug("Issued credit note {} on invoice {}", credit.id(), id);
+        }
+        return result;
+    }
+
+    IssueResult<Reinvoiced> reinvoice(Id<Invoice> id, CreditDraft draft, InvoiceDraft instead) {
+        return orRejected(repositories -> {
+            CreditNote credit = undoUnlessIssued(issue(id, draft, repositories), "credit");
+            Invoice invoice = undoUnlessIssued(invoices.issue(instead, repositories), "invoice");
+            return new Issued<>(new Reinvoiced(credit, invoice));
+        });
+    }
+
+    /** A part of an act that is refused undoes the parts before it. */
+    private static <D> D undoUnlessIssued(IssueResult<D> result, String part) {
+        return switch (result) {
+            case Issued<D>(var document) -> document;
+            case Rejected<D>(var report) -> throw new InvalidInput(report.within(part));
+        };
+    }
+
+    private <D> IssueResult<D> orRejected(Function<Repositories, IssueResult<D>> work) {
+        try {
+            return surroundings.inTransaction(work);
+        } catch (InvalidInput e) {
+            return new Rejected<>(e.report());
+        }
+    }
+
+    private IssueResult<CreditNote> issue(Id<Invoice> id, CreditDraft draft, Repositories repositories) {
+        Instant now = surroundings.now();
+        Preview preview = preview(id, draft, surroundings.dateOf(now), repositories);
+        if (!preview.isIssuable()) {
+            return new Rejected<>(preview.report());
+        }
+        InvoiceCandidate candidate = preview.candidate().orElseThrow();
+        return switch (invoices.number(candidate, repositories)) {
+            case Parsed.Invalid<DocumentNumber>(var report) -> new Rejected<>(report);
+            case Parsed.Valid<DocumentNumber>(var number, var warnings) -> {
+                CreditNote credit =
+                        CreditNote.issue(candidate, surroundings.ids().nextId(), number, now);
+                invoices.checkNumbered(credit);
+                repositories.creditNotes().add(credit);
+                freeSources(credit, repositories);
+                yield new Issued<>(credit);
+            }
+        };
+    }
+
+    /** What a wrong invoice billed is still to be billed. */
+    private static void freeSources(CreditNote credit, Repositories repositories) {
+        if (!credit.correction().reason().isMistake()) {
+            return;
+        }
+        Remainder left = remainder(credit.of().id(), repositories).orElseThrow();
+        List<InvoiceLine> lines = left.invoice().lines();
+        credit.credited().lines().stream()
+                .filter(part -> part.kind() == Credited.Part.Kind.LINE)
+                .filter(part -> left.lines().get(part.number() - 1).amount().isZero())
+                .forEach(part -> lines.get(part.number() - 1).item().sources().forEach(repositories.invoices()::free));
+    }
+}
