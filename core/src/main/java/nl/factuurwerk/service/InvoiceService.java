@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.factuurwerk.compliance.InvoiceRules;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.CreditNote;
+import nl.factuurwerk.invoice.CreditRules;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceCandidate;
 import nl.factuurwerk.invoice.InvoiceDraft;
@@ -168,7 +169,8 @@ public final class InvoiceService {
     }
 
     /**
-     * Returns every rule that can forbid or question an invoice: of the law, of the host, on orders, on the act of issuing.
+     * Returns every rule that can forbid or question an invoice: of the law, of the host, on orders, on the act of issuing,
+     * on credits.
      *
      * @return what is published of them, in that order
      */
@@ -176,7 +178,8 @@ public final class InvoiceService {
         return afterNumbering
                 .catalogue()
                 .plus(policy.hostRules().purchaseOrders().catalogue())
-                .plus(IssueRules.catalogue());
+                .plus(IssueRules.catalogue())
+                .plus(RuleCatalogue.of(CreditRules.descriptions()));
     }
 
     /** Takes the next number of the series that a candidate belongs in. */
