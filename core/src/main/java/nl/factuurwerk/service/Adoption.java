@@ -3,6 +3,7 @@ package nl.factuurwerk.service;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import nl.factuurwerk.audit.Act;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.SeriesChoice;
 import nl.factuurwerk.persistence.Repositories;
@@ -25,11 +26,13 @@ final class Adoption {
             RuleDescription.of("ADOPT-TAKEN", Severity.ERROR, TextBundle.beside(Adoption.class, "findings"));
 
     private final SeriesChoice series;
+    private final InvoiceService invoices;
     private final Repositories repositories;
     private int taken;
 
-    Adoption(SeriesChoice series, Repositories repositories) {
+    Adoption(SeriesChoice series, InvoiceService invoices, Repositories repositories) {
         this.series = series;
+        this.invoices = invoices;
         this.repositories = repositories;
     }
 
@@ -46,6 +49,7 @@ final class Adoption {
         if (known.isEmpty()) {
             InvoiceService.reject(faults(invoice).within("invoices[" + invoice.number() + "]"));
             repositories.invoices().add(invoice);
+            invoices.record(Act.ADOPTED, invoice, "", repositories);
             taken++;
         } else if (!known.get().equals(invoice)) {
             throw new InvalidInput(Report.of(TAKEN.at(

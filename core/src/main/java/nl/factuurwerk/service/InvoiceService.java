@@ -1,6 +1,5 @@
 package nl.factuurwerk.service;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.factuurwerk.audit.Act;
+import nl.factuurwerk.audit.AuditEvent;
+import nl.factuurwerk.audit.ChainId;
 import nl.factuurwerk.compliance.InvoiceRules;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.CreditNote;
@@ -27,6 +29,7 @@ import nl.factuurwerk.invoice.Remainder;
 import nl.factuurwerk.invoice.SourceReference;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.numbering.DocumentNumber;
+import nl.factuurwerk.numbering.NumberSeries;
 import nl.factuurwerk.persistence.Repositories;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.InvalidInput;
@@ -189,6 +192,13 @@ public final class InvoiceService {
                 .next(policy.series().of(candidate), candidate.header().issueDate());
     }
 
+    /** Writes down that a document was issued, in the chain of its number series. */
+    void record(Act act, IssuedDocument document, String why, Repositories repositories) {
+        NumberSeries series = policy.series().of(document.statement());
+        AuditEvent event = AuditEvent.of(document.issuedAt(), act, Subjects.of(document), document.digest());
+        surroundings.record(repositories, ChainId.series(series.id()), event, why);
+    }
+
     /**
      * Judges a document that has its number.
      *
@@ -267,24 +277,27 @@ public final class InvoiceService {
      * @throws InvalidInput if it is found illegal only with its number, which has to be undone with the unit of work
      */
     IssueResult<Invoice> issue(InvoiceDraft draft, Repositories repositories) {
-        Instant now = surroundings.now();
-        Preview preview = preview(draft, surroundings.dateOf(now), repositories);
-        if (preview.candidate().isEmpty() || preview.report().hasErrors()) {
+        LocalDate today = surroundings.today();
+        Preview preview = preview(draft, today, repositories);
+        if (!preview.isIssuable()) {
             return new Rejected<>(preview.report());
         }
-        InvoiceCandidate candidate = preview.candidate().get();
+        InvoiceCandidate candidate = preview.candidate().orElseThrow();
         Report billed =
                 billedBefore(candidate.lines(), repositories).plus(Crediting.uncorrected(candidate, repositories));
         if (billed.hasErrors()) {
             return new Rejected<>(billed);
         }
         return switch (number(candidate, repositories)) {
-            case Parsed.Invalid<DocumentNumber>(var report) -> new Rejected<>(report);
+            case Parsed.Invalid<DocumentNumber>(var report) ->
+                // Whoever waited for the series past midnight is judged on the new day.
+                surroundings.today().equals(today) ? new Rejected<>(report) : issue(draft, repositories);
             case Parsed.Valid<DocumentNumber>(var number, var warnings) -> {
-                Invoice invoice = Invoice.issue(candidate, surroundings.ids().nextId(), number, now);
+                Invoice invoice = Invoice.issue(candidate, surroundings.ids().nextId(), number, surroundings.now());
                 checkNumbered(invoice);
                 new OrderedUnder(candidate, repositories).spend();
                 repositories.invoices().add(invoice);
+                record(Act.ISSUED, invoice, "", repositories);
                 yield new Issued<>(invoice);
             }
         };
@@ -329,7 +342,7 @@ public final class InvoiceService {
         List<Invoice> inOrder = invoices.stream().sorted(Adoption.ORDER).toList();
         try {
             int adopted = surroundings.inTransaction(repositories -> {
-                Adoption adoption = new Adoption(policy.series(), repositories);
+                Adoption adoption = new Adoption(policy.series(), this, repositories);
                 inOrder.forEach(adoption::take);
                 return adoption.taken();
             });
