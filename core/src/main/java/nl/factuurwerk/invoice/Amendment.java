@@ -136,8 +136,8 @@ public final class Amendment {
     private static Refusal refuse(
             Invoice invoice, DraftDiff.Weighed weighed, RuleDescription rule, Remedy remedy, CorrectionReason reason) {
         Change change = weighed.change();
-        Map<String, Object> values = Map.of(
-                "part", change.part().words(), "invoice", invoice.number(), "issued", invoice.issueDate());
+        Map<String, Object> values =
+                Map.of("part", change.part().words(), "invoice", invoice.number(), "issued", invoice.issueDate());
         return new Refusal(change, rule.at(change.where(), values), remedy, reason);
     }
 
@@ -216,8 +216,9 @@ public final class Amendment {
 
     /** Returns the gravest of the refusals after which nothing of the invoice remains. */
     private Optional<Refusal> whole() {
-        return refusals.stream().filter(refusal -> refusal.remedy().isWhole()).reduce((one, other) ->
-                other.remedy().compareTo(one.remedy()) > 0 ? other : one);
+        return refusals.stream()
+                .filter(refusal -> refusal.remedy().isWhole())
+                .reduce((one, other) -> other.remedy().compareTo(one.remedy()) > 0 ? other : one);
     }
 
     @Override

@@ -80,7 +80,8 @@ public record Change(DraftPart part, Location where, Optional<Object> before, Op
         if (!path.startsWith("lines[")) {
             return path.endsWith("]") ? name + " " + numberAt(path.lastIndexOf('[')) : name;
         }
-        String numbered = path.indexOf('.') > 0 && path.endsWith("]") ? name + " " + numberAt(path.lastIndexOf('[')) : name;
+        String numbered =
+                path.indexOf('.') > 0 && path.endsWith("]") ? name + " " + numberAt(path.lastIndexOf('[')) : name;
         Message place = TEXTS.message(
                 part == DraftPart.LINE ? "place.line" : "place.within-line",
                 Map.of("number", numberAt(path.indexOf('[')), "part", numbered));

@@ -84,10 +84,18 @@ final class DraftDiff {
                         change -> found.add(new Weighed(change, direction)));
             } else if (pair.after() < 0) {
                 DraftLine was = before.lines().get(pair.before());
-                add(DraftPart.LINE.at(pair.before()), Optional.of(was), Optional.empty(), -Long.signum(StatedAmount.of(was)));
+                add(
+                        DraftPart.LINE.at(pair.before()),
+                        Optional.of(was),
+                        Optional.empty(),
+                        -Long.signum(StatedAmount.of(was)));
             } else {
                 DraftLine is = after.lines().get(pair.after());
-                add(DraftPart.LINE.at(pair.after()), Optional.empty(), Optional.of(is), Long.signum(StatedAmount.of(is)));
+                add(
+                        DraftPart.LINE.at(pair.after()),
+                        Optional.empty(),
+                        Optional.of(is),
+                        Long.signum(StatedAmount.of(is)));
             }
         }
     }
@@ -100,10 +108,14 @@ final class DraftDiff {
     /** What an adjustment does is told on the same lines, for they have changes of their own. */
     private void compareAdjustments() {
         long base = StatedAmount.ofLines(before);
-        for (Change change :
-                AdjustmentDiff.compare(DraftPart.ADJUSTMENT, before.adjustments(), after.adjustments(), "BG-20", "BG-21")) {
-            long was = change.before().map(each -> StatedAmount.signed((Adjustment) each, base)).orElse(0L);
-            long is = change.after().map(each -> StatedAmount.signed((Adjustment) each, base)).orElse(0L);
+        for (Change change : AdjustmentDiff.compare(
+                DraftPart.ADJUSTMENT, before.adjustments(), after.adjustments(), "BG-20", "BG-21")) {
+            long was = change.before()
+                    .map(each -> StatedAmount.signed((Adjustment) each, base))
+                    .orElse(0L);
+            long is = change.after()
+                    .map(each -> StatedAmount.signed((Adjustment) each, base))
+                    .orElse(0L);
             found.add(new Weighed(change, Long.compare(is, was)));
         }
     }
@@ -118,8 +130,12 @@ final class DraftDiff {
     /** Notes have no identity: those that differ are paired in order. */
     private void compareNotes() {
         for (Alignment.Pair pair : Alignment.of(before.notes(), after.notes(), (one, other) -> 1)) {
-            Optional<Object> was = pair.before() < 0 ? Optional.empty() : Optional.of(before.notes().get(pair.before()));
-            Optional<Object> is = pair.after() < 0 ? Optional.empty() : Optional.of(after.notes().get(pair.after()));
+            Optional<Object> was = pair.before() < 0
+                    ? Optional.empty()
+                    : Optional.of(before.notes().get(pair.before()));
+            Optional<Object> is = pair.after() < 0
+                    ? Optional.empty()
+                    : Optional.of(after.notes().get(pair.after()));
             if (!was.equals(is)) {
                 int index = pair.after() < 0 ? pair.before() : pair.after();
                 found.add(new Weighed(new Change(DraftPart.NOTE, DraftPart.NOTE.at(index), was, is), 0));

@@ -108,7 +108,8 @@ public final class InvoiceStatus {
 
     private static void requireOn(Invoice invoice, InvoiceFact fact) {
         if (!fact.invoice().equals(invoice.id())) {
-            throw new IllegalArgumentException("Not about invoice " + invoice.number() + ", " + invoice.id() + ": " + fact);
+            throw new IllegalArgumentException(
+                    "Not about invoice " + invoice.number() + ", " + invoice.id() + ": " + fact);
         }
         if (fact.on().isBefore(invoice.issueDate())) {
             throw new IllegalArgumentException("Before " + invoice.issueDate() + ", the date of " + invoice.number()
@@ -119,9 +120,7 @@ public final class InvoiceStatus {
     private static Optional<Occurrences> occurrences(Class<? extends InvoiceFact> kind, Collection<InvoiceFact> facts) {
         TreeSet<LocalDate> days = new TreeSet<>();
         facts.stream().filter(kind::isInstance).map(InvoiceFact::on).forEach(days::add);
-        return days.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Occurrences(days.first(), days.last(), days.size()));
+        return days.isEmpty() ? Optional.empty() : Optional.of(new Occurrences(days.first(), days.last(), days.size()));
     }
 
     private static List<InvoiceFact.Disputed> openDisputes(Collection<InvoiceFact> facts) {
@@ -314,7 +313,8 @@ public final class InvoiceStatus {
     }
 
     private List<Object> parts() {
-        return List.of(invoice, asOf, sent, received, viewed, disputes, remainder.lines(), remainder.vat(), credited, settled);
+        return List.of(
+                invoice, asOf, sent, received, viewed, disputes, remainder.lines(), remainder.vat(), credited, settled);
     }
 
     @Override

@@ -20,7 +20,8 @@ public record Occurrences(LocalDate first, LocalDate last, int days) {
     public Occurrences {
         Objects.requireNonNull(first, "first");
         if (last.isBefore(first) || days < 1) {
-            throw new IllegalArgumentException("Not first, last and number of days: " + first + ", " + last + ", " + days);
+            throw new IllegalArgumentException(
+                    "Not first, last and number of days: " + first + ", " + last + ", " + days);
         }
     }
 }

@@ -24,7 +24,9 @@ final class PartyDiff {
         if (one.id().isPresent() && other.id().isPresent()) {
             return one.id().equals(other.id());
         }
-        return one.name().equals(other.name()) || shares(one, other, Party::vatNumber) || shares(one, other, Party::kvk);
+        return one.name().equals(other.name())
+                || shares(one, other, Party::vatNumber)
+                || shares(one, other, Party::kvk);
     }
 
     private static boolean shares(Party one, Party other, Function<Party, Optional<?>> look) {

@@ -126,8 +126,7 @@ final class RestatedAdjustments {
     }
 
     private Adjustment apart(DocumentAdjustment adjustment) {
-        return stated(adjustment.adjustment(), adjustment.adjustment().amount())
-                .taxedAs(classOf(adjustment.vat()));
+        return stated(adjustment.adjustment(), adjustment.adjustment().amount()).taxedAs(classOf(adjustment.vat()));
     }
 
     private VatClass classOf(LineVat vat) {

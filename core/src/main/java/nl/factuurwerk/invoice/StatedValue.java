@@ -31,7 +31,8 @@ final class StatedValue {
             case PaymentMeans means -> means.wording(language);
             case Correction correction ->
                 correction.of().number() + ", " + correction.reason().wording(language);
-            case VatNumberCheck check -> check.number().formatted() + ", " + check.checkedBy() + ", " + check.checkedOn();
+            case VatNumberCheck check ->
+                check.number().formatted() + ", " + check.checkedBy() + ", " + check.checkedOn();
             case Capacity capacity -> constant("capacity", capacity, language);
             case Boolean stated -> TEXTS.message(stated ? "yes" : "no").in(language);
             case InvoiceForm form -> constant("form", form, language);
@@ -43,8 +44,8 @@ final class StatedValue {
     }
 
     private static String constant(String group, Enum<?> constant, Language language) {
-        return TEXTS.message(group + "."
-                        + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        return TEXTS.message(
+                        group + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .in(language);
     }
 

@@ -42,7 +42,8 @@ public record PurchaseOrderBalance(PurchaseOrder order, Money invoiced) {
         Money none = Money.zero(order.amount().getCurrencyUnit());
         return new PurchaseOrderBalance(
                 order,
-                issued.map(document -> taken(document.content(), document.totals().excludingVat()))
+                issued.map(document ->
+                                taken(document.content(), document.totals().excludingVat()))
                         .filter(taken -> taken.getCurrencyUnit().equals(none.getCurrencyUnit()))
                         .reduce(none, Money::plus));
     }

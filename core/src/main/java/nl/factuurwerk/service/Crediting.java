@@ -77,7 +77,8 @@ final class Crediting {
             case Parsed.Valid<InvoiceCandidate>(var candidate, var warnings) ->
                 new Preview(
                         Optional.of(candidate),
-                        warnings.plus(invoices.report(candidate, today, repositories)).withoutRepetition());
+                        warnings.plus(invoices.report(candidate, today, repositories))
+                                .withoutRepetition());
         };
     }
 

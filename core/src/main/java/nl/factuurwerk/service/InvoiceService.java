@@ -270,7 +270,8 @@ public final class InvoiceService {
             return new Rejected<>(preview.report());
         }
         InvoiceCandidate candidate = preview.candidate().get();
-        Report billed = billedBefore(candidate.lines(), repositories).plus(Crediting.uncorrected(candidate, repositories));
+        Report billed =
+                billedBefore(candidate.lines(), repositories).plus(Crediting.uncorrected(candidate, repositories));
         if (billed.hasErrors()) {
             return new Rejected<>(billed);
         }

@@ -38,8 +38,8 @@ record OrderedUnder(InvoiceCandidate candidate, Repositories repositories) {
         try (Stream<Invoice> issued = repositories.invoices().under(order.customer(), order.number())) {
             return PurchaseOrderBalance.of(
                     order,
-                    issued.flatMap(invoice -> Stream.concat(
-                            Stream.of(invoice), repositories.creditNotes().on(invoice.id()).stream())));
+                    issued.flatMap(invoice ->
+                            Stream.concat(Stream.of(invoice), repositories.creditNotes().on(invoice.id()).stream())));
         }
     }
 
