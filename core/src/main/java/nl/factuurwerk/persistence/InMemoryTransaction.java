@@ -12,6 +12,7 @@ import nl.factuurwerk.hours.RateCards;
 import nl.factuurwerk.hours.TimeEntries;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.CreditNotes;
+import nl.factuurwerk.invoice.InvoiceFacts;
 import nl.factuurwerk.invoice.Invoices;
 import nl.factuurwerk.numbering.NumberAllocator;
 import nl.factuurwerk.party.Parties;
@@ -35,6 +36,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     private final PurchaseOrders purchaseOrders;
     private final Invoices invoices;
     private final CreditNotes creditNotes;
+    private final InvoiceFacts facts;
     private final NumberAllocator numbers;
     private final AuditTrail audit;
 
@@ -49,6 +51,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
         rateCards = new KeptRateCards(view("rate cards", books.rateCards));
         timeEntries = new InMemoryTimeEntries(
                 view("time entries", books.timeEntries), view("identities of time entries", books.timeEntryIds));
+        facts = new InMemoryFacts(view("facts", books.facts));
         numbers = new InMemoryNumbers(series, view("gaps", books.gaps));
         audit = new InMemoryAuditTrail(
                 view("audit entries", books.auditEntries), view("audit chains", books.auditChains), series);
@@ -123,6 +126,11 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     @Override
     public CreditNotes creditNotes() {
         return creditNotes;
+    }
+
+    @Override
+    public InvoiceFacts facts() {
+        return facts;
     }
 
     @Override

@@ -15,12 +15,15 @@ import nl.factuurwerk.audit.AuditEvent;
 import nl.factuurwerk.audit.ChainId;
 import nl.factuurwerk.compliance.InvoiceRules;
 import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.invoice.Amendment;
 import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.CreditRules;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceCandidate;
 import nl.factuurwerk.invoice.InvoiceDraft;
+import nl.factuurwerk.invoice.InvoiceFact;
 import nl.factuurwerk.invoice.InvoiceLine;
+import nl.factuurwerk.invoice.InvoiceStatus;
 import nl.factuurwerk.invoice.IssueResult;
 import nl.factuurwerk.invoice.Issued;
 import nl.factuurwerk.invoice.IssuedDocument;
@@ -53,6 +56,7 @@ public final class InvoiceService {
     private final RuleBook<InvoiceContent> beforeNumbering;
     private final RuleBook<InvoiceContent> afterNumbering;
     private final Crediting crediting;
+    private final InvoiceLife life;
 
     /**
      * Makes the service.
@@ -68,6 +72,7 @@ public final class InvoiceService {
         this.afterNumbering =
                 InvoiceRules.dutchLaw().plus(policy.hostRules().contents().rules());
         this.crediting = new Crediting(surroundings, this);
+        this.life = new InvoiceLife(surroundings);
     }
 
     /**
@@ -352,6 +357,50 @@ public final class InvoiceService {
             LOG.debug("Took over none of {} invoices", inOrder.size());
             return e.report();
         }
+    }
+
+    /**
+     * Adds that something happened to an invoice: it was sent, received, viewed, disputed. To add it again does no harm.
+     *
+     * @param fact what happened, and when
+     * @return nothing if it is kept; else what forbids it: there is no such invoice, or the date is before the invoice or
+     *     in the future
+     */
+    public Report add(InvoiceFact fact) {
+        return life.add(fact);
+    }
+
+    /**
+     * Tells how an invoice stands on a day. Nothing of it is stored: it follows from what happened until that day.
+     *
+     * @param invoice the invoice
+     * @param asOf the day, seen at its end
+     * @return the status
+     * @throws IllegalArgumentException if the invoice is not in these books
+     */
+    public InvoiceStatus statusOf(Invoice invoice, LocalDate asOf) {
+        return life.status(invoice.id(), asOf).orElseThrow(() -> unknown(invoice.id()));
+    }
+
+    /**
+     * Refuses to change an issued invoice, and says for each change what to do instead.
+     *
+     * <pre>{@code
+     * InvoiceDraft changed = invoice.toDraft().toBuilder().to(otherCustomer).build();
+     * office.invoices().amend(invoice, changed).report();    // credit it wholly, and invoice the right customer
+     * }</pre>
+     *
+     * @param invoice the invoice
+     * @param changed what it should have said
+     * @return each change with its finding and remedy; empty where nothing differs
+     * @throws IllegalArgumentException if the invoice is not in these books
+     */
+    public Amendment amend(Invoice invoice, InvoiceDraft changed) {
+        return life.amend(invoice.id(), changed).orElseThrow(() -> unknown(invoice.id()));
+    }
+
+    private static IllegalArgumentException unknown(Id<Invoice> id) {
+        return new IllegalArgumentException("Invoice " + id + " is not in these books");
     }
 
     /**
