@@ -36,11 +36,11 @@ final class Crediting {
     private static final Logger LOG = LoggerFactory.getLogger(Crediting.class);
 
     private final Surroundings surroundings;
-    private final InvoiceService invoices;
+    private final Issuing issuing;
 
-    Crediting(Surroundings surroundings, InvoiceService invoices) {
+    Crediting(Surroundings surroundings, Issuing issuing) {
         this.surroundings = surroundings;
-        this.invoices = invoices;
+        this.issuing = issuing;
     }
 
     /** Returns what is left of an invoice, or empty if there is no such invoice. */
@@ -79,7 +79,7 @@ final class Crediting {
             case Parsed.Valid<InvoiceCandidate>(var candidate, var warnings) ->
                 new Preview(
                         Optional.of(candidate),
-                        warnings.plus(invoices.report(candidate, today, repositories))
+                        warnings.plus(issuing.report(candidate, today, repositories))
                                 .withoutRepetition());
         };
     }
@@ -95,7 +95,7 @@ final class Crediting {
     IssueResult<Reinvoiced> reinvoice(Id<Invoice> id, CreditDraft draft, InvoiceDraft instead) {
         return orRejected(repositories -> {
             CreditNote credit = undoUnlessIssued(issue(id, draft, repositories), "credit");
-            Invoice invoice = undoUnlessIssued(invoices.issue(instead, repositories), "invoice");
+            Invoice invoice = undoUnlessIssued(issuing.issue(instead, repositories), "invoice");
             return new Issued<>(new Reinvoiced(credit, invoice));
         });
     }
@@ -123,13 +123,13 @@ final class Crediting {
             return new Rejected<>(preview.report());
         }
         InvoiceCandidate candidate = preview.candidate().orElseThrow();
-        return switch (invoices.number(candidate, repositories)) {
+        return switch (issuing.number(candidate, repositories)) {
             case Parsed.Invalid<DocumentNumber>(var report) ->
                 surroundings.today().equals(today) ? new Rejected<>(report) : issue(id, draft, repositories);
             case Parsed.Valid<DocumentNumber>(var number, var warnings) -> {
                 CreditNote credit =
                         CreditNote.issue(candidate, surroundings.ids().nextId(), number, surroundings.now());
-                invoices.checkNumbered(credit);
+                issuing.checkNumbered(credit);
                 repositories.creditNotes().add(credit);
                 record(credit, repositories);
                 freeSources(credit, repositories);
@@ -141,7 +141,7 @@ final class Crediting {
     /** Once for the credit note, in the chain of its series, and once for the invoice, in the invoice's own chain. */
     private void record(CreditNote credit, Repositories repositories) {
         String why = (credit.correction().reason() + " " + credit.correction().explanation()).strip();
-        invoices.record(Act.ISSUED, credit, why, repositories);
+        issuing.record(Act.ISSUED, credit, why, repositories);
         Subject invoice = Subjects.invoice(credit.of().id());
         surroundings.record(
                 repositories, invoice.chain(), AuditEvent.of(credit.issuedAt(), Act.CREDITED, invoice), why);
