@@ -43,6 +43,11 @@ class RoundTripPropertiesTest {
                     .forEach(row ->
                             Statistics.label("category").collect(row.group().category()));
             assertKept(JsonFormat.INVOICE, invoice);
+            assertThat(FactuurwerkJson.compact()
+                            .read(JsonFormat.INVOICE, FactuurwerkJson.compact().writeBytes(JsonFormat.INVOICE, invoice))
+                            .orThrow()
+                            .digest())
+                    .isEqualTo(invoice.digest());
         });
         for (VatCategory reachable : new VatCategory[] {
             VatCategory.S, VatCategory.Z, VatCategory.E, VatCategory.AE, VatCategory.K, VatCategory.G, VatCategory.O
