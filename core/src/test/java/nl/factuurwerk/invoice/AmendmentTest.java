@@ -137,8 +137,8 @@ class AmendmentTest {
 
         @Test
         void and_less_at_once_are_two_documents() {
-            Amendment amendment = amend(
-                    first(firstLine().quantity(hours("10"))).line("Reiskosten", pieces(1), eur("25.00")), sent);
+            Amendment amendment =
+                    amend(first(firstLine().quantity(hours("10"))).line("Reiskosten", pieces(1), eur("25.00")), sent);
 
             assertThat(amendment.remedies()).containsExactly(Remedy.ADDITIONAL_INVOICE, Remedy.PARTIAL_CREDIT);
         }
@@ -176,8 +176,8 @@ class AmendmentTest {
 
         @Test
         void takes_every_other_change_with_it() {
-            Amendment more = amend(
-                    stated.toBuilder().to(BRASSERIE).note("Excuus").issuedOn(TODAY.minusDays(1)), sent);
+            Amendment more =
+                    amend(stated.toBuilder().to(BRASSERIE).note("Excuus").issuedOn(TODAY.minusDays(1)), sent);
 
             assertThat(more.refusals()).hasSize(3);
             assertThat(more.remedies()).containsExactly(Remedy.CREDIT_AND_INVOICE_OTHER);
@@ -227,8 +227,7 @@ class AmendmentTest {
 
     @Test
     void not_sent_yet_is_issued_all_the_same() {
-        expect(
-                amend(first(firstLine().quantity(hours("10"))), unsent), "AMEND-UNSENT", Remedy.CREDIT_AND_REINVOICE);
+        expect(amend(first(firstLine().quantity(hours("10"))), unsent), "AMEND-UNSENT", Remedy.CREDIT_AND_REINVOICE);
         expect(
                 amend(stated.toBuilder().line("Reiskosten", pieces(1), eur("25.00")), unsent),
                 "AMEND-UNSENT",
@@ -257,10 +256,13 @@ class AmendmentTest {
 
     @Test
     void the_refusal_says_what_which_law_and_what_instead() {
-        assertThat(amend(first(firstLine().quantity(hours("10"))), sent).report().toString())
-                .isEqualTo("BT-129 lines[0].quantity quantity of invoice 2026-0001 is not changed: less is asked for by a"
-                        + " document that refers to it (art. 34f Wet OB). Issue a credit note on the part that is too"
-                        + " much.");
+        assertThat(amend(first(firstLine().quantity(hours("10"))), sent)
+                        .report()
+                        .toString())
+                .isEqualTo(
+                        "BT-129 lines[0].quantity quantity of invoice 2026-0001 is not changed: less is asked for by a"
+                                + " document that refers to it (art. 34f Wet OB). Issue a credit note on the part that is too"
+                                + " much.");
     }
 
     @Test

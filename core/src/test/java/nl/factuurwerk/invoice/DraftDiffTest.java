@@ -67,8 +67,7 @@ class DraftDiffTest {
             .build();
 
     private static InvoiceDraftBuilder with(UnaryOperator<DraftLine.Builder> change) {
-        return DRAFT.toBuilder()
-                .lines(List.of(change.apply(DESIGN.toBuilder()).build(), PRINT));
+        return DRAFT.toBuilder().lines(List.of(change.apply(DESIGN.toBuilder()).build(), PRINT));
     }
 
     private static InvoiceDraftBuilder to(UnaryOperator<Organisation.Builder> change) {
@@ -208,9 +207,9 @@ class DraftDiffTest {
         Map<Class<?>, List<String>> known = Map.of(
                 InvoiceDraft.class,
                 List.of(
-                        "adjustments correction delivery facts form issueDate language lines means notes numberCheck"
-                                .split(" "),
-                        "buyer paymentReference pricing references supplier terms".split(" "))
+                                "adjustments correction delivery facts form issueDate language lines means notes numberCheck"
+                                        .split(" "),
+                                "buyer paymentReference pricing references supplier terms".split(" "))
                         .stream()
                         .flatMap(Arrays::stream)
                         .toList(),
@@ -226,7 +225,8 @@ class DraftDiffTest {
                 Party.class,
                 List.of("id name address email contact language accounts electronicAddress".split(" ")),
                 Organisation.class,
-                List.of("tradingName vatNumber taxRegistration kvk establishment rsin oin publicBody taxable".split(" ")),
+                List.of("tradingName vatNumber taxRegistration kvk establishment rsin oin publicBody taxable"
+                        .split(" ")),
                 Person.class,
                 List.of());
 
@@ -269,8 +269,7 @@ class DraftDiffTest {
 
             assertThat(words(List.of(DESIGN, PRINT), List.of(TRAVEL, fewer, PRINT)))
                     .containsExactly(
-                            "line 1 added: Reiskosten, 1 H87 x EUR 25",
-                            "line 2, quantity: from 12.5 HUR to 10 HUR");
+                            "line 1 added: Reiskosten, 1 H87 x EUR 25", "line 2, quantity: from 12.5 HUR to 10 HUR");
         }
 
         @Test
@@ -283,22 +282,30 @@ class DraftDiffTest {
 
         @Test
         void of_the_same_name_are_told_apart_by_what_they_bill() {
-            DraftLine first = DraftLine.of("Uren").quantity(hours("1")).price(eur("95.00"))
-                    .source(new SourceReference("time-entry", "1")).build();
-            DraftLine second = DraftLine.of("Uren").quantity(hours("2")).price(eur("95.00"))
-                    .source(new SourceReference("time-entry", "2")).build();
+            DraftLine first = DraftLine.of("Uren")
+                    .quantity(hours("1"))
+                    .price(eur("95.00"))
+                    .source(new SourceReference("time-entry", "1"))
+                    .build();
+            DraftLine second = DraftLine.of("Uren")
+                    .quantity(hours("2"))
+                    .price(eur("95.00"))
+                    .source(new SourceReference("time-entry", "2"))
+                    .build();
             DraftLine longer = second.toBuilder().quantity(hours("3")).build();
 
             assertThat(words(List.of(first, second), List.of(longer)))
-                    .containsExactly(
-                            "line 1 removed: Uren, 1 HUR x EUR 95", "line 1, quantity: from 2 HUR to 3 HUR");
+                    .containsExactly("line 1 removed: Uren, 1 HUR x EUR 95", "line 1, quantity: from 2 HUR to 3 HUR");
         }
 
         @Test
         void by_the_thousand_are_compared() {
             List<DraftLine> before = new ArrayList<>();
             for (int i = 0; i < 5_000; i++) {
-                before.add(DraftLine.of("Onderdeel " + i).quantity(pieces(1)).price(eur("1.00")).build());
+                before.add(DraftLine.of("Onderdeel " + i)
+                        .quantity(pieces(1))
+                        .price(eur("1.00"))
+                        .build());
             }
             List<DraftLine> after = new ArrayList<>(before);
             after.set(0, TRAVEL);
@@ -310,7 +317,8 @@ class DraftDiffTest {
 
         @Test
         void have_their_own_business_terms_and_paths() {
-            Change change = DRAFT.diff(with(line -> line.adjust(Adjustment.charge(eur("5.00"), "Spoed"))).build())
+            Change change = DRAFT.diff(with(line -> line.adjust(Adjustment.charge(eur("5.00"), "Spoed")))
+                            .build())
                     .get(0);
 
             assertThat(change.where()).isEqualTo(Location.of("lines[0].adjustments[0]", "BG-28"));
@@ -323,7 +331,11 @@ class DraftDiffTest {
     class The_buyer {
 
         private List<DraftPart> parts(Party before, Party after) {
-            return Invoice.draft().to(before).build().diff(Invoice.draft().to(after).build()).stream()
+            return Invoice.draft()
+                    .to(before)
+                    .build()
+                    .diff(Invoice.draft().to(after).build())
+                    .stream()
                     .map(Change::part)
                     .toList();
         }
@@ -344,7 +356,9 @@ class DraftDiffTest {
 
         @Test
         void is_told_when_it_is_no_longer_in_business() {
-            Person joke = Person.named("Brouwerij De Hop").address(BREWERY.address().orElseThrow()).build();
+            Person joke = Person.named("Brouwerij De Hop")
+                    .address(BREWERY.address().orElseThrow())
+                    .build();
 
             assertThat(parts(BREWERY, joke)).containsExactly(DraftPart.BUYER_CAPACITY);
         }

@@ -22,12 +22,17 @@ class InvoiceFactTest {
 
     @Test
     void one_that_happened_to_the_invoice_is_kept() {
-        assertThat(new InvoiceFact.Received(invoice.id(), TODAY).check(invoice, TODAY).isEmpty()).isTrue();
+        assertThat(new InvoiceFact.Received(invoice.id(), TODAY)
+                        .check(invoice, TODAY)
+                        .isEmpty())
+                .isTrue();
     }
 
     @Test
     void one_about_another_invoice_is_refused() {
-        assertThat(new InvoiceFact.Viewed(Id.of("other"), TODAY).check(invoice, TODAY).toString())
+        assertThat(new InvoiceFact.Viewed(Id.of("other"), TODAY)
+                        .check(invoice, TODAY)
+                        .toString())
                 .isEqualTo("invoice fact is about invoice other, not about invoice-1, which is 2026-0001. Keep it with"
                         + " the invoice that it is about.");
     }
@@ -68,8 +73,7 @@ class InvoiceFactTest {
     }
 
     static List<RuleDescription> rules() {
-        return java.util.stream.Stream.concat(
-                        FactRules.descriptions().stream(), AmendmentRules.descriptions().stream())
+        return java.util.stream.Stream.concat(FactRules.descriptions().stream(), AmendmentRules.descriptions().stream())
                 .toList();
     }
 

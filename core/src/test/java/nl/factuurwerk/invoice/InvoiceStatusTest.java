@@ -28,8 +28,10 @@ import org.junit.jupiter.api.Test;
 class InvoiceStatusTest {
 
     /** 121.00 with VAT, due on the fourteenth day. */
-    private final Invoice invoice = issue(
-            Invoice.draft().to(BREWERY).line("Etiketten", pieces(100), eur("1.00")).terms(PaymentTerms.net(14)));
+    private final Invoice invoice = issue(Invoice.draft()
+            .to(BREWERY)
+            .line("Etiketten", pieces(100), eur("1.00"))
+            .terms(PaymentTerms.net(14)));
 
     private final Id<Invoice> id = invoice.id();
 
@@ -120,11 +122,7 @@ class InvoiceStatusTest {
         void open_again_after_they_were_settled() {
             Disputed again = new Disputed(id, day(9), "Nog steeds te weinig");
 
-            assertThat(status(
-                                    day(9),
-                                    new Disputed(id, day(3), "Te weinig"),
-                                    new DisputeSettled(id, day(8), ""),
-                                    again)
+            assertThat(status(day(9), new Disputed(id, day(3), "Te weinig"), new DisputeSettled(id, day(8), ""), again)
                             .disputes())
                     .containsExactly(again);
         }
@@ -178,9 +176,11 @@ class InvoiceStatusTest {
         void after_the_day_are_not_there_yet() {
             CreditNote later = credit(invoice, List.of(), CreditDraft.of().everything(), day(5));
 
-            assertThat(InvoiceStatus.of(invoice, List.of(), List.of(later), day(4)).due())
+            assertThat(InvoiceStatus.of(invoice, List.of(), List.of(later), day(4))
+                            .due())
                     .isEqualTo(eur("121.00"));
-            assertThat(InvoiceStatus.of(invoice, List.of(), List.of(later), day(5)).due())
+            assertThat(InvoiceStatus.of(invoice, List.of(), List.of(later), day(5))
+                            .due())
                     .isEqualTo(eur("0.00"));
         }
 
@@ -229,7 +229,8 @@ class InvoiceStatusTest {
         void what_was_paid_is_asked_of_the_day() {
             Settlements onDayTen = (invoice, asOf) -> asOf.isBefore(day(10)) ? eur("0.00") : eur("121.00");
 
-            assertThat(InvoiceStatus.of(invoice, List.of(), List.of(), onDayTen, day(9)).isPaid())
+            assertThat(InvoiceStatus.of(invoice, List.of(), List.of(), onDayTen, day(9))
+                            .isPaid())
                     .isFalse();
             InvoiceStatus paid = InvoiceStatus.of(invoice, List.of(), List.of(), onDayTen, day(20));
             assertThat(paid.isPaid()).isTrue();
@@ -241,9 +242,11 @@ class InvoiceStatusTest {
         void the_rest_after_a_credit_is_paid_by_the_rest() {
             CreditNote part = credit(invoice, List.of(), CreditDraft.of().line(1, pieces(40)));
 
-            assertThat(InvoiceStatus.of(invoice, List.of(), List.of(part), paid("72.59"), day(1)).isPaid())
+            assertThat(InvoiceStatus.of(invoice, List.of(), List.of(part), paid("72.59"), day(1))
+                            .isPaid())
                     .isFalse();
-            assertThat(InvoiceStatus.of(invoice, List.of(), List.of(part), paid("72.60"), day(1)).isPaid())
+            assertThat(InvoiceStatus.of(invoice, List.of(), List.of(part), paid("72.60"), day(1))
+                            .isPaid())
                     .isTrue();
         }
 

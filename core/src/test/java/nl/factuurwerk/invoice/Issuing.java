@@ -24,8 +24,7 @@ final class Issuing {
         return credit(invoice, before, draft, TODAY);
     }
 
-    static CreditNote credit(
-            Invoice invoice, List<CreditNote> before, CreditDraft.Builder draft, LocalDate date) {
+    static CreditNote credit(Invoice invoice, List<CreditNote> before, CreditDraft.Builder draft, LocalDate date) {
         InvoiceCandidate candidate = CreditComposer.compose(
                         Remainder.of(invoice, before),
                         draft.because(CorrectionReason.RETURNED, "").build(),

@@ -108,8 +108,8 @@ class RestatedInvoiceTest {
                             .quantity(hours(String.valueOf(quantity)))
                             .price(org.joda.money.Money.ofMinor(org.joda.money.CurrencyUnit.EUR, cents))
                             .vat(vat);
-                    discount.ifPresent(size -> line.adjust(new Adjustment(
-                            Adjustment.Kind.ALLOWANCE, size, "Korting", "95", Optional.empty())));
+                    discount.ifPresent(size -> line.adjust(
+                            new Adjustment(Adjustment.Kind.ALLOWANCE, size, "Korting", "95", Optional.empty())));
                     return line.build();
                 });
     }
@@ -214,7 +214,8 @@ class RestatedInvoiceTest {
                     .line("Advies", hours("2"), eur("95.00"))
                     .correcting(wrong, CorrectionReason.WRONG_AMOUNT, "Een uur vergeten"));
 
-            assertThat(corrected.toDraft().correction()).isEqualTo(corrected.header().correction());
+            assertThat(corrected.toDraft().correction())
+                    .isEqualTo(corrected.header().correction());
             assertThat(corrected.toDraft().kind()).isEqualTo(DocumentKind.CORRECTED_INVOICE);
         }
 
@@ -257,8 +258,7 @@ class RestatedInvoiceTest {
             assertThat(invoice.statement().adjustments()).hasSize(4);
             assertThat(invoice.toDraft().adjustments())
                     .containsExactly(
-                            Adjustment.allowance(percent("5"), "Kwantum"),
-                            Adjustment.allowance(eur("10.00"), "Trouw"));
+                            Adjustment.allowance(percent("5"), "Kwantum"), Adjustment.allowance(eur("10.00"), "Trouw"));
         }
 
         @Test

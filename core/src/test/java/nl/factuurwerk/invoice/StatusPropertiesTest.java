@@ -37,7 +37,9 @@ class StatusPropertiesTest {
     @Provide
     Arbitrary<List<InvoiceFact>> facts() {
         Id<Invoice> id = INVOICE.id();
-        return Combinators.combine(Arbitraries.integers().between(0, 5), Arbitraries.integers().between(0, LAST_DAY))
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 5),
+                        Arbitraries.integers().between(0, LAST_DAY))
                 .as((kind, day) -> {
                     LocalDate on = TODAY.plusDays(day);
                     return switch (kind) {
@@ -67,7 +69,9 @@ class StatusPropertiesTest {
 
     @Property
     void the_order_in_which_facts_are_kept_and_their_repetition_do_not_matter(
-            @ForAll("facts") List<InvoiceFact> facts, @ForAll Random random, @ForAll @IntRange(max = LAST_DAY) int day) {
+            @ForAll("facts") List<InvoiceFact> facts,
+            @ForAll Random random,
+            @ForAll @IntRange(max = LAST_DAY) int day) {
         List<InvoiceFact> shuffled = new ArrayList<>(facts);
         facts.stream().limit(3).forEach(shuffled::add);
         Collections.shuffle(shuffled, random);
@@ -79,8 +83,7 @@ class StatusPropertiesTest {
 
     @Property(tries = 200)
     void what_has_happened_stays_and_what_is_due_never_grows(
-            @ForAll("facts") List<InvoiceFact> facts,
-            @ForAll @Size(max = 6) List<@IntRange(max = 8) Integer> gaps) {
+            @ForAll("facts") List<InvoiceFact> facts, @ForAll @Size(max = 6) List<@IntRange(max = 8) Integer> gaps) {
         List<CreditNote> credits = credits(gaps);
         InvoiceStatus before = InvoiceStatus.of(INVOICE, facts, credits, TODAY);
         for (int day = 1; day <= LAST_DAY + 20; day++) {
@@ -92,7 +95,8 @@ class StatusPropertiesTest {
             assertThat(after.due().isGreaterThan(before.due())).isFalse();
             assertThat(after.due().plus(after.credited())).isEqualTo(INVOICE.total());
             // Nothing but a credit makes an invoice that is overdue one that is not.
-            assertThat(before.isOverdue() && after.open().isPositive() && !after.isOverdue()).isFalse();
+            assertThat(before.isOverdue() && after.open().isPositive() && !after.isOverdue())
+                    .isFalse();
             assertThat(before.isCredited() && !after.isCredited()).isFalse();
             assertThat(after.isPaid()).isFalse();
             before = after;
@@ -115,13 +119,17 @@ class StatusPropertiesTest {
         boolean contested = false;
         for (int each = 0; each <= day; each++) {
             LocalDate on = TODAY.plusDays(each);
-            boolean raised = facts.stream().anyMatch(fact -> fact instanceof InvoiceFact.Disputed && fact.on().equals(on));
-            boolean settled =
-                    facts.stream().anyMatch(fact -> fact instanceof InvoiceFact.DisputeSettled && fact.on().equals(on));
+            boolean raised = facts.stream()
+                    .anyMatch(fact ->
+                            fact instanceof InvoiceFact.Disputed && fact.on().equals(on));
+            boolean settled = facts.stream()
+                    .anyMatch(fact -> fact instanceof InvoiceFact.DisputeSettled
+                            && fact.on().equals(on));
             contested = !settled && (raised || contested);
         }
 
-        assertThat(InvoiceStatus.of(INVOICE, facts, List.of(), TODAY.plusDays(day)).isDisputed())
+        assertThat(InvoiceStatus.of(INVOICE, facts, List.of(), TODAY.plusDays(day))
+                        .isDisputed())
                 .isEqualTo(contested);
     }
 }
