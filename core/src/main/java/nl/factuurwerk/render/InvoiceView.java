@@ -71,8 +71,7 @@ public final class InvoiceView {
     private String title() {
         return labels.text(
                 switch (document.kind()) {
-                    case INVOICE ->
-                        document.header().form() == InvoiceForm.FULL ? "title.invoice" : "title.simplified";
+                    case INVOICE -> document.header().form() == InvoiceForm.FULL ? "title.invoice" : "title.simplified";
                     case CREDIT_NOTE -> "title.credit-note";
                     case CORRECTED_INVOICE -> "title.corrected";
                     case SELF_BILLED_INVOICE -> "title.self-billed";
@@ -86,15 +85,22 @@ public final class InvoiceView {
                 : new PaymentBlock(document, labels, formats).section();
     }
 
-    /** What a document has to say of itself (art. 35a(1)(k) Wet OB), and why it changes another, before what it bills. */
+    /**
+     * What a document has to say of itself (art. 35a(1)(k) Wet OB), unless its title does, and why it changes another,
+     * before what it bills.
+     */
     private void ofItself(DocumentView.Builder view, String title) {
         document.kind()
                 .wording(document.language())
-                .filter(wording -> !wording.equals(title))
+                .filter(wording -> !lowerCase(title).contains(lowerCase(wording)))
                 .ifPresent(wording -> view.section(new Section.Text("", List.of(wording), Section.Tone.STRONG)));
         Optional<String> explanation =
                 document.header().correction().map(Correction::explanation).filter(words -> !words.isEmpty());
         explanation.ifPresent(words -> view.section(new Section.Text("", List.of(words), Section.Tone.BODY)));
+    }
+
+    private String lowerCase(String text) {
+        return text.toLowerCase(document.language().locale());
     }
 
     /** Why no VAT is charged, in the words that art. 35a(1)(l) and (m) Wet OB want, once for each reason. */

@@ -113,8 +113,8 @@ final class LineTable {
         }
         boolean amountOnly = part.quantity().isEmpty();
         return amountOnly || numbered
-                ? Optional.of(labels.text(
-                        amountOnly ? "credit.off-line" : "credit.line", Map.of("number", part.number())))
+                ? Optional.of(
+                        labels.text(amountOnly ? "credit.off-line" : "credit.line", Map.of("number", part.number())))
                 : Optional.empty();
     }
 

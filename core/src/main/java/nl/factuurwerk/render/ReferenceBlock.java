@@ -41,19 +41,13 @@ final class ReferenceBlock {
         put(fields, addressed("buyer-reference"), references.buyerReference());
         put(fields, labels.text("invoice.project"), references.project());
         put(fields, labels.text("invoice.contract"), references.contract());
-        put(
-                fields,
-                labels.text("invoice.supplied-on"),
-                header.delivery().date().map(formats::date));
+        put(fields, labels.text("invoice.supplied-on"), header.delivery().date().map(formats::date));
         put(fields, labels.text("invoice.period"), header.delivery().period().map(formats::dates));
         put(
                 fields,
                 labels.text("invoice.prepaid-on"),
                 document.statement().prepaidOn().map(formats::date));
-        put(
-                fields,
-                addressed("customer-vat"),
-                header.buyer().vatNumber().map(number -> number.value()));
+        put(fields, addressed("customer-vat"), header.buyer().vatNumber().map(number -> number.value()));
         return fields;
     }
 

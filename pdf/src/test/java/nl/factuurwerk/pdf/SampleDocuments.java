@@ -23,12 +23,12 @@ import nl.factuurwerk.invoice.IssuedDocument;
 import nl.factuurwerk.money.ExchangeRate;
 import nl.factuurwerk.money.UnitPrice;
 import nl.factuurwerk.party.Organisation;
-import nl.factuurwerk.party.Party;
 import nl.factuurwerk.payment.Cash;
 import nl.factuurwerk.reference.Country;
 import nl.factuurwerk.service.Reinvoiced;
 import nl.factuurwerk.text.Language;
 import nl.factuurwerk.time.DateRange;
+import nl.factuurwerk.vat.Exemption;
 import nl.factuurwerk.vat.SupplyFacts;
 import nl.factuurwerk.vat.VatClass;
 import org.joda.money.CurrencyUnit;
@@ -131,13 +131,14 @@ final class SampleDocuments {
     }
 
     private Reinvoiced corrected(Invoice invoice) {
+        String why = say("Het drukwerk was 500 en geen 400 stuks.", "The labels were 500, not 400.");
         return office.invoices()
                 .credit(invoice)
                 .everything()
-                .because(
-                        CorrectionReason.WRONG_AMOUNT,
-                        say("Het drukwerk was 500 en geen 400 stuks.", "The labels were 500, not 400."))
-                .reinvoice(mixed().language(language).build())
+                .because(CorrectionReason.WRONG_AMOUNT, why)
+                .reinvoice(mixed().correcting(invoice, CorrectionReason.WRONG_AMOUNT, why)
+                        .language(language)
+                        .build())
                 .orThrow();
     }
 
@@ -156,11 +157,7 @@ final class SampleDocuments {
                         .during(DateRange.of(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)))
                         .build())
                 .line(say("Drukwerk", "Printed labels"), pieces(500), unitPrice("0.1275"), VatClass.REDUCED)
-                .line(
-                        say("Cursus", "Course"),
-                        pieces(1),
-                        eur("250.00"),
-                        VatClass.exempt(nl.factuurwerk.vat.Exemption.EDUCATION))
+                .line(say("Cursus", "Course"), pieces(1), eur("250.00"), VatClass.exempt(Exemption.EDUCATION))
                 .adjust(Adjustment.charge(eur("6.95"), say("Verzendkosten", "Shipping"))
                         .taxedAs(VatClass.STANDARD));
     }
@@ -187,8 +184,9 @@ final class SampleDocuments {
 
     private InvoiceDraftBuilder longNames() {
         return Invoice.draft()
-                .to(Organisation.named("Hoogheemraadschap van de Verenigde Waterstaatkundige Werken tussen Reest, Vecht en"
-                                + " Zwarte Water")
+                .to(Organisation.named(
+                                "Hoogheemraadschap van de Verenigde Waterstaatkundige Werken tussen Reest, Vecht en"
+                                        + " Zwarte Water")
                         .id("water")
                         .address(
                                 "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch 12",
@@ -223,11 +221,7 @@ final class SampleDocuments {
                 .to(BREWERY)
                 .currency(ExchangeRate.perEuro(CurrencyUnit.USD, "1.0850", LocalDate.of(2026, 11, 20), "ECB"))
                 .line(say("Ontwerp", "Design"), hours("10"), UnitPrice.of(Money.of(CurrencyUnit.USD, 100)))
-                .line(
-                        say("Boek", "Book"),
-                        pieces(300),
-                        UnitPrice.of(Money.of(CurrencyUnit.USD, 4)),
-                        VatClass.REDUCED);
+                .line(say("Boek", "Book"), pieces(300), UnitPrice.of(Money.of(CurrencyUnit.USD, 4)), VatClass.REDUCED);
     }
 
     private InvoiceDraftBuilder overTheCounter() {
