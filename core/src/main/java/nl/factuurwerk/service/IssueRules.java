@@ -20,8 +20,8 @@ final class IssueRules {
     static final RuleDescription BILLED_BEFORE = RuleDescription.of("ISSUE-BILLED-BEFORE", Severity.ERROR, TEXTS);
     static final RuleDescription BILLED_TWICE = RuleDescription.of("ISSUE-BILLED-TWICE", Severity.ERROR, TEXTS);
     static final RuleDescription UNKNOWN = RuleDescription.of("ISSUE-UNKNOWN-INVOICE", Severity.ERROR, TEXTS);
-    static final RuleDescription UNCREDITED = RuleDescription.of(
-            "ISSUE-CORRECTS-UNCREDITED", Severity.ERROR, LawReference.of("Wet OB", "37"), TEXTS);
+    static final RuleDescription UNCREDITED =
+            RuleDescription.of("ISSUE-CORRECTS-UNCREDITED", Severity.ERROR, LawReference.of("Wet OB", "37"), TEXTS);
     static final RuleDescription LANGUAGE = RuleDescription.of("ISSUE-LANGUAGE", Severity.ERROR, TEXTS);
     static final RuleDescription CUSTOMER = RuleDescription.of("BILLING-CUSTOMER", Severity.ERROR, TEXTS);
 
@@ -38,7 +38,8 @@ final class IssueRules {
 
     /** What is published of the rules on the act of issuing an invoice. */
     static RuleCatalogue catalogue() {
-        return RuleCatalogue.of(List.of(FUTURE, PAST, NEGATIVE, LANGUAGE, BILLED_BEFORE, BILLED_TWICE));
+        return RuleCatalogue.of(
+                List.of(FUTURE, PAST, NEGATIVE, LANGUAGE, BILLED_BEFORE, BILLED_TWICE, UNKNOWN, UNCREDITED));
     }
 
     static Report check(InvoiceCandidate candidate, LocalDate today) {

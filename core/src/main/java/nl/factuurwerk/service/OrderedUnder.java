@@ -34,12 +34,13 @@ record OrderedUnder(InvoiceCandidate candidate, Repositories repositories) {
         order().ifPresent(repositories.purchaseOrders()::put);
     }
 
+    /** A credit follows its invoice, whatever reference it states itself. */
     static PurchaseOrderBalance balance(PurchaseOrder order, Repositories repositories) {
         try (Stream<Invoice> issued = repositories.invoices().under(order.customer(), order.number())) {
             return PurchaseOrderBalance.of(
                     order,
-                    issued.flatMap(invoice -> Stream.concat(
-                            Stream.of(invoice), repositories.creditNotes().on(invoice.id()).stream())));
+                    issued.flatMap(invoice ->
+                            Stream.concat(Stream.of(invoice), repositories.creditNotes().on(invoice.id()).stream())));
         }
     }
 
