@@ -40,11 +40,14 @@ class AlignmentTest {
         List<Alignment.Pair> pairs = align(before, after);
 
         assertThat(pairs.stream().map(Alignment.Pair::before).filter(at -> at >= 0))
-                .containsExactlyElementsOf(IntStream.range(0, before.size()).boxed().toList());
+                .containsExactlyElementsOf(
+                        IntStream.range(0, before.size()).boxed().toList());
         assertThat(pairs.stream().map(Alignment.Pair::after).filter(at -> at >= 0))
-                .containsExactlyElementsOf(IntStream.range(0, after.size()).boxed().toList());
-        assertThat(pairs).filteredOn(Alignment.Pair::isBoth).allSatisfy(pair -> assertThat(before.get(pair.before()))
-                .isEqualTo(after.get(pair.after())));
+                .containsExactlyElementsOf(
+                        IntStream.range(0, after.size()).boxed().toList());
+        assertThat(pairs)
+                .filteredOn(Alignment.Pair::isBoth)
+                .allSatisfy(pair -> assertThat(before.get(pair.before())).isEqualTo(after.get(pair.after())));
         assertThat(same(pairs)).isEqualTo(longest(before, after));
     }
 
@@ -73,6 +76,8 @@ class AlignmentTest {
         List<Integer> before = IntStream.range(0, 2_000).boxed().toList();
         List<Integer> after = IntStream.range(5_000, 6_500).boxed().toList();
 
-        assertThat(align(before, after)).hasSize(2_000).contains(new Alignment.Pair(0, 0), new Alignment.Pair(1_999, -1));
+        assertThat(align(before, after))
+                .hasSize(2_000)
+                .contains(new Alignment.Pair(0, 0), new Alignment.Pair(1_999, -1));
     }
 }
