@@ -102,7 +102,7 @@ final class CreditChoices {
         private void takeEverything() {
             everything = true;
             for (Remainder.PartLeft part : left.lines()) {
-                if (part.whole() || !part.amount().isZero()) {
+                if (!left.isNothing(part)) {
                     put(part, whole(part));
                 }
             }
@@ -120,7 +120,9 @@ final class CreditChoices {
             if (!quantity.unit().equals(has.unit())) {
                 fault(CreditRules.UNIT.at(
                         Location.of(path, "BT-130"), Map.of("quantity", quantity, "unit", has.unit())));
-            } else if (quantity.value().signum() == 0 || exceeds(quantity.value(), has.value())) {
+            } else if (quantity.value().signum() == 0
+                    || left.isNothing(part)
+                    || exceeds(quantity.value(), has.value())) {
                 fault(exceeding("BT-129", part, quantity, has));
             } else {
                 Decimal stays = has.value().plus(quantity.value().negate());
@@ -166,7 +168,7 @@ final class CreditChoices {
         }
 
         private void put(Remainder.PartLeft part, Take take) {
-            if (take.quantity().isEmpty() && take.amount().isZero()) {
+            if (left.isNothing(part)) {
                 fault(exceeding("BT-131", part, part.amount(), part.amount()));
             } else if (lines.putIfAbsent(part.number(), take) != null) {
                 fault(CreditRules.TWICE.at(Location.of(path, "BG-25"), Map.of("number", part.number())));

@@ -71,14 +71,27 @@ public final class CreditComposer {
         try {
             InvoiceCandidate candidate =
                     new Composition(left, chosen).candidate(header(left.invoice(), draft, issueDate));
-            return candidate.totals().includingVat().isNegative()
-                    ? Parsed.invalid(CreditRules.NEGATIVE.at(
-                            Location.of("totals.includingVat", "BT-112"),
-                            Map.of("total", candidate.totals().includingVat())))
-                    : Parsed.valid(candidate);
+            Report total = total(left, candidate.totals().includingVat());
+            return total.hasErrors() ? Parsed.invalid(total) : Parsed.valid(candidate);
         } catch (ArithmeticException e) {
             return Parsed.invalid(DraftRules.TOO_LARGE.at(Location.whole()));
         }
+    }
+
+    /** More than the whole invoice is never given back, and what is left can always be credited: it is never below zero. */
+    private static Report total(Remainder left, Money credited) {
+        return Report.collect(findings -> {
+            Location total = Location.of("totals.includingVat", "BT-112");
+            if (credited.isNegative()) {
+                findings.accept(CreditRules.NEGATIVE.at(total, Map.of("total", credited)));
+            }
+            Money rest = left.total().minus(credited);
+            if (rest.isNegative()) {
+                findings.accept(CreditRules.DEDUCTION.at(
+                        total,
+                        Map.of("total", credited, "left", left.total(), "invoice", left.invoice().number())));
+            }
+        });
     }
 
     private static InvoiceHeader header(Invoice invoice, CreditDraft draft, LocalDate issueDate) {
@@ -124,13 +137,13 @@ public final class CreditComposer {
             followLines();
             List<VatSubtotal> before = groups.stream().map(left::vat).toList();
             return CreditCalculator.calculate(
-                    header, items, adjustments, new Credited(lineParts, adjustmentParts, before));
+                    header, items, adjustments, new Credited(lineParts, adjustmentParts, before, header.payment().means().map(cash -> left.total())));
         }
 
         private void credit(int number, CreditChoices.Take take) {
             Remainder.PartLeft part = left.lines().get(number - 1);
             LineItem original = left.invoice().lines().get(number - 1).item();
-            boolean asItWas = part.whole() && take.amount().equals(part.amount());
+            boolean asItWas = part.whole() && take.amount().equals(part.amount()) && take.quantity().equals(part.quantity());
             items.add(asItWas ? original : portion(original, take));
             lineParts.add(new Credited.Part(Credited.Part.Kind.LINE, number, take.quantity(), part.amount()));
             groups.add(original.vat().group());
@@ -167,16 +180,28 @@ public final class CreditComposer {
                 DocumentAdjustment original = originals.get(i);
                 long before = left.adjustments().get(i).amount().getAmountMinorLong();
                 long stays = chosen.takes(i + 1) ? 0 : before;
-                long weight = whole.getOrDefault(original.vat().group(), 0L);
+                long weight = weight(whole, original);
                 if (original.adjustment().kind() == Adjustment.Kind.ALLOWANCE && stays != 0 && weight > 0) {
-                    long remaining = after.getOrDefault(original.vat().group(), 0L);
-                    stays = Rounding.multiplyDivide(original.adjustment().signedMinor(), remaining, weight);
+                    stays = Rounding.multiplyDivide(original.adjustment().signedMinor(), weighedAlike(after, whole, original), weight);
                 }
                 if (stays != before
                         || (chosen.isEverything() && left.adjustments().get(i).whole())) {
                     credit(i + 1, original, before - stays);
                 }
             }
+        }
+
+        /** An allowance is on the lines of its VAT group; where there are none, on all lines. */
+        private static long weight(Map<VatGroup, Long> whole, DocumentAdjustment adjustment) {
+            return weighedAlike(whole, whole, adjustment);
+        }
+
+        private static long weighedAlike(
+                Map<VatGroup, Long> weights, Map<VatGroup, Long> whole, DocumentAdjustment adjustment) {
+            VatGroup group = adjustment.vat().group();
+            return whole.getOrDefault(group, 0L) > 0
+                    ? weights.getOrDefault(group, 0L)
+                    : weights.values().stream().mapToLong(Long::longValue).reduce(0, Math::addExact);
         }
 
         private void credit(int number, DocumentAdjustment original, long signedMinor) {

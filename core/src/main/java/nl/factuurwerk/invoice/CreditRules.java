@@ -22,6 +22,7 @@ public final class CreditRules {
     static final RuleDescription TWICE = RuleDescription.of("CREDIT-TWICE", Severity.ERROR, TEXTS);
     static final RuleDescription UNIT = RuleDescription.of("CREDIT-UNIT", Severity.ERROR, TEXTS);
     static final RuleDescription EXCEEDS = RuleDescription.of("CREDIT-EXCEEDS", Severity.ERROR, CHANGES, TEXTS);
+    static final RuleDescription DEDUCTION = RuleDescription.of("CREDIT-DEDUCTION", Severity.ERROR, CHANGES, TEXTS);
     static final RuleDescription NEGATIVE = RuleDescription.of("CREDIT-NEGATIVE", Severity.ERROR, CHANGES, TEXTS);
 
     private CreditRules() {}
@@ -32,6 +33,6 @@ public final class CreditRules {
      * @return the descriptions
      */
     public static List<RuleDescription> descriptions() {
-        return List.of(REASON, DATE, NOTHING, LINE, CHARGE, TWICE, UNIT, EXCEEDS, NEGATIVE);
+        return List.of(REASON, DATE, NOTHING, LINE, CHARGE, TWICE, UNIT, EXCEEDS, DEDUCTION, NEGATIVE);
     }
 }

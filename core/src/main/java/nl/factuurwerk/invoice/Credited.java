@@ -15,8 +15,11 @@ import org.joda.money.Money;
  * @param lines what each line of the credit note takes back, in its order; that can be a charge, where nothing else is credited
  * @param adjustments what each allowance and charge of the credit note takes back, in its order
  * @param before what was left of each VAT group that the credit touches, in the order of the groups
+ * @param cash what was left in all, with VAT and to the cent, where it is settled in cash: what is rounded to coins is what
+ *     was left before less what is left after, as everything else; empty for other means
  */
-public record Credited(List<Part> lines, List<Part> adjustments, List<VatSubtotal> before) {
+public record Credited(
+        List<Part> lines, List<Part> adjustments, List<VatSubtotal> before, Optional<Money> cash) {
 
     /**
      * A line, allowance or charge of the invoice that something is taken back of.
@@ -55,5 +58,6 @@ public record Credited(List<Part> lines, List<Part> adjustments, List<VatSubtota
         lines = List.copyOf(lines);
         adjustments = List.copyOf(adjustments);
         before = List.copyOf(before);
+        Objects.requireNonNull(cash, "cash");
     }
 }

@@ -115,7 +115,8 @@ final class DocumentForm {
     private static void credited(Credited credited, Canonical to) {
         to.list(1, credited.lines(), DocumentForm::part)
                 .list(2, credited.adjustments(), DocumentForm::part)
-                .list(3, credited.before(), VatForms::subtotal);
+                .list(3, credited.before(), VatForms::subtotal)
+                .optional(4, credited.cash(), Canonical::money);
     }
 
     private static void part(Credited.Part part, Canonical to) {

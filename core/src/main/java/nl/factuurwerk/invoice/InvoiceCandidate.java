@@ -13,6 +13,7 @@ import nl.factuurwerk.payment.RemittanceText;
 import nl.factuurwerk.text.Explanation;
 import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.vat.VatBreakdown;
+import org.joda.money.Money;
 
 /**
  * An invoice with everything decided and computed, and no number yet: what rules judge, and what a preview shows. Made by
@@ -43,8 +44,16 @@ public final class InvoiceCandidate {
         this.accountingVat = Objects.requireNonNull(accountingVat, "accountingVat");
         this.credited = Objects.requireNonNull(credited, "credited");
         Totals toTheCent = Totals.of(lines, adjustments, vat);
-        this.totals =
-                header.payment().means().orElse(null) instanceof Cash cash ? toTheCent.settledBy(cash) : toTheCent;
+        this.totals = header.payment().means().orElse(null) instanceof Cash cash
+                ? toTheCent.rounded(rounding(cash, toTheCent.includingVat()))
+                : toTheCent;
+    }
+
+    /** A credit is rounded by what was left before it and after, so that no coin is given back that was never paid. */
+    private Money rounding(Cash cash, Money total) {
+        return credited.flatMap(Credited::cash)
+                .map(before -> cash.rounding(before).minus(cash.rounding(before.minus(total))))
+                .orElseGet(() -> cash.rounding(total));
     }
 
     /**

@@ -1,12 +1,16 @@
 package nl.factuurwerk.invoice;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import nl.factuurwerk.money.Decimal;
 import nl.factuurwerk.money.Quantity;
+import nl.factuurwerk.vat.LineVat;
 import nl.factuurwerk.vat.VatGroup;
 import nl.factuurwerk.vat.VatSubtotal;
 import org.joda.money.Money;
@@ -42,11 +46,23 @@ public final class Remainder {
             Objects.requireNonNull(amount, "amount");
         }
 
+        private void requireWithin(Decimal taken, Decimal left) {
+            boolean otherSign = taken.signum() * left.signum() < 0;
+            Decimal rest = left.plus(taken.negate());
+            if (otherSign || rest.signum() * left.signum() < 0 || (left.signum() == 0 && taken.signum() != 0)) {
+                throw new IllegalArgumentException(
+                        "Of part " + number + " " + taken + " cannot be taken: " + left + " was left");
+            }
+        }
+
         private PartLeft less(Credited.Part part, Money taken) {
             if (!part.before().equals(amount)) {
                 throw new IllegalArgumentException(
                         "Of part " + number + " " + amount + " was left, not " + part.before());
             }
+            requireWithin(Decimal.of(taken.getAmountMinorLong(), 0), Decimal.of(amount.getAmountMinorLong(), 0));
+            part.quantity().ifPresent(gone -> requireWithin(
+                    gone.value(), quantity.map(Quantity::value).orElse(Decimal.ZERO)));
             return new PartLeft(
                     number,
                     quantity.map(left ->
@@ -109,7 +125,7 @@ public final class Remainder {
      * @throws IllegalArgumentException if it is on another invoice, or says that something else was left before it
      */
     public Remainder less(CreditNote credit) {
-        if (!credit.of().id().equals(invoice.id())) {
+        if (!credit.of().equals(PrecedingInvoice.of(invoice)) || !agrees(credit.header())) {
             throw new IllegalArgumentException("Credit note " + credit.number() + " is on "
                     + credit.of().number() + ", not on " + invoice.number());
         }
@@ -123,7 +139,35 @@ public final class Remainder {
         }
     }
 
+    private boolean agrees(InvoiceHeader credit) {
+        InvoiceHeader original = invoice.header();
+        return credit.seller().equals(original.seller())
+                && credit.buyer().equals(original.buyer())
+                && credit.pricing().equals(original.pricing());
+    }
+
+    /** A part is taken once, and under the VAT that it had. */
+    private void requireParts(InvoiceCandidate statement, Credited credited) {
+        Set<List<Object>> taken = new HashSet<>();
+        for (int i = 0; i < credited.lines().size(); i++) {
+            requirePart(credited.lines().get(i), statement.lines().get(i).vat(), taken);
+        }
+        for (int i = 0; i < credited.adjustments().size(); i++) {
+            requirePart(credited.adjustments().get(i), statement.adjustments().get(i).vat(), taken);
+        }
+    }
+
+    private void requirePart(Credited.Part part, LineVat vat, Set<List<Object>> taken) {
+        LineVat original = part.kind() == Credited.Part.Kind.LINE
+                ? invoice.lines().get(part.number() - 1).vat()
+                : invoice.statement().adjustments().get(part.number() - 1).vat();
+        if (!vat.equals(original) || !taken.add(List.of(part.kind(), part.number()))) {
+            throw new IllegalArgumentException("Part " + part.number() + " is taken twice or under other VAT: " + vat);
+        }
+    }
+
     private Remainder less(InvoiceCandidate statement, Credited credited) {
+        requireParts(statement, credited);
         List<PartLeft> linesLeft = new ArrayList<>(lines);
         List<PartLeft> adjustmentsLeft = new ArrayList<>(adjustments);
         for (int i = 0; i < credited.lines().size(); i++) {
@@ -226,12 +270,25 @@ public final class Remainder {
      * @return whether nothing is left of any line, allowance or charge
      */
     public boolean isNothing() {
-        return lines.stream().allMatch(Remainder::isNothing)
-                && adjustments.stream().allMatch(Remainder::isNothing);
+        return lines.stream().allMatch(this::isNothing)
+                && adjustments.stream().allMatch(part -> part.amount().isZero());
     }
 
-    private static boolean isNothing(PartLeft part) {
-        return part.amount().isZero();
+    /**
+     * Tells whether a line is credited wholly.
+     *
+     * @param line its number, from 1
+     * @return whether nothing is left of its amount; where it was worth nothing, of its quantity
+     */
+    public boolean isNothingLeftOf(int line) {
+        return isNothing(lines.get(line - 1));
+    }
+
+    /** Tells whether nothing is left of a line. One that was worth nothing is there as long as its quantity is. */
+    boolean isNothing(PartLeft line) {
+        boolean free = invoice.lines().get(line.number() - 1).amount().isZero();
+        return line.amount().isZero()
+                && (!free || line.quantity().filter(left -> left.value().signum() != 0).isEmpty());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package nl.factuurwerk.invoice;
 
 import java.util.Objects;
-import nl.factuurwerk.payment.Cash;
 import nl.factuurwerk.vat.VatBreakdown;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -52,15 +51,9 @@ public final class Totals {
                 .checkedAgainst(breakdown.taxableMinor());
     }
 
-    /** Returns these totals settled in cash. */
-    Totals settledBy(Cash cash) {
-        return new Totals(
-                currency,
-                lines,
-                allowances,
-                charges,
-                vat,
-                cash.rounding(includingVat()).getAmountMinorLong());
+    /** Returns these totals rounded to coins by an amount. */
+    Totals rounded(Money by) {
+        return new Totals(currency, lines, allowances, charges, vat, by.getAmountMinorLong());
     }
 
     /** Takes sums that were added up already, in smallest units. */

@@ -1,10 +1,12 @@
 package nl.factuurwerk.service;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.factuurwerk.audit.Act;
 import nl.factuurwerk.audit.AuditEvent;
 import nl.factuurwerk.audit.Subject;
@@ -16,7 +18,6 @@ import nl.factuurwerk.invoice.Credited;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceCandidate;
 import nl.factuurwerk.invoice.InvoiceDraft;
-import nl.factuurwerk.invoice.InvoiceLine;
 import nl.factuurwerk.invoice.IssueResult;
 import nl.factuurwerk.invoice.Issued;
 import nl.factuurwerk.invoice.Rejected;
@@ -147,16 +148,24 @@ final class Crediting {
                 repositories, invoice.chain(), AuditEvent.of(credit.issuedAt(), Act.CREDITED, invoice), why);
     }
 
-    /** What a wrong invoice billed is still to be billed. */
+    /** What a wrong invoice billed is still to be billed, if mistakes are all that took its line back. */
     static void freeSources(CreditNote credit, Repositories repositories) {
-        if (!credit.correction().reason().isMistake()) {
-            return;
-        }
         Remainder left = remainder(credit.of().id(), repositories).orElseThrow();
-        List<InvoiceLine> lines = left.invoice().lines();
-        credit.credited().lines().stream()
+        Set<Integer> takenOtherwise = repositories.creditNotes().on(credit.of().id()).stream()
+                .filter(each -> !each.correction().reason().isMistake())
+                .flatMap(Crediting::linesOf)
+                .collect(Collectors.toSet());
+        linesOf(credit)
+                .filter(line -> !takenOtherwise.contains(line))
+                .filter(line -> left.isNothingLeftOf(line))
+                .flatMap(line -> left.invoice().lines().get(line - 1).item().sources().stream())
+                .filter(source -> repositories.invoices().billing(source).equals(Optional.of(credit.of().id())))
+                .forEach(repositories.invoices()::free);
+    }
+
+    private static Stream<Integer> linesOf(CreditNote credit) {
+        return credit.credited().lines().stream()
                 .filter(part -> part.kind() == Credited.Part.Kind.LINE)
-                .filter(part -> left.lines().get(part.number() - 1).amount().isZero())
-                .forEach(part -> lines.get(part.number() - 1).item().sources().forEach(repositories.invoices()::free));
+                .map(Credited.Part::number);
     }
 }
