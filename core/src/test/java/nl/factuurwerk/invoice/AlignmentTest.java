@@ -40,11 +40,14 @@ class AlignmentTest {
         List<Alignment.Pair> pairs = align(before, after);
 
         assertThat(pairs.stream().map(Alignment.Pair::before).filter(at -> at >= 0))
-                .containsExactlyElementsOf(IntStream.range(0, before.size()).boxed().toList());
+                .containsExactlyElementsOf(
+                        IntStream.range(0, before.size()).boxed().toList());
         assertThat(pairs.stream().map(Alignment.Pair::after).filter(at -> at >= 0))
-                .containsExactlyElementsOf(IntStream.range(0, after.size()).boxed().toList());
-        assertThat(pairs).filteredOn(Alignment.Pair::isBoth).allSatisfy(pair -> assertThat(before.get(pair.before()))
-                .isEqualTo(after.get(pair.after())));
+                .containsExactlyElementsOf(
+                        IntStream.range(0, after.size()).boxed().toList());
+        assertThat(pairs)
+                .filteredOn(Alignment.Pair::isBoth)
+                .allSatisfy(pair -> assertThat(before.get(pair.before())).isEqualTo(after.get(pair.after())));
         assertThat(same(pairs)).isEqualTo(longest(before, after));
     }
 
@@ -69,10 +72,21 @@ class AlignmentTest {
     }
 
     @Test
+    void thousands_stay_aligned_when_the_first_becomes_the_last() {
+        List<Integer> before = IntStream.range(0, 2_000).boxed().toList();
+        List<Integer> after = new ArrayList<>(before.subList(1, 2_000));
+        after.add(0);
+
+        assertThat(same(align(before, after))).isEqualTo(1_999);
+    }
+
+    @Test
     void thousands_that_have_nothing_in_common_are_paired_by_place() {
         List<Integer> before = IntStream.range(0, 2_000).boxed().toList();
         List<Integer> after = IntStream.range(5_000, 6_500).boxed().toList();
 
-        assertThat(align(before, after)).hasSize(2_000).contains(new Alignment.Pair(0, 0), new Alignment.Pair(1_999, -1));
+        assertThat(align(before, after))
+                .hasSize(2_000)
+                .contains(new Alignment.Pair(0, 0), new Alignment.Pair(1_999, -1));
     }
 }
