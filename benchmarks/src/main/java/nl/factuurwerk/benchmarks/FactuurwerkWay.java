@@ -43,15 +43,30 @@ final class FactuurwerkWay {
     private final InvoiceHeader header;
     private final List<LineItem> items;
 
-    FactuurwerkWay(Pricing pricing, List<StatedLine> lines) {
+    private FactuurwerkWay(InvoiceHeader header, List<LineItem> items) {
+        this.header = header;
+        this.items = items;
+    }
+
+    static FactuurwerkWay of(Pricing pricing, List<StatedLine> lines) {
         PaymentRequest payment = new PaymentRequest(
                 PaymentTerms.net(30), DATE.plusDays(30), Optional.empty(), Optional.of(RemittanceText.of("2026-0001")));
-        this.header =
+        InvoiceHeader header =
                 InvoiceHeader.of(SELLER, BUYER, DATE, payment).pricing(pricing).build();
         Map<String, LineVat> taxed = new HashMap<>();
-        this.items = lines.stream()
+        List<LineItem> items = lines.stream()
                 .map(line -> item(line, taxed.computeIfAbsent(line.rate(), FactuurwerkWay::vat)))
                 .toList();
+        return new FactuurwerkWay(header, items);
+    }
+
+    /** Returns the same document, where what is equal among so many lines is one object, over and over. */
+    FactuurwerkWay withOneObjectForEqualLines() {
+        Map<LineItem, LineItem> distinct = new HashMap<>();
+        List<LineItem> shared = items.stream()
+                .map(item -> distinct.computeIfAbsent(item, same -> same))
+                .toList();
+        return new FactuurwerkWay(header, shared);
     }
 
     private static LineVat vat(String rate) {

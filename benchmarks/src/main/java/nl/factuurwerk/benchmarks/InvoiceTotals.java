@@ -49,7 +49,7 @@ public class InvoiceTotals {
     @Setup
     public void prepare() {
         List<StatedLine> lines = StatedLine.lines(LINES);
-        factuurwerk = new FactuurwerkWay(Pricing.standard(), lines);
+        factuurwerk = FactuurwerkWay.of(Pricing.standard(), lines);
         jodaMoney = new JodaMoneyWay(lines);
         bigDecimal = new BigDecimalWay(lines);
         floor = new LongWay(lines);

@@ -18,7 +18,7 @@ class BenchmarksTest {
 
     @Test
     void what_is_measured_is_the_invoice_we_think_it_is() {
-        FactuurwerkWay way = new FactuurwerkWay(Pricing.standard(), StatedLine.lines(10));
+        FactuurwerkWay way = FactuurwerkWay.of(Pricing.standard(), StatedLine.lines(10));
 
         assertThat(way.candidate().vat().subtotals()).hasSize(2);
         assertThat(way.totals()).hasToString("EUR 3774.92 + VAT EUR 746.44 = EUR 4521.36");

@@ -59,9 +59,7 @@ public enum DocumentKind {
      * @return the words, or empty where the law asks for none
      */
     public Optional<String> wording(Language language) {
-        return isSelfBilled()
-                ? Optional.of(WORDINGS.message("kind.self-billed").in(language))
-                : Optional.empty();
+        return isSelfBilled() ? Optional.of(WORDINGS.message("kind.self-billed").in(language)) : Optional.empty();
     }
 
     /** Returns the kind of a credit of such a document. */

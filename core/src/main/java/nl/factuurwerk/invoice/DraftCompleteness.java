@@ -14,8 +14,10 @@ final class DraftCompleteness {
     private DraftCompleteness() {}
 
     static void check(InvoiceDraft draft, Consumer<Finding> findings) {
-        draft.supplier().filter(party -> party.id().isEmpty()).ifPresent(party -> findings.accept(
-                DraftRules.SUPPLIER.at(Location.of("supplier", "BG-4"), Map.of("supplier", party.name()))));
+        draft.supplier()
+                .filter(party -> party.id().isEmpty())
+                .ifPresent(party -> findings.accept(
+                        DraftRules.SUPPLIER.at(Location.of("supplier", "BG-4"), Map.of("supplier", party.name()))));
         if (draft.buyer().isEmpty() && draft.supplier().isEmpty() && draft.form() == InvoiceForm.FULL) {
             findings.accept(DraftRules.BUYER.at(Location.of("buyer", "BG-7")));
         }

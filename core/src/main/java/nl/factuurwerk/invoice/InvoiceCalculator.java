@@ -75,7 +75,7 @@ public final class InvoiceCalculator {
                 charges = Math.addExact(charges, net);
             }
         }
-        return Totals.of(lines, allowances, charges, calculation.breakdown());
+        return calculation.totals(lines, allowances, charges);
     }
 
     /** One document in the making. */
@@ -106,6 +106,11 @@ public final class InvoiceCalculator {
 
         VatBreakdown breakdown() {
             return vat.breakdown(currency);
+        }
+
+        Totals totals(long lines, long allowances, long charges) {
+            return Totals.of(currency, lines, allowances, charges, vat.totalMinor())
+                    .checkedAgainst(vat.taxableMinor());
         }
 
         long net(LineItem item) {

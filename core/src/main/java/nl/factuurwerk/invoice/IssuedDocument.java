@@ -3,6 +3,11 @@ package nl.factuurwerk.invoice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import nl.factuurwerk.audit.Digest;
+import nl.factuurwerk.audit.Retention;
+import nl.factuurwerk.audit.RetentionGround;
+import nl.factuurwerk.audit.RetentionRules;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.party.Party;
@@ -154,6 +159,41 @@ public sealed interface IssuedDocument permits Invoice, CreditNote {
      */
     default InvoiceContent content() {
         return ContentOf.candidate(statement()).number(number().value()).build();
+    }
+
+    /**
+     * Returns what shows that it was changed: the SHA-256 digest over everything that it states, from its identity and
+     * number to each text, price and amount. Equal documents have equal digests, on every platform and in every release
+     * of this library; two that differ in anything have different ones. An audit trail keeps it, so that a stored
+     * document of which a description or the name of the buyer was changed is found although no cent moved.
+     *
+     * <p>Computed anew at each call.
+     *
+     * @return the digest of its canonical form
+     * @throws IllegalArgumentException if a text has half of a surrogate pair, which no file can hold
+     */
+    default Digest digest() {
+        return DocumentForm.digest(this);
+    }
+
+    /**
+     * Tells how long it is to be kept: like all books, and longer where VAT of another member state on it is declared under
+     * a one-stop shop. That it is about immovable property only the host knows.
+     *
+     * @param rules the terms of the law
+     * @return until when, and by which articles
+     * @throws nl.factuurwerk.reference.OutsideTable if the rules have nothing for its dates
+     */
+    default Retention retention(RetentionRules rules) {
+        boolean elsewhere = lines().stream()
+                .map(InvoiceLine::vat)
+                .anyMatch(vat -> vat.group().category().isCharged()
+                        && vat.taxedIn()
+                                .filter(state -> !seller().country().equals(Optional.of(state)))
+                                .isPresent());
+        return elsewhere
+                ? rules.retention(issueDate(), List.of(RetentionGround.oneStopShop(issueDate())))
+                : rules.retention(issueDate());
     }
 
     /**

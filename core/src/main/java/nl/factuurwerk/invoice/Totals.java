@@ -48,7 +48,8 @@ public final class Totals {
                 charges = Math.addExact(charges, net);
             }
         }
-        return of(sumOfLines, allowances, charges, breakdown);
+        return of(breakdown.currency(), sumOfLines, allowances, charges, breakdown.totalMinor())
+                .checkedAgainst(breakdown.taxableMinor());
     }
 
     /** Returns these totals settled in cash. */
@@ -62,22 +63,25 @@ public final class Totals {
                 cash.rounding(includingVat()).getAmountMinorLong());
     }
 
+    /** Takes sums that were added up already, in smallest units. */
+    static Totals of(CurrencyUnit currency, long lines, long allowances, long charges, long vat) {
+        return new Totals(currency, lines, allowances, charges, vat, 0); // BR-CO-14
+    }
+
     /**
-     * Takes sums that were added up already.
+     * Checks these totals against the VAT groups, and for their size.
      *
      * @throws ArithmeticException if a sum does not fit a {@code long}
-     * @throws IllegalStateException if the lines and the breakdown do not come to the same: a mistake of ours
+     * @throws IllegalStateException if the lines and the groups do not come to the same: a mistake of ours
      */
-    static Totals of(long lines, long allowances, long charges, VatBreakdown breakdown) {
-        long vat = breakdown.totalMinor(); // BR-CO-14
-        Totals totals = new Totals(breakdown.currency(), lines, allowances, charges, vat, 0);
-        long excludingVat = totals.excludingVatMinor();
-        if (excludingVat != breakdown.taxableMinor()) {
+    Totals checkedAgainst(long taxable) {
+        long excludingVat = excludingVatMinor();
+        if (excludingVat != taxable) {
             throw new IllegalStateException(
-                    "The lines come to " + totals.excludingVat() + ", the VAT groups to " + breakdown.taxable());
+                    "The lines come to " + excludingVat() + ", the VAT groups to " + money(taxable));
         }
         Math.addExact(excludingVat, vat);
-        return totals;
+        return this;
     }
 
     /**

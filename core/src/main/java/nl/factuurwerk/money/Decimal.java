@@ -328,6 +328,9 @@ public final class Decimal implements Comparable<Decimal> {
     @Override
     public int compareTo(Decimal other) {
         if (large == null && other.large == null) {
+            if (scale == other.scale) {
+                return Long.compare(unscaled, other.unscaled);
+            }
             int decimals = Math.max(scale, other.scale);
             int up = decimals - scale;
             int otherUp = decimals - other.scale;

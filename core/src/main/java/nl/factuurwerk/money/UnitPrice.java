@@ -13,22 +13,35 @@ import org.joda.money.Money;
  *
  * <p>Excluding or including VAT, as the document's price mode says. Never below zero (BR-27): what is given back has a
  * negative quantity.
- *
- * @param currency the currency
- * @param amount the price of {@code base} units, zero or more, exact
- * @param base for how many units the amount is the price, above zero; usually 1
  */
-public record UnitPrice(CurrencyUnit currency, Decimal amount, Decimal base) {
+public final class UnitPrice {
 
-    private static final long TOO_LARGE = -1;
+    /** Ten to the power of twice as many still fits a {@code long}. */
+    private static final int MOST_DECIMALS = 9;
+
+    private static final int NONE = -1;
+
+    private final CurrencyUnit currency;
+    private final Decimal amount;
+    private final Decimal base;
+
+    // What one costs in smallest units is factor / divisor. Prepared, because totals multiply every price they meet.
+    private final long factor;
+    private final long divisor;
+
+    /** Up to how many decimals of a quantity plain arithmetic holds; {@link #NONE} where it cannot even hold the price. */
+    private final int plainDecimals;
 
     /**
-     * Checks the signs.
+     * Makes a price.
      *
+     * @param currency the currency
+     * @param amount the price of {@code base} units, zero or more, exact
+     * @param base for how many units the amount is the price, above zero; usually 1
      * @throws IllegalArgumentException if the amount is below zero or the base is not above zero
      */
-    public UnitPrice {
-        Objects.requireNonNull(currency, "currency");
+    public UnitPrice(CurrencyUnit currency, Decimal amount, Decimal base) {
+        this.currency = Objects.requireNonNull(currency, "currency");
         if (amount.signum() < 0) {
             throw new IllegalArgumentException("A unit price is never below zero (BR-27): " + amount
                     + ". Make the quantity negative, or grant an allowance.");
@@ -36,6 +49,23 @@ public record UnitPrice(CurrencyUnit currency, Decimal amount, Decimal base) {
         if (base.signum() <= 0) {
             throw new IllegalArgumentException("The base quantity of a price must be above zero: " + base);
         }
+        this.amount = amount;
+        this.base = base;
+        int zeros = currency.getDecimalPlaces() + base.scale() - amount.scale();
+        this.factor = digits(amount, zeros);
+        this.divisor = digits(base, -zeros);
+        boolean plain = factor != NONE && divisor != NONE && divisor <= Rounding.powerOfTen(MOST_DECIMALS);
+        this.plainDecimals = plain ? MOST_DECIMALS : NONE;
+    }
+
+    /** Returns the digits of a number with zeros behind them, or {@link #NONE} where a {@code long} cannot hold them. */
+    private static long digits(Decimal number, int zeros) {
+        if (!number.isSmall() || zeros > Decimal.MOST_DECIMALS) {
+            return NONE;
+        }
+        long power = zeros > 0 ? Rounding.powerOfTen(zeros) : 1;
+        long digits = number.unscaled() * power;
+        return Math.multiplyHigh(number.unscaled(), power) == 0 && digits >= 0 ? digits : NONE;
     }
 
     /**
@@ -91,6 +121,33 @@ public record UnitPrice(CurrencyUnit currency, Decimal amount, Decimal base) {
     }
 
     /**
+     * Returns the currency.
+     *
+     * @return the currency
+     */
+    public CurrencyUnit currency() {
+        return currency;
+    }
+
+    /**
+     * Returns what the base quantity costs.
+     *
+     * @return the price, zero or more, exact
+     */
+    public Decimal amount() {
+        return amount;
+    }
+
+    /**
+     * Returns for how many units the amount is the price.
+     *
+     * @return the base quantity (BT-149), above zero; usually 1
+     */
+    public Decimal base() {
+        return base;
+    }
+
+    /**
      * Makes this the price of several units together.
      *
      * @param quantity for how many units the amount is the price, above zero
@@ -109,27 +166,12 @@ public record UnitPrice(CurrencyUnit currency, Decimal amount, Decimal base) {
      * @throws ArithmeticException if it does not fit a {@code long}
      */
     public long minorFor(Quantity quantity) {
-        int decimals = currency.getDecimalPlaces();
         Decimal count = quantity.value();
-        if (count.isSmall() && amount.isSmall() && base.isSmall()) {
-            // count * amount / base, with the point of each in its place
-            int shift = count.scale() + amount.scale() - base.scale() - decimals;
-            long divisor = scaled(base.unscaled(), shift);
-            long factor = scaled(amount.unscaled(), -shift);
-            if (divisor != TOO_LARGE && factor != TOO_LARGE) {
-                return Rounding.multiplyDivide(count.unscaled(), factor, divisor);
-            }
+        if (count.isSmall() && count.scale() <= plainDecimals) {
+            return Rounding.multiplyDivide(count.unscaled(), factor, divisor * Rounding.powerOfTen(count.scale()));
         }
+        int decimals = currency.getDecimalPlaces();
         return count.times(amount).dividedBy(base, decimals).toMinor(decimals);
-    }
-
-    /** Puts zeros behind a number that is not negative; none where their number is below zero. */
-    private static long scaled(long number, int zeros) {
-        if (zeros <= 0) {
-            return number;
-        }
-        long power = zeros <= Decimal.MOST_DECIMALS ? Rounding.powerOfTen(zeros) : 0;
-        return power == 0 || Math.multiplyHigh(number, power) != 0 || number * power < 0 ? TOO_LARGE : number * power;
     }
 
     /**
@@ -140,6 +182,19 @@ public record UnitPrice(CurrencyUnit currency, Decimal amount, Decimal base) {
      */
     public Money times(Quantity quantity) {
         return Money.ofMinor(currency, minorFor(quantity));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UnitPrice that
+                && currency.equals(that.currency)
+                && amount.equals(that.amount)
+                && base.equals(that.base);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(currency, amount, base);
     }
 
     /** Writes currency, amount and base: {@code EUR 0.1275}, {@code EUR 12.75 per 100}. */

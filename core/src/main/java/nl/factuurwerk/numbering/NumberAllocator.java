@@ -1,6 +1,8 @@
 package nl.factuurwerk.numbering;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.rule.Parsed;
 
 /**
@@ -30,4 +32,25 @@ public interface NumberAllocator {
      * @see NumberSeries#adopt
      */
     Parsed<DocumentNumber> adopt(NumberSeries series, DocumentNumber number, LocalDate date);
+
+    /**
+     * Leaves numbers out on purpose, from the next one up to and including another, and keeps the reason.
+     *
+     * @param series the series
+     * @param through the last number to leave out
+     * @param date the date that the numbers would have been given for
+     * @param reason why
+     * @return the gap, or why the numbers cannot be left out
+     * @throws IllegalArgumentException if the reason is blank
+     * @see NumberSeries#skip
+     */
+    Parsed<NumberGap> skip(NumberSeries series, DocumentNumber through, LocalDate date, String reason);
+
+    /**
+     * Returns the gaps of a series.
+     *
+     * @param series the identity of the series
+     * @return in the order in which they were made; to be closed by the caller
+     */
+    Stream<NumberGap> gaps(Id<NumberSeries> series);
 }

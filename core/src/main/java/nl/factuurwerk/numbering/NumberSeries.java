@@ -47,6 +47,9 @@ public record NumberSeries(Id<NumberSeries> id, NumberPattern pattern, SeriesRes
     private static final RuleDescription NOT_NEXT =
             RuleDescription.of("NUM-NOT-NEXT", Severity.ERROR, LawReference.of("Wet OB", "35a", "1", "b"), TEXTS);
 
+    private static final RuleDescription GIVEN =
+            RuleDescription.of("NUM-SKIP", Severity.ERROR, LawReference.of("Wet OB", "35a", "1", "b"), TEXTS);
+
     /**
      * Checks that no number can come up twice.
      *
@@ -131,5 +134,30 @@ public record NumberSeries(Id<NumberSeries> id, NumberPattern pattern, SeriesRes
                                 "number", number,
                                 "last", last.get().number(),
                                 "next", next.orThrow().number())));
+    }
+
+    /**
+     * Leaves out the numbers from the next one up to and including another.
+     *
+     * @param last where the series stands, or empty if it has no number yet
+     * @param through the last number to leave out
+     * @param date the date that the numbers would have been given for
+     * @return where the series stands with those numbers passed over; or the finding {@code NUM-PATTERN} if the number is
+     *     not written as those of this series are, {@code NUM-SKIP} if it was given before, or {@code NUM-DATE-ORDER}
+     */
+    public Parsed<SeriesPosition> skip(Optional<SeriesPosition> last, DocumentNumber through, LocalDate date) {
+        OptionalLong sequence = pattern.sequenceOf(through, date);
+        if (sequence.isEmpty()) {
+            return Parsed.invalid(NOT_OF_SERIES.at(
+                    Location.of("through", "BT-1"), Map.of("number", through, "pattern", pattern, "date", date)));
+        }
+        return switch (next(last, date)) {
+            case Parsed.Invalid<SeriesPosition>(var report) -> Parsed.invalid(report);
+            case Parsed.Valid<SeriesPosition>(var next, var warnings) ->
+                sequence.getAsLong() < next.sequence()
+                        ? Parsed.invalid(GIVEN.at(
+                                Location.of("through", "BT-1"), Map.of("number", through, "next", next.number())))
+                        : Parsed.valid(new SeriesPosition(next.period(), sequence.getAsLong(), next.date(), through));
+        };
     }
 }

@@ -26,6 +26,14 @@ public interface Parties {
     void save(Versioned<Party> changed);
 
     /**
+     * Removes a party. Documents that were issued before keep it as it was.
+     *
+     * @param read the party, with the version that was read
+     * @throws IllegalStateException if there is no such party, or its version is not the one that was read
+     */
+    void remove(Versioned<Party> read);
+
+    /**
      * Finds a party.
      *
      * @param id its identity

@@ -1,7 +1,8 @@
 package nl.factuurwerk.persistence;
 
 import java.util.Comparator;
-import java.util.Optional;
+import nl.factuurwerk.audit.ChainId;
+import nl.factuurwerk.audit.KeptEntry;
 import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
@@ -9,7 +10,9 @@ import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.InvoiceFact;
 import nl.factuurwerk.invoice.SourceReference;
+import nl.factuurwerk.numbering.NumberGap;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
@@ -35,7 +38,11 @@ final class Books {
     final Table<IssueOrder, CreditNote> creditNotes = new Table<>(Comparator.naturalOrder());
     final Table<Id<CreditNote>, IssueOrder> creditNoteIds = new Table<>(Comparator.naturalOrder());
     final Table<CreditOrder, IssueOrder> creditsOnInvoices = new Table<>(Comparator.naturalOrder());
-    final Table<SourceReference, Optional<Id<Invoice>>> billed =
+    final Table<FactPlace, InvoiceFact> facts = new Table<>(Comparator.naturalOrder());
+    final Table<EntryPlace, KeptEntry> auditEntries = new Table<>(Comparator.naturalOrder());
+    final Table<ChainId, ChainId> auditChains = new Table<>(Comparator.naturalOrder());
+    final Table<GapPlace, NumberGap> gaps = new Table<>(Comparator.naturalOrder());
+    final Table<SourceReference, Id<Invoice>> billed =
             new Table<>(Comparator.comparing(SourceReference::kind).thenComparing(SourceReference::key));
 
     InMemoryTransaction begin() {

@@ -16,14 +16,14 @@ final class InMemoryInvoices implements Invoices {
     private final TableView<IssueOrder, Invoice> invoices;
     private final TableView<Id<Invoice>, IssueOrder> ids;
     private final TableView<NumberKey, IssueOrder> numbers;
-    private final TableView<SourceReference, Optional<Id<Invoice>>> billed;
+    private final TableView<SourceReference, Id<Invoice>> billed;
     private final TableView<OrderKey.Spent, IssueOrder> byOrder;
 
     InMemoryInvoices(
             TableView<IssueOrder, Invoice> invoices,
             TableView<Id<Invoice>, IssueOrder> ids,
             TableView<NumberKey, IssueOrder> numbers,
-            TableView<SourceReference, Optional<Id<Invoice>>> billed,
+            TableView<SourceReference, Id<Invoice>> billed,
             TableView<OrderKey.Spent, IssueOrder> byOrder) {
         this.invoices = invoices;
         this.ids = ids;
@@ -50,7 +50,7 @@ final class InMemoryInvoices implements Invoices {
         billing(source).ifPresent(by -> {
             throw new IllegalStateException("Invoice " + by + " bills " + source + " already");
         });
-        billed.put(source, Optional.of(invoice.id()));
+        billed.put(source, invoice.id());
     }
 
     @Override
@@ -65,12 +65,12 @@ final class InMemoryInvoices implements Invoices {
 
     @Override
     public Optional<Id<Invoice>> billing(SourceReference source) {
-        return billed.find(source).flatMap(by -> by);
+        return billed.find(source);
     }
 
     @Override
     public void free(SourceReference source) {
-        billed.put(source, Optional.empty());
+        billed.remove(source);
     }
 
     @Override

@@ -26,6 +26,11 @@ final class InMemoryParties implements Parties {
         Versions.save(parties, identity(changed.value()), changed);
     }
 
+    @Override
+    public void remove(Versioned<Party> read) {
+        Versions.remove(parties, identity(read.value()), read);
+    }
+
     private static Id<Party> identity(Party party) {
         return party.id()
                 .orElseThrow(() -> new IllegalArgumentException("A party needs an identity to be kept: " + party));

@@ -1,10 +1,10 @@
 package nl.factuurwerk.persistence;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.factuurwerk.audit.AuditTrail;
 import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.billing.Agreements;
 import nl.factuurwerk.hours.RateCard;
@@ -12,15 +12,12 @@ import nl.factuurwerk.hours.RateCards;
 import nl.factuurwerk.hours.TimeEntries;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.CreditNotes;
+import nl.factuurwerk.invoice.InvoiceFacts;
 import nl.factuurwerk.invoice.Invoices;
-import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.numbering.NumberAllocator;
-import nl.factuurwerk.numbering.NumberSeries;
-import nl.factuurwerk.numbering.SeriesPosition;
 import nl.factuurwerk.party.Parties;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.purchaseorder.PurchaseOrders;
-import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.staff.Employees;
 
@@ -39,6 +36,9 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     private final PurchaseOrders purchaseOrders;
     private final Invoices invoices;
     private final CreditNotes creditNotes;
+    private final InvoiceFacts facts;
+    private final NumberAllocator numbers;
+    private final AuditTrail audit;
 
     InMemoryTransaction(Books books) {
         commits = books.commits;
@@ -51,18 +51,22 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
         rateCards = new KeptRateCards(view("rate cards", books.rateCards));
         timeEntries = new InMemoryTimeEntries(
                 view("time entries", books.timeEntries), view("identities of time entries", books.timeEntryIds));
+        facts = new InMemoryFacts(view("facts", books.facts));
+        numbers = new InMemoryNumbers(series, view("gaps", books.gaps));
+        audit = new InMemoryAuditTrail(
+                view("audit entries", books.auditEntries), view("audit chains", books.auditChains), series);
         purchaseOrders = new InMemoryPurchaseOrders(
                 view("orders", books.purchaseOrders), view("requirements of orders", books.orderRequirements));
-        TableView<NumberKey, IssueOrder> numbers = view("document numbers", books.documentNumbers);
+        TableView<NumberKey, IssueOrder> documentNumbers = view("document numbers", books.documentNumbers);
         creditNotes = new InMemoryCreditNotes(
                 view("credit notes", books.creditNotes),
                 view("identities of credit notes", books.creditNoteIds),
-                numbers,
+                documentNumbers,
                 view("credits on invoices", books.creditsOnInvoices));
         invoices = new InMemoryInvoices(
                 view("invoices", books.invoices),
                 view("identities of invoices", books.invoiceIds),
-                numbers,
+                documentNumbers,
                 view("billed sources", books.billed),
                 view("invoices by order", books.invoicesByOrder));
     }
@@ -125,25 +129,18 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     }
 
     @Override
-    public NumberAllocator numbers() {
-        return new KeptNumbers(series);
+    public InvoiceFacts facts() {
+        return facts;
     }
 
-    private record KeptNumbers(SeriesLocks.Held held) implements NumberAllocator {
-        @Override
-        public Parsed<DocumentNumber> next(NumberSeries series, LocalDate date) {
-            return move(series, series.next(held.position(series.id()), date));
-        }
+    @Override
+    public AuditTrail audit() {
+        return audit;
+    }
 
-        @Override
-        public Parsed<DocumentNumber> adopt(NumberSeries series, DocumentNumber number, LocalDate date) {
-            return move(series, series.adopt(held.position(series.id()), number, date));
-        }
-
-        private Parsed<DocumentNumber> move(NumberSeries series, Parsed<SeriesPosition> to) {
-            to.value().ifPresent(position -> held.move(series.id(), position));
-            return to.map(SeriesPosition::number);
-        }
+    @Override
+    public NumberAllocator numbers() {
+        return numbers;
     }
 
     private record KeptEmployees(TableView<Id<Employee>, Employee> rows) implements Employees {

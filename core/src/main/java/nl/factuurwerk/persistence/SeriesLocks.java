@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import nl.factuurwerk.audit.ChainHead;
+import nl.factuurwerk.audit.ChainId;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.numbering.NumberSeries;
 import nl.factuurwerk.numbering.SeriesPosition;
@@ -19,6 +21,7 @@ final class SeriesLocks {
 
     private final Map<Id<NumberSeries>, ReentrantLock> locks = new ConcurrentHashMap<>();
     private final Map<Id<NumberSeries>, SeriesPosition> positions = new ConcurrentHashMap<>();
+    private final Map<ChainId, ChainHead> heads = new ConcurrentHashMap<>();
 
     Held hold() {
         return new Held();
@@ -29,9 +32,10 @@ final class SeriesLocks {
 
         private final Deque<ReentrantLock> held = new ArrayDeque<>();
         private final Map<Id<NumberSeries>, SeriesPosition> moved = new HashMap<>();
+        private final Map<ChainId, ChainHead> appended = new HashMap<>();
 
         Optional<SeriesPosition> position(Id<NumberSeries> series) {
-            take(locks.computeIfAbsent(series, id -> new ReentrantLock()), series);
+            take(series);
             SeriesPosition own = moved.get(series);
             return own != null ? Optional.of(own) : Optional.ofNullable(positions.get(series));
         }
@@ -40,7 +44,20 @@ final class SeriesLocks {
             moved.put(series, to);
         }
 
-        private void take(ReentrantLock lock, Id<NumberSeries> series) {
+        /** Returns the last entry of the chain of a series, which nobody else appends to until this unit ends. */
+        ChainHead head(Id<NumberSeries> series) {
+            take(series);
+            ChainId chain = ChainId.series(series);
+            ChainHead own = appended.get(chain);
+            return own != null ? own : heads.getOrDefault(chain, ChainHead.start(chain));
+        }
+
+        void append(ChainHead head) {
+            appended.put(head.chain(), head);
+        }
+
+        private void take(Id<NumberSeries> series) {
+            ReentrantLock lock = locks.computeIfAbsent(series, id -> new ReentrantLock());
             if (held.contains(lock)) {
                 return;
             }
@@ -62,7 +79,7 @@ final class SeriesLocks {
 
         @Override
         public boolean isEmpty() {
-            return moved.isEmpty();
+            return moved.isEmpty() && appended.isEmpty();
         }
 
         @Override
@@ -73,6 +90,7 @@ final class SeriesLocks {
         @Override
         public void write(long commit, long oldestSnapshot) {
             positions.putAll(moved);
+            heads.putAll(appended);
         }
 
         @Override

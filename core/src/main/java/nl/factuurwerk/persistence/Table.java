@@ -46,6 +46,14 @@ final class Table<K, V> {
                 .filter(Objects::nonNull);
     }
 
+    /** Returns the last row from one key up to and including another. */
+    Optional<V> last(long snapshot, K first, K last) {
+        return rows.subMap(first, true, last, true).descendingMap().values().stream()
+                .map(newest -> at(newest, snapshot))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
     void forEach(long snapshot, BiConsumer<K, V> action) {
         for (Map.Entry<K, Version<V>> row : rows.entrySet()) {
             V value = at(row.getValue(), snapshot);
@@ -61,8 +69,8 @@ final class Table<K, V> {
         return newest != null && newest.commit > snapshot;
     }
 
-    /** Writes a row. Versions that no unit of work under way can see any more are forgotten. */
-    void put(K key, V value, long commit, long oldestSnapshot) {
+    /** Writes a row, or removes it where there is no value. Versions that no unit of work under way can see any more are forgotten. */
+    void put(K key, @Nullable V value, long commit, long oldestSnapshot) {
         rows.compute(key, (k, newest) -> new Version<>(value, commit, needed(newest, oldestSnapshot)));
     }
 
@@ -82,5 +90,5 @@ final class Table<K, V> {
 
     /** One version of a row. */
     private record Version<V>(
-            V value, long commit, @Nullable Version<V> previous) {}
+            @Nullable V value, long commit, @Nullable Version<V> previous) {}
 }

@@ -17,7 +17,8 @@ final class TableView<K, V> implements Commits.Change {
     private final String name;
     private final Table<K, V> table;
     private final long snapshot;
-    private final TreeMap<K, V> written;
+    /** What this unit wrote; a row that it removed is empty. */
+    private final TreeMap<K, Optional<V>> written;
 
     TableView(String name, Table<K, V> table, long snapshot) {
         this.name = name;
@@ -27,8 +28,8 @@ final class TableView<K, V> implements Commits.Change {
     }
 
     Optional<V> find(K key) {
-        V own = written.get(key);
-        return own != null ? Optional.of(own) : table.find(key, snapshot);
+        Optional<V> own = written.get(key);
+        return own != null ? own : table.find(key, snapshot);
     }
 
     boolean contains(K key) {
@@ -36,7 +37,11 @@ final class TableView<K, V> implements Commits.Change {
     }
 
     void put(K key, V value) {
-        written.put(key, value);
+        written.put(key, Optional.of(value));
+    }
+
+    void remove(K key) {
+        written.put(key, Optional.empty());
     }
 
     /** Adds a row that must not be there yet. */
@@ -44,7 +49,7 @@ final class TableView<K, V> implements Commits.Change {
         if (contains(key)) {
             throw new IllegalStateException("There is one already among the " + name + ": " + key);
         }
-        written.put(key, value);
+        put(key, value);
     }
 
     /** Returns all rows in the order of their keys; rows that are written while the stream is read may be missed. */
@@ -54,16 +59,24 @@ final class TableView<K, V> implements Commits.Change {
 
     /** Returns the rows from one key up to and including another, in the order of their keys. */
     Stream<V> between(K first, K last) {
-        Map<K, V> own = written.subMap(first, true, last, true);
+        Map<K, Optional<V>> own = written.subMap(first, true, last, true);
         return own.isEmpty()
                 ? table.values(snapshot, first, last)
                 : merged().subMap(first, true, last, true).values().stream();
     }
 
+    /** Returns the last row from one key up to and including another. */
+    Optional<V> last(K first, K last) {
+        return written.subMap(first, true, last, true).isEmpty()
+                ? table.last(snapshot, first, last)
+                : Optional.ofNullable(merged().subMap(first, true, last, true).lastEntry())
+                        .map(Map.Entry::getValue);
+    }
+
     private NavigableMap<K, V> merged() {
         NavigableMap<K, V> merged = new TreeMap<>(table.order());
         table.forEach(snapshot, merged::put);
-        merged.putAll(written);
+        written.forEach((key, value) -> value.ifPresentOrElse(row -> merged.put(key, row), () -> merged.remove(key)));
         return merged;
     }
 
@@ -83,6 +96,6 @@ final class TableView<K, V> implements Commits.Change {
 
     @Override
     public void write(long commit, long oldestSnapshot) {
-        written.forEach((key, value) -> table.put(key, value, commit, oldestSnapshot));
+        written.forEach((key, value) -> table.put(key, value.orElse(null), commit, oldestSnapshot));
     }
 }

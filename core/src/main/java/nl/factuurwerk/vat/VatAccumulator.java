@@ -1,9 +1,9 @@
 package nl.factuurwerk.vat;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +19,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VatAccumulator {
 
-    /** So few groups are found faster one by one than by their hash. */
+    /** So few groups are found faster one by one than in a tree. */
     private static final int FEW = 8;
 
     private final PriceMode mode;
     private final VatRounding rounding;
-    private final List<Sums> groups = new ArrayList<>(4);
-    private @Nullable Map<VatGroup, Sums> byGroup;
+
+    /** Whether VAT is taken with every amount, and not once at the end. */
+    private final boolean running;
+
+    /** The groups so far, each with the next one, in the order of {@link VatGroup}. */
+    private @Nullable Sums first;
+
+    private int groups;
+
+    /** The same groups, once they are more than a few. */
+    private @Nullable NavigableMap<VatGroup, Sums> index;
 
     VatAccumulator(PriceMode mode, VatRounding rounding) {
         this.mode = mode;
         this.rounding = rounding;
+        this.running = mode == PriceMode.INCLUDING || rounding == VatRounding.PER_LINE;
     }
 
     /**
@@ -43,16 +53,43 @@ public final class VatAccumulator {
      */
     public long add(VatGroup group, long minor) {
         Sums sums = sums(group);
-        long before = sums.net;
-        sums.gross = Math.addExact(sums.gross, minor);
-        if (rounding == VatRounding.PER_LINE) {
-            long vat = vatOf(group, minor);
-            sums.vat = Math.addExact(sums.vat, vat);
-            sums.net = Math.addExact(before, mode == PriceMode.INCLUDING ? minor - vat : minor);
-        } else {
-            sums.net = mode == PriceMode.INCLUDING ? sums.gross - vatOf(group, sums.gross) : sums.gross;
+        sums.stated = Math.addExact(sums.stated, minor);
+        if (!running) {
+            return minor;
         }
-        return Math.subtractExact(sums.net, before);
+        long before = sums.vat;
+        sums.vat = rounding == VatRounding.PER_LINE
+                ? Math.addExact(before, vatOf(group, minor))
+                : vatOf(group, sums.stated);
+        return mode == PriceMode.INCLUDING ? Math.subtractExact(minor, sums.vat - before) : minor;
+    }
+
+    /**
+     * Returns the sum without VAT of what was added so far.
+     *
+     * @return the same as {@link VatBreakdown#taxableMinor}
+     * @throws ArithmeticException if a sum does not fit a {@code long}
+     */
+    public long taxableMinor() {
+        long sum = 0;
+        for (Sums each = first; each != null; each = each.next) {
+            sum = Math.addExact(sum, taxable(each));
+        }
+        return sum;
+    }
+
+    /**
+     * Returns the sum of VAT on what was added so far.
+     *
+     * @return the same as {@link VatBreakdown#totalMinor}
+     * @throws ArithmeticException if a sum does not fit a {@code long}
+     */
+    public long totalMinor() {
+        long sum = 0;
+        for (Sums each = first; each != null; each = each.next) {
+            sum = Math.addExact(sum, vat(each));
+        }
+        return sum;
     }
 
     /**
@@ -63,13 +100,20 @@ public final class VatAccumulator {
      * @throws ArithmeticException if a sum does not fit a {@code long}
      */
     public VatBreakdown breakdown(CurrencyUnit currency) {
-        VatSubtotal[] subtotals = new VatSubtotal[groups.size()];
-        for (int i = 0; i < subtotals.length; i++) {
-            Sums sums = groups.get(i);
-            long vat = rounding == VatRounding.PER_LINE ? sums.vat : vatOf(sums.group, sums.gross);
-            subtotals[i] = new VatSubtotal(sums.group, currency, sums.net, vat);
+        VatSubtotal[] subtotals = new VatSubtotal[groups];
+        int row = 0;
+        for (Sums each = first; each != null; each = each.next) {
+            subtotals[row++] = new VatSubtotal(each.group, currency, taxable(each), vat(each));
         }
-        return VatBreakdown.sorted(currency, subtotals);
+        return new VatBreakdown(currency, List.of(subtotals));
+    }
+
+    private long taxable(Sums sums) {
+        return mode == PriceMode.INCLUDING ? Math.subtractExact(sums.stated, vat(sums)) : sums.stated;
+    }
+
+    private long vat(Sums sums) {
+        return running ? sums.vat : vatOf(sums.group, sums.stated);
     }
 
     private long vatOf(VatGroup group, long minor) {
@@ -78,37 +122,59 @@ public final class VatAccumulator {
                 : group.rate().of(minor); // BR-CO-17
     }
 
+    /** Finds the sums of a group, first by identity: in a document, lines that are taxed alike mostly share their group. */
+    @SuppressWarnings("ReferenceEquality")
     private Sums sums(VatGroup group) {
-        if (byGroup != null) {
-            return byGroup.computeIfAbsent(group, this::append);
-        }
-        for (int i = groups.size() - 1; i >= 0; i--) {
-            Sums sums = groups.get(i);
-            if (sums.group.equals(group)) {
-                return sums;
+        if (index == null) {
+            for (Sums each = first; each != null; each = each.next) {
+                if (each.group == group) {
+                    return each;
+                }
             }
         }
-        Sums added = append(group);
-        if (groups.size() > FEW) {
-            Map<VatGroup, Sums> index = new HashMap<>();
-            groups.forEach(sums -> index.put(sums.group, sums));
-            byGroup = index;
+        Sums before = lastUpTo(group);
+        return before != null && before.group.equals(group) ? before : insert(group, before);
+    }
+
+    private @Nullable Sums lastUpTo(VatGroup group) {
+        if (index != null) {
+            Map.Entry<VatGroup, Sums> entry = index.floorEntry(group);
+            return entry == null ? null : entry.getValue();
+        }
+        Sums last = null;
+        for (Sums each = first; each != null && each.group.compareTo(group) <= 0; each = each.next) {
+            last = each;
+        }
+        return last;
+    }
+
+    private Sums insert(VatGroup group, @Nullable Sums before) {
+        Sums added = new Sums(group);
+        if (before == null) {
+            added.next = first;
+            first = added;
+        } else {
+            added.next = before.next;
+            before.next = added;
+        }
+        groups++;
+        if (index != null) {
+            index.put(group, added);
+        } else if (groups > FEW) {
+            index = new TreeMap<>();
+            for (Sums each = first; each != null; each = each.next) {
+                index.put(each.group, each);
+            }
         }
         return added;
     }
 
-    private Sums append(VatGroup group) {
-        Sums added = new Sums(group);
-        groups.add(added);
-        return added;
-    }
-
-    /** The sums of one group. */
+    /** The sums of one group: of what was added, without or with VAT as the price mode says, and of the VAT on it. */
     private static final class Sums {
         private final VatGroup group;
-        private long gross;
-        private long net;
+        private long stated;
         private long vat;
+        private @Nullable Sums next;
 
         Sums(VatGroup group) {
             this.group = group;

@@ -1,6 +1,5 @@
 package nl.factuurwerk.vat;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -35,13 +34,6 @@ public record VatBreakdown(CurrencyUnit currency, List<VatSubtotal> subtotals) {
                         + subtotals.get(i - 1).group());
             }
         }
-    }
-
-    static VatBreakdown sorted(CurrencyUnit currency, VatSubtotal[] subtotals) {
-        if (subtotals.length > 1) {
-            Arrays.sort(subtotals, ORDER);
-        }
-        return new VatBreakdown(currency, List.of(subtotals));
     }
 
     /**

@@ -12,8 +12,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AuditEntryTest {
 
@@ -68,6 +71,15 @@ class AuditEntryTest {
             assertThat(read.digest()).isEqualTo(digest("x"));
             assertThat(read.recomputed()).isEqualTo(entry.digest());
             assertThat(read.isIntact()).isFalse();
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+        void has_another_digest_with_any_other_component(int component) {
+            AuditEntry changed = VerificationPropertiesTest.flipped(entry, component, new Random(1));
+
+            assertThat(changed.recomputed()).isNotEqualTo(entry.digest());
+            assertThat(changed.isIntact()).isFalse();
         }
 
         @Test

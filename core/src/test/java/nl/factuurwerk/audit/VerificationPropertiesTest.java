@@ -84,7 +84,7 @@ class VerificationPropertiesTest {
     }
 
     /** Changes one component of an entry and leaves its stated digest, or changes only that. */
-    private static AuditEntry flipped(AuditEntry entry, int component, Random random) {
+    static AuditEntry flipped(AuditEntry entry, int component, Random random) {
         ChainLink link = entry.link();
         AuditEvent event = entry.event();
         Digest other = Samples.digest("other");
@@ -166,9 +166,11 @@ class VerificationPropertiesTest {
 
         assertThat(Told.by(it.alone())).containsExactly("AUDIT-ENTRY-CHANGED " + place + "-" + place);
         assertThat(Told.by(it.anchored())).containsExactly("AUDIT-ENTRY-CHANGED " + place + "-" + place);
+        // Where it no longer tells of its document, no entry does.
+        boolean silent = component >= 5 && component <= 7;
         assertThat(Told.by(it.all()))
                 .startsWith("AUDIT-ENTRY-CHANGED " + place + "-" + place)
-                .hasSizeLessThanOrEqualTo(2);
+                .hasSizeLessThanOrEqualTo(silent ? 2 : 1);
     }
 
     /** With its digest made anew, so that it is sound in itself. The last one is told by the anchor alone. */

@@ -144,6 +144,19 @@ class VerificationTest {
         }
 
         @Test
+        void is_named_where_the_chain_does_not_start_from_its_name() {
+            entries.clear();
+            ChainHead head = new ChainHead(INVOICES, 0, digest("another start"));
+            for (int i = 1; i <= 3; i++) {
+                AuditEntry entry = head.next(issued(i), payload(i));
+                entries.add(KeptEntry.of(entry, payload(i)));
+                head = entry.head();
+            }
+
+            assertThat(Told.by(alone())).containsExactly("AUDIT-ENTRY-CHANGED 1-1");
+        }
+
+        @Test
         void may_be_the_first_one() {
             rehash(1, issued(99));
 

@@ -82,6 +82,17 @@ class UnitPriceTest {
         }
 
         @Test
+        void is_exact_on_either_side_of_what_plain_arithmetic_holds() {
+            for (int decimals = 0; decimals <= Decimal.MOST_DECIMALS; decimals++) {
+                for (int more = 0; more <= Decimal.MOST_DECIMALS; more++) {
+                    UnitPrice price = UnitPrice.of(CurrencyUnit.EUR, Decimal.of(123_456_789_012_345_677L, decimals));
+                    assertExact(Decimal.of(765_432_109_876_543_211L, more), price);
+                    assertExact(Decimal.of(-7, more), price.per(3_000_000_001L));
+                }
+            }
+        }
+
+        @Test
         void is_in_the_currency_of_the_price() {
             UnitPrice yen = UnitPrice.of(CurrencyUnit.JPY, Decimal.of("99.5"));
 
@@ -105,6 +116,21 @@ class UnitPriceTest {
         @Test
         void refuses_a_base_that_is_not_above_zero() {
             assertThatIllegalArgumentException().isThrownBy(() -> unitPrice("1").per(0));
+        }
+
+        @Test
+        void makes_equal_prices_of_equal_parts_only() {
+            UnitPrice price = unitPrice("12.75").per(100);
+
+            assertThat(price)
+                    .isEqualTo(unitPrice("12.750").per(100))
+                    .hasSameHashCodeAs(unitPrice("12.75").per(100));
+            assertThat(price)
+                    .isNotEqualTo(unitPrice("12.75"))
+                    .isNotEqualTo(unitPrice("12.76").per(100));
+            assertThat(price)
+                    .isNotEqualTo(
+                            UnitPrice.of(CurrencyUnit.USD, Decimal.of("12.75")).per(100));
         }
 
         @Test

@@ -122,7 +122,7 @@ class ShapeTest {
             Map.entry(TimeEntry.class, "id employee date duration customer project task note billable"),
             Map.entry(TimeRounding.class, "step direction"),
             Map.entry(Totals.class, "currency lines allowances charges vat rounding"),
-            Map.entry(UnitPrice.class, "currency amount base"),
+            Map.entry(UnitPrice.class, "currency amount base factor divisor plainDecimals"),
             Map.entry(VatBreakdown.class, "currency subtotals"),
             Map.entry(
                     VatClass.class, "Exempt(ground) OutsideScope() Rated(rate) ReverseCharged(ground) Special(scheme)"),
