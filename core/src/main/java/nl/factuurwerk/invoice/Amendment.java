@@ -197,7 +197,8 @@ public final class Amendment {
     /**
      * Returns the invoice that comes in the place of this one, where that is to be done: what it should have said, dated on the
      * day of issue unless the date was what is changed. It refers to the invoice that it takes the place of, except where it
-     * goes to somebody else, who has nothing to do with that.
+     * goes to somebody else, who has nothing to do with that. Where part of the invoice was credited before, it states that part
+     * again, as the draft does: take it out, unless it is to be billed after all.
      *
      * @return the draft, to be issued together with the credit or after it; empty where a lighter remedy does
      */

@@ -72,6 +72,15 @@ class AlignmentTest {
     }
 
     @Test
+    void thousands_stay_aligned_when_the_first_becomes_the_last() {
+        List<Integer> before = IntStream.range(0, 2_000).boxed().toList();
+        List<Integer> after = new ArrayList<>(before.subList(1, 2_000));
+        after.add(0);
+
+        assertThat(same(align(before, after))).isEqualTo(1_999);
+    }
+
+    @Test
     void thousands_that_have_nothing_in_common_are_paired_by_place() {
         List<Integer> before = IntStream.range(0, 2_000).boxed().toList();
         List<Integer> after = IntStream.range(5_000, 6_500).boxed().toList();
