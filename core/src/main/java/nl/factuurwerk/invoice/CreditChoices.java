@@ -102,7 +102,7 @@ final class CreditChoices {
         private void takeEverything() {
             everything = true;
             for (Remainder.PartLeft part : left.lines()) {
-                if (!left.isNothing(part)) {
+                if (part.whole() || !left.isNothing(part)) {
                     put(part, whole(part));
                 }
             }
@@ -112,7 +112,9 @@ final class CreditChoices {
         }
 
         private Take whole(Remainder.PartLeft part) {
-            return new Take(part.quantity().filter(quantity -> quantity.value().signum() != 0), part.amount());
+            Optional<Quantity> quantity =
+                    part.quantity().filter(has -> part.whole() || has.value().signum() != 0);
+            return new Take(quantity, part.amount());
         }
 
         private void takeQuantity(Remainder.PartLeft part, Quantity quantity) {
@@ -168,7 +170,7 @@ final class CreditChoices {
         }
 
         private void put(Remainder.PartLeft part, Take take) {
-            if (left.isNothing(part)) {
+            if (!part.whole() && left.isNothing(part)) {
                 fault(exceeding("BT-131", part, part.amount(), part.amount()));
             } else if (lines.putIfAbsent(part.number(), take) != null) {
                 fault(CreditRules.TWICE.at(Location.of(path, "BG-25"), Map.of("number", part.number())));

@@ -89,7 +89,13 @@ public final class CreditComposer {
             if (rest.isNegative()) {
                 findings.accept(CreditRules.DEDUCTION.at(
                         total,
-                        Map.of("total", credited, "left", left.total(), "invoice", left.invoice().number())));
+                        Map.of(
+                                "total",
+                                credited,
+                                "left",
+                                left.total(),
+                                "invoice",
+                                left.invoice().number())));
             }
         });
     }
@@ -137,13 +143,22 @@ public final class CreditComposer {
             followLines();
             List<VatSubtotal> before = groups.stream().map(left::vat).toList();
             return CreditCalculator.calculate(
-                    header, items, adjustments, new Credited(lineParts, adjustmentParts, before, header.payment().means().map(cash -> left.total())));
+                    header,
+                    items,
+                    adjustments,
+                    new Credited(
+                            lineParts,
+                            adjustmentParts,
+                            before,
+                            header.payment().means().map(cash -> left.total())));
         }
 
         private void credit(int number, CreditChoices.Take take) {
             Remainder.PartLeft part = left.lines().get(number - 1);
             LineItem original = left.invoice().lines().get(number - 1).item();
-            boolean asItWas = part.whole() && take.amount().equals(part.amount()) && take.quantity().equals(part.quantity());
+            boolean asItWas = part.whole()
+                    && take.amount().equals(part.amount())
+                    && take.quantity().equals(part.quantity());
             items.add(asItWas ? original : portion(original, take));
             lineParts.add(new Credited.Part(Credited.Part.Kind.LINE, number, take.quantity(), part.amount()));
             groups.add(original.vat().group());
@@ -182,7 +197,8 @@ public final class CreditComposer {
                 long stays = chosen.takes(i + 1) ? 0 : before;
                 long weight = weight(whole, original);
                 if (original.adjustment().kind() == Adjustment.Kind.ALLOWANCE && stays != 0 && weight > 0) {
-                    stays = Rounding.multiplyDivide(original.adjustment().signedMinor(), weighedAlike(after, whole, original), weight);
+                    stays = Rounding.multiplyDivide(
+                            original.adjustment().signedMinor(), weighedAlike(after, whole, original), weight);
                 }
                 if (stays != before
                         || (chosen.isEverything() && left.adjustments().get(i).whole())) {

@@ -18,8 +18,7 @@ import org.joda.money.Money;
  * @param cash what was left in all, with VAT and to the cent, where it is settled in cash: what is rounded to coins is what
  *     was left before less what is left after, as everything else; empty for other means
  */
-public record Credited(
-        List<Part> lines, List<Part> adjustments, List<VatSubtotal> before, Optional<Money> cash) {
+public record Credited(List<Part> lines, List<Part> adjustments, List<VatSubtotal> before, Optional<Money> cash) {
 
     /**
      * A line, allowance or charge of the invoice that something is taken back of.

@@ -61,8 +61,9 @@ public final class Remainder {
                         "Of part " + number + " " + amount + " was left, not " + part.before());
             }
             requireWithin(Decimal.of(taken.getAmountMinorLong(), 0), Decimal.of(amount.getAmountMinorLong(), 0));
-            part.quantity().ifPresent(gone -> requireWithin(
-                    gone.value(), quantity.map(Quantity::value).orElse(Decimal.ZERO)));
+            part.quantity()
+                    .ifPresent(gone -> requireWithin(
+                            gone.value(), quantity.map(Quantity::value).orElse(Decimal.ZERO)));
             return new PartLeft(
                     number,
                     quantity.map(left ->
@@ -153,7 +154,10 @@ public final class Remainder {
             requirePart(credited.lines().get(i), statement.lines().get(i).vat(), taken);
         }
         for (int i = 0; i < credited.adjustments().size(); i++) {
-            requirePart(credited.adjustments().get(i), statement.adjustments().get(i).vat(), taken);
+            requirePart(
+                    credited.adjustments().get(i),
+                    statement.adjustments().get(i).vat(),
+                    taken);
         }
     }
 
@@ -288,7 +292,10 @@ public final class Remainder {
     boolean isNothing(PartLeft line) {
         boolean free = invoice.lines().get(line.number() - 1).amount().isZero();
         return line.amount().isZero()
-                && (!free || line.quantity().filter(left -> left.value().signum() != 0).isEmpty());
+                && (!free
+                        || line.quantity()
+                                .filter(left -> left.value().signum() != 0)
+                                .isEmpty());
     }
 
     @Override

@@ -159,7 +159,10 @@ final class Crediting {
                 .filter(line -> !takenOtherwise.contains(line))
                 .filter(line -> left.isNothingLeftOf(line))
                 .flatMap(line -> left.invoice().lines().get(line - 1).item().sources().stream())
-                .filter(source -> repositories.invoices().billing(source).equals(Optional.of(credit.of().id())))
+                .filter(source -> repositories
+                        .invoices()
+                        .billing(source)
+                        .equals(Optional.of(credit.of().id())))
                 .forEach(repositories.invoices()::free);
     }
 

@@ -40,11 +40,13 @@ class CreditInvariantsTest {
         cuts.forEach(cutting::cut);
         cutting.takeTheRest();
 
-        boolean closed = cutting.left.isNothing() && !cutting.credits.isEmpty();
-        Statistics.label("closed")
-                .collect(closed)
-                .coverage(coverage -> coverage.check(true).percentage(share -> share > 30));
-        if (closed) {
+        // An invoice below nothing is never issued; every other one can be credited to the end.
+        boolean issuable = !cutting.invoice.totals().includingVat().isNegative();
+        Statistics.label("issuable")
+                .collect(issuable)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 60));
+        if (issuable) {
+            assertThat(cutting.left.isNothing()).isTrue();
             assertThat(cutting.creditedByGroup()).isEqualTo(cutting.invoicedByGroup());
             assertThat(cutting.left.total().isZero()).isTrue();
             assertThat(cutting.left.vat()).allSatisfy(group -> {
@@ -62,6 +64,10 @@ class CreditInvariantsTest {
         for (long cut : cuts) {
             Remainder before = cutting.left;
             cutting.cut(cut);
+            if (!before.total().isNegative()) {
+                assertThat(cutting.left.total().isNegative()).isFalse();
+                assertThat(minor(cutting.left.total())).isLessThanOrEqualTo(minor(before.total()));
+            }
             for (int i = 0; i < before.lines().size(); i++) {
                 long was = before.lines().get(i).amount().getAmountMinorLong();
                 long is = cutting.left.lines().get(i).amount().getAmountMinorLong();

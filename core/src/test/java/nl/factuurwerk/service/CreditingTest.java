@@ -34,6 +34,8 @@ import nl.factuurwerk.invoice.Issued;
 import nl.factuurwerk.invoice.Rejected;
 import nl.factuurwerk.invoice.Remainder;
 import nl.factuurwerk.invoice.SourceReference;
+import nl.factuurwerk.money.Quantity;
+import nl.factuurwerk.payment.Cash;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.text.Language;
 import nl.factuurwerk.vat.VatClass;
@@ -424,6 +426,24 @@ class CreditingTest {
         }
 
         @Test
+        void stays_billed_when_part_of_the_line_was_called_off_before() {
+            office.invoices()
+                    .credit(billed)
+                    .line(1, eur("40.00"))
+                    .because(CANCELLED, "")
+                    .issue()
+                    .orThrow();
+            office.invoices()
+                    .credit(billed)
+                    .everything()
+                    .because(WRONG_AMOUNT, "")
+                    .issue()
+                    .orThrow();
+
+            assertThat(office.invoices().issue(billing)).isInstanceOf(Rejected.class);
+        }
+
+        @Test
         void stays_billed_when_the_customer_is_let_off() {
             office.invoices()
                     .credit(billed)
@@ -434,6 +454,141 @@ class CreditingTest {
 
             assertThat(office.invoices().issue(billing)).isInstanceOf(Rejected.class);
         }
+    }
+
+    @Nested
+    class A_deduction_on_the_invoice {
+
+        private final Invoice tradedIn = issue(Invoice.draft()
+                .to(brewery())
+                .line("Machine", pieces(1), eur("1000.00"))
+                .line("Inruil", pieces(-1), eur("400.00")));
+
+        @Test
+        void is_credited_with_what_it_was_deducted_from() {
+            IssueResult<CreditNote> alone = office.invoices()
+                    .credit(tradedIn)
+                    .line(1)
+                    .because(RETURNED, "")
+                    .issue();
+            assertThat(((Rejected<CreditNote>) alone).report().findings())
+                    .extracting(finding -> finding.id().value())
+                    .containsExactly("CREDIT-DEDUCTION");
+
+            CreditNote both = office.invoices()
+                    .credit(tradedIn)
+                    .line(1)
+                    .line(2)
+                    .because(RETURNED, "")
+                    .issue()
+                    .orThrow();
+            assertThat(both.total()).isEqualTo(eur("726.00"));
+        }
+
+        @Test
+        void never_stands_in_the_way_of_the_rest() {
+            office.invoices()
+                    .credit(tradedIn)
+                    .line(1, eur("600.00"))
+                    .because(RETURNED, "")
+                    .issue()
+                    .orThrow();
+
+            CreditNote rest = office.invoices()
+                    .credit(tradedIn)
+                    .everything()
+                    .because(RETURNED, "")
+                    .issue()
+                    .orThrow();
+
+            assertThat(rest.total()).isEqualTo(eur("0.00"));
+            assertThat(office.invoices().remainder(tradedIn.id()).orElseThrow().isNothing())
+                    .isTrue();
+        }
+
+        @Test
+        void that_is_taxed_like_no_line_follows_all_lines() {
+            Invoice other = issue(Invoice.draft()
+                    .to(brewery())
+                    .line("Stoel", pieces(2), eur("50.00"))
+                    .adjust(Adjustment.allowance(eur("10.00"), "Boekenbon").taxedAs(VatClass.REDUCED)));
+
+            CreditNote half = office.invoices()
+                    .credit(other)
+                    .line(1, pieces(1))
+                    .because(RETURNED, "")
+                    .issue()
+                    .orThrow();
+
+            assertThat(half.totals().allowances()).isEqualTo(eur("5.00"));
+        }
+    }
+
+    @Test
+    void three_credits_of_an_invoice_paid_in_cash_give_back_the_coins_that_were_paid() {
+        Invoice paid = issue(Invoice.draft()
+                .to(brewery())
+                .pricesIncludeVat()
+                .line("Brood", pieces(3), eur("3.34"), VatClass.REDUCED)
+                .payBy(Cash.roundedTo(eur("0.05"))));
+        assertThat(paid.total()).isEqualTo(eur("10.00"));
+
+        Money back = eur("0.00");
+        for (int i = 0; i < 3; i++) {
+            back = back.plus(office.invoices()
+                    .credit(paid)
+                    .line(1, pieces(1))
+                    .because(RETURNED, "")
+                    .issue()
+                    .orThrow()
+                    .total());
+        }
+
+        assertThat(back).isEqualTo(eur("10.00"));
+    }
+
+    @Test
+    void the_whole_amount_of_a_line_is_one_lump_sum_and_its_quantity_cannot_be_credited_any_more() {
+        CreditNote amount = office.invoices()
+                .credit(invoice)
+                .line(1, eur("1187.50"))
+                .because(DISCOUNT_AFTERWARDS, "")
+                .issue()
+                .orThrow();
+        assertThat(amount.lines().get(0).quantity()).isEqualTo(Quantity.lumpSum());
+
+        IssueResult<CreditNote> quantity = office.invoices()
+                .credit(invoice)
+                .line(1, hours("10"))
+                .because(RETURNED, "")
+                .issue();
+        assertThat(quantity).isInstanceOf(Rejected.class);
+    }
+
+    @Test
+    void pieces_that_were_free_are_credited_by_their_quantity() {
+        Invoice gift = issue(Invoice.draft()
+                .to(brewery())
+                .line("Bier", pieces(10), eur("2.00"))
+                .line("Viltje, gratis", pieces(10), eur("0.00")));
+        office.invoices()
+                .credit(gift)
+                .line(2, pieces(1))
+                .because(RETURNED, "")
+                .issue()
+                .orThrow();
+
+        CreditNote rest = office.invoices()
+                .credit(gift)
+                .everything()
+                .because(RETURNED, "")
+                .issue()
+                .orThrow();
+
+        assertThat(rest.lines()).hasSize(2);
+        assertThat(rest.lines().get(1).quantity()).isEqualTo(pieces(9));
+        assertThat(office.invoices().remainder(gift.id()).orElseThrow().isNothing())
+                .isTrue();
     }
 
     @ParameterizedTest

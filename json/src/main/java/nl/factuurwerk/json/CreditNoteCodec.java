@@ -32,6 +32,7 @@ final class CreditNoteCodec extends ObjectCodec<CreditNote> {
         out.fullList("lines", parts(IssuedLine.of(credit), credited.lines()), lines(currency));
         out.list("adjustments", parts(credit.statement().adjustments(), credited.adjustments()), adjustments(currency));
         out.fullList("vatBreakdown", rows(credit), new CreditedRow.RowCodec(currency));
+        out.put("leftBefore", credited.cash(), new MoneyCodec(currency));
         out.put("totals", StatedTotals.of(credit.statement()), new StatedTotals.TotalsCodec(currency));
     }
 
@@ -73,6 +74,7 @@ final class CreditNoteCodec extends ObjectCodec<CreditNote> {
         var lines = in.fullList("lines", lines(currency));
         var adjustments = in.list("adjustments", adjustments(currency));
         var vatBreakdown = in.fullList("vatBreakdown", new CreditedRow.RowCodec(currency));
+        var leftBefore = in.optional("leftBefore", new MoneyCodec(currency));
         var totals = in.required("totals", new StatedTotals.TotalsCodec(currency));
         return in.parse(() -> new StatedCreditNote(
                         new StoredCreditNote.Identity(id.get(), number.get(), issuedAt.get()),
@@ -89,7 +91,8 @@ final class CreditNoteCodec extends ObjectCodec<CreditNote> {
                                 of(adjustments.get()),
                                 vatBreakdown.get().stream()
                                         .map(CreditedRow::before)
-                                        .toList()))
+                                        .toList(),
+                                leftBefore.get()))
                 .restore());
     }
 
