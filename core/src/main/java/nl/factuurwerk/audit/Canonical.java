@@ -249,6 +249,21 @@ public final class Canonical {
     }
 
     /**
+     * Writes a simple value that has no method of its own here: {@code to.field(4, price, CanonicalFields::unitPrice)}.
+     *
+     * @param tag above every tag before it in the same structure
+     * @param value the value
+     * @param field how it is written
+     * @param <T> what the value is
+     * @return this
+     * @throws IllegalArgumentException if the tag is not above the one before it
+     */
+    public <T> Canonical field(int tag, T value, CanonicalField<? super T> field) {
+        field.write(this, tag, value);
+        return this;
+    }
+
+    /**
      * Writes a part that has fields of its own. Its tags begin again.
      *
      * @param tag above every tag before it in the same structure

@@ -3,6 +3,7 @@ package nl.factuurwerk.invoice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.factuurwerk.audit.Digest;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.party.Party;
@@ -154,6 +155,21 @@ public sealed interface IssuedDocument permits Invoice, CreditNote {
      */
     default InvoiceContent content() {
         return ContentOf.candidate(statement()).number(number().value()).build();
+    }
+
+    /**
+     * Returns what shows that it was changed: the SHA-256 digest over everything that it states, from its identity and
+     * number to each text, price and amount. Equal documents have equal digests, on every platform and in every release
+     * of this library; two that differ in anything have different ones. An audit trail keeps it, so that a stored
+     * document of which a description or the name of the buyer was changed is found although no cent moved.
+     *
+     * <p>Computed anew at each call.
+     *
+     * @return the digest of its canonical form
+     * @throws IllegalArgumentException if a text has half of a surrogate pair, which no file can hold
+     */
+    default Digest digest() {
+        return DocumentForm.digest(this);
     }
 
     /**

@@ -28,8 +28,9 @@ public final class Floors {
             .row("rule", "text", "time")
             .row("money", "text", "rule")
             .row("reference", "text", "time", "rule")
-            // 2
-            .floor("party", "audit", "numbering")
+            // 2: the canonical form first, for the others say how their values are written in it
+            .floor("audit")
+            .floor("party", "numbering")
             // 3
             .floor("payment", "vat", "staff")
             // 4: the read view first, for invoice uses it and not the other way round
