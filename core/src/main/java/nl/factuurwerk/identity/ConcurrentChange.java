@@ -34,7 +34,8 @@ public final class ConcurrentChange extends RuntimeException {
      */
     public static ConcurrentChange stale(Object what, long stands, long read) {
         return new ConcurrentChange(
-                "Somebody else changed it: " + what + " stands at version " + stands + ", version " + read + " was read",
+                "Somebody else changed it: " + what + " stands at version " + stands + ", version " + read
+                        + " was read",
                 true);
     }
 

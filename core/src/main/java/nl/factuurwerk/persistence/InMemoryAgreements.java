@@ -13,7 +13,8 @@ import nl.factuurwerk.party.Party;
 record InMemoryAgreements(VersionedRows<Id<Party>, Agreement> rows) implements Agreements {
 
     InMemoryAgreements(TableView<Id<Party>, Versioned<Agreement>> rows, Consumer<StoreChange> record) {
-        this(new VersionedRows<>(rows, Agreement::customer, kept -> record.accept(new StoreChange.AgreementKept(kept))));
+        this(new VersionedRows<>(
+                rows, Agreement::customer, kept -> record.accept(new StoreChange.AgreementKept(kept))));
     }
 
     @Override

@@ -116,8 +116,7 @@ final class InMemoryAuditTrail implements AuditTrail {
     public long erase(Subject subject, Tombstone tombstone) {
         List<PlacedEntry> about;
         try (Stream<PlacedEntry> all = entries.all()) {
-            about = all.filter(
-                            placed -> placed.kept().entry().event().subject().equals(subject))
+            about = all.filter(placed -> placed.kept().entry().event().subject().equals(subject))
                     .filter(placed -> placed.kept()
                             .payload()
                             .filter(AuditPayload.class::isInstance)

@@ -61,17 +61,14 @@ final class TableView<K, V> implements Commits.Change {
     /** Returns the rows from one key up to and including another, in the order of their keys. */
     Stream<V> between(K first, K last) {
         Map<K, Optional<V>> own = written.subMap(first, true, last, true);
-        return own.isEmpty()
-                ? table.values(snapshot, first, last)
-                : merged(first, last).values().stream();
+        return own.isEmpty() ? table.values(snapshot, first, last) : merged(first, last).values().stream();
     }
 
     /** Returns the last row from one key up to and including another. */
     Optional<V> last(K first, K last) {
         return written.subMap(first, true, last, true).isEmpty()
                 ? table.last(snapshot, first, last)
-                : Optional.ofNullable(merged(first, last).lastEntry())
-                        .map(Map.Entry::getValue);
+                : Optional.ofNullable(merged(first, last).lastEntry()).map(Map.Entry::getValue);
     }
 
     private NavigableMap<K, V> merged() {

@@ -157,7 +157,8 @@ public final class BillingService {
                     .filter(entry ->
                             repositories.invoices().billing(entry.source()).isEmpty())
                     .toList();
-            Optional<Agreement> agreement = repositories.agreements().with(customer).map(Versioned::value);
+            Optional<Agreement> agreement =
+                    repositories.agreements().with(customer).map(Versioned::value);
             return agreement
                     .map(known -> work(repositories, known, period, open))
                     .orElseGet(() -> Work.none(new Report(

@@ -48,17 +48,13 @@ final class AuditCodecs {
                         var who = in.required("who", Scalars.TEXT);
                         var why = in.text("why");
                         var salt = in.required("salt", SALT);
-                        return in.make(() ->
-                                new AuditPayload(new Actor(nature.get(), who.get()), why.get(), salt.get()));
+                        return in.make(
+                                () -> new AuditPayload(new Actor(nature.get(), who.get()), why.get(), salt.get()));
                     }),
-            Variant.of(
-                    "ERASED",
-                    Tombstone.class,
-                    (tombstone, out) -> out.put("erased", tombstone, TOMBSTONE),
-                    in -> {
-                        var erased = in.required("erased", TOMBSTONE);
-                        return in.make(erased::get);
-                    })));
+            Variant.of("ERASED", Tombstone.class, (tombstone, out) -> out.put("erased", tombstone, TOMBSTONE), in -> {
+                var erased = in.required("erased", TOMBSTONE);
+                return in.make(erased::get);
+            })));
 
     static final ObjectCodec<KeptEntry> ENTRY = ObjectCodec.of(
             (kept, out) -> {

@@ -128,8 +128,8 @@ final class JournalFile implements AutoCloseable {
             throw damaged("it was not written behind the record before it");
         }
         if (record.length() < 0 || record.length() > JournalRecord.LONGEST_BODY) {
-            throw damaged("its length of " + record.length() + " bytes is beyond the limit of "
-                    + JournalRecord.LONGEST_BODY);
+            throw damaged(
+                    "its length of " + record.length() + " bytes is beyond the limit of " + JournalRecord.LONGEST_BODY);
         }
         return record;
     }
@@ -197,8 +197,8 @@ final class JournalFile implements AutoCloseable {
             throw new IllegalStateException("The journal " + path + " is closed, or could not be written");
         }
         if (body.length > JournalRecord.LONGEST_BODY) {
-            throw new IllegalArgumentException("A unit of work of " + body.length + " bytes is beyond the limit of "
-                    + JournalRecord.LONGEST_BODY);
+            throw new IllegalArgumentException(
+                    "A unit of work of " + body.length + " bytes is beyond the limit of " + JournalRecord.LONGEST_BODY);
         }
         JournalRecord record = new JournalRecord(body.length, records + 1, last);
         byte[] bytes = record.write(body);

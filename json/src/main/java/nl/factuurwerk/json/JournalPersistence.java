@@ -47,8 +47,7 @@ public final class JournalPersistence implements Persistence, AutoCloseable {
     private final @Nullable TornTail tornTail;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private JournalPersistence(
-            JournalFile file, InMemoryPersistence store, @Nullable TornTail tornTail) {
+    private JournalPersistence(JournalFile file, InMemoryPersistence store, @Nullable TornTail tornTail) {
         this.file = file;
         this.store = store;
         this.tornTail = tornTail;

@@ -55,8 +55,8 @@ record JournalUnit(Administration administration, List<StoreChange> changes) {
     }
 
     private static Parsed<JournalUnit> refused(String problem) {
-        return Parsed.invalid(Report.of(JsonRules.VALUE.at(
-                Location.whole(), Map.of("problem", problem, "line", 1, "column", 1))));
+        return Parsed.invalid(
+                Report.of(JsonRules.VALUE.at(Location.whole(), Map.of("problem", problem, "line", 1, "column", 1))));
     }
 
     private static JsonFormat<JournalUnit> format(DocumentParts documents) {

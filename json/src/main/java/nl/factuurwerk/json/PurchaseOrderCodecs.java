@@ -19,17 +19,15 @@ final class PurchaseOrderCodecs {
                 out.put("customer", order.customer(), CUSTOMER);
                 out.put("number", order.number(), Scalars.TEXT);
                 out.put("currency", order.amount().getCurrencyUnit(), Scalars.CURRENCY);
-                out.put(
-                        "amount",
-                        order.amount(),
-                        new MoneyCodec(order.amount().getCurrencyUnit()));
+                out.put("amount", order.amount(), new MoneyCodec(order.amount().getCurrencyUnit()));
                 out.put("valid", order.valid(), DateRangeCodec.CODEC);
             },
             in -> {
                 var customer = in.required("customer", CUSTOMER);
                 var number = in.required("number", Scalars.TEXT);
                 var currency = in.required("currency", Scalars.CURRENCY);
-                var amount = in.required("amount", new MoneyCodec(currency.value().orElse(CurrencyUnit.EUR)));
+                var amount =
+                        in.required("amount", new MoneyCodec(currency.value().orElse(CurrencyUnit.EUR)));
                 var valid = in.required("valid", DateRangeCodec.CODEC);
                 return in.make(() -> new PurchaseOrder(customer.get(), number.get(), amount.get(), valid.get()));
             });

@@ -1,10 +1,10 @@
 package nl.factuurwerk.json;
 
 import java.util.function.Function;
-import nl.factuurwerk.identity.Id;
-import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.hours.RateCard;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.IssuedDocument;
@@ -113,8 +113,7 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
                     case AGREEMENT -> value(in, AGREEMENT, StoreChange.AgreementKept::new);
                     case RATE_CARD -> value(in, RATE_CARD, StoreChange.RateCardKept::new);
                     case TIME_ENTRY -> value(in, TimeEntryCodec.CODEC, StoreChange.TimeEntryAdded::new);
-                    case PURCHASE_ORDER ->
-                        value(in, PurchaseOrderCodecs.ORDER, StoreChange.PurchaseOrderKept::new);
+                    case PURCHASE_ORDER -> value(in, PurchaseOrderCodecs.ORDER, StoreChange.PurchaseOrderKept::new);
                     case PURCHASE_ORDER_REQUIREMENT ->
                         value(in, PurchaseOrderCodecs.REQUIREMENT, StoreChange.RequirementKept::new);
                     case DOCUMENT -> value(in, documents, StoreChangeCodec::added);
