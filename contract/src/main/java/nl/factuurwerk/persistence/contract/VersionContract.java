@@ -120,7 +120,7 @@ abstract class VersionContract {
         stores.run(r -> save.apply(r).accept(old.with(second)));
         assertStale(r -> save.apply(r).accept(old.with(first)));
         stores.reopen();
-        stores.run(r -> assertThat(find).isEqualTo(new Versioned<>(second, 2)));
+        stores.run(r -> assertThat(find.apply(r)).isEqualTo(new Versioned<>(second, 2)));
         assertStale(r -> save.apply(r).accept(old.with(first)));
     }
 
