@@ -1,11 +1,16 @@
 package nl.factuurwerk;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
+import nl.factuurwerk.audit.Actor;
+import nl.factuurwerk.audit.Salt;
+import nl.factuurwerk.audit.SaltSource;
 import nl.factuurwerk.billing.DraftComposer;
 import nl.factuurwerk.identity.Administration;
 import nl.factuurwerk.identity.IdSource;
@@ -28,11 +33,14 @@ import nl.factuurwerk.rule.Rule;
 import nl.factuurwerk.rule.RuleBook;
 import nl.factuurwerk.rule.RuleCatalogue;
 import nl.factuurwerk.rule.RuleDescription;
+import nl.factuurwerk.service.AuditService;
+import nl.factuurwerk.service.Auditor;
 import nl.factuurwerk.service.BillingService;
 import nl.factuurwerk.service.HostRules;
 import nl.factuurwerk.service.HoursService;
 import nl.factuurwerk.service.InvoicePolicy;
 import nl.factuurwerk.service.InvoiceService;
+import nl.factuurwerk.service.NumberingService;
 import nl.factuurwerk.service.PartyService;
 import nl.factuurwerk.service.PurchaseOrderService;
 import nl.factuurwerk.service.Surroundings;
@@ -57,6 +65,8 @@ public final class Factuurwerk {
 
     private final PartyService parties;
     private final InvoiceService invoices;
+    private final NumberingService numbering;
+    private final AuditService audit;
     private final HoursService hours;
     private final BillingService billing;
     private final PurchaseOrderService purchaseOrders;
@@ -64,7 +74,11 @@ public final class Factuurwerk {
 
     private Factuurwerk(Builder builder) {
         Surroundings surroundings = new Surroundings(
-                builder.administration(), builder.persistence(), builder.clock.withZone(builder.zone), builder.ids);
+                builder.administration(),
+                builder.persistence(),
+                builder.clock.withZone(builder.zone),
+                builder.ids,
+                new Auditor(builder.actor, builder.salts));
         ConstraintChecker constraints = builder.constraints();
         InvoicePolicy policy = new InvoicePolicy(
                 builder.seller,
@@ -76,6 +90,8 @@ public final class Factuurwerk {
         this.invoices = new InvoiceService(surroundings, policy);
         this.purchaseOrders = new PurchaseOrderService(surroundings);
         this.rules = invoices.rules().plus(RuleCatalogue.of(Builder.constraintRules()));
+        this.numbering = new NumberingService(surroundings);
+        this.audit = new AuditService(surroundings);
         this.hours = new HoursService(surroundings);
         this.billing = new BillingService(
                 surroundings,
@@ -122,6 +138,24 @@ public final class Factuurwerk {
     }
 
     /**
+     * Returns the numbers that were left out.
+     *
+     * @return the service that leaves numbers out and tells why
+     */
+    public NumberingService numbering() {
+        return numbering;
+    }
+
+    /**
+     * Returns the audit trail.
+     *
+     * @return the service that anchors and verifies it
+     */
+    public AuditService audit() {
+        return audit;
+    }
+
+    /**
      * Returns hours worked.
      *
      * @return the service that keeps employees, rates and hours
@@ -150,7 +184,7 @@ public final class Factuurwerk {
 
     /**
      * Returns every rule that this office holds its invoices against, to print them or to look one up: those of the law, of
-     * good practice and of the host, on orders, on the act of issuing, and on what is typed in.
+     * good practice and of the host, on orders, on the act of issuing, on credits, and on what is typed in.
      *
      * @return what is published of them, in that order
      */
@@ -161,6 +195,8 @@ public final class Factuurwerk {
     /** Gathers what an office works with. */
     public static final class Builder {
 
+        private static final SecureRandom RANDOM = new SecureRandom();
+
         private final Party seller;
         private final List<Rule<InvoiceContent>> rules = new ArrayList<>();
         private RuleBook<PurchaseOrderCase> purchaseOrderRules = PurchaseOrderRules.all();
@@ -169,6 +205,8 @@ public final class Factuurwerk {
         private Clock clock = Clock.systemUTC();
         private ZoneId zone = ZoneId.of("Europe/Amsterdam");
         private IdSource ids = () -> UUID.randomUUID().toString();
+        private Supplier<Actor> actor = () -> Actor.process("factuurwerk");
+        private SaltSource salts = Builder::randomSalt;
         private NumberSeries invoiceSeries = NumberSeries.of("invoices", "{year}-{seq:4}", SeriesReset.YEARLY);
         private NumberSeries creditSeries = NumberSeries.of("credits", "C{year}-{seq:4}", SeriesReset.YEARLY);
         private @Nullable SeriesChoice series;
@@ -234,6 +272,34 @@ public final class Factuurwerk {
         public Builder ids(IdSource value) {
             ids = Objects.requireNonNull(value, "value");
             return this;
+        }
+
+        /**
+         * Sets who acts, for the audit trail.
+         *
+         * @param value asked at each act: for instance who is signed in to the request that is being served
+         * @return this builder
+         */
+        public Builder actor(Supplier<Actor> value) {
+            actor = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets where the salts of the audit trail come from.
+         *
+         * @param value the source; unguessable outside tests
+         * @return this builder
+         */
+        public Builder salts(SaltSource value) {
+            salts = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        private static Salt randomSalt() {
+            byte[] bytes = new byte[Salt.LENGTH];
+            RANDOM.nextBytes(bytes);
+            return Salt.of(bytes);
         }
 
         /**

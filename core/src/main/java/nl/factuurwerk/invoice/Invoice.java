@@ -62,6 +62,29 @@ public final class Invoice implements IssuedDocument {
     }
 
     /**
+     * Returns a draft that states what this invoice states: to bill it again, to make another one like it, or to ask what a
+     * change would come to with {@link Amendment}. The invoice stays as it is.
+     *
+     * <pre>{@code
+     * invoice.toDraft().toBuilder().undated().correcting(invoice, WRONG_TEXT, "").lines(mended).build();
+     * }</pre>
+     *
+     * <p>It states the date of the invoice, its day of supply, its language, its terms and its parties as they were at issue.
+     * What followed from something else follows again: a payment reference that was made of the number, a transfer to the
+     * seller's account, the buyer over the counter. Lines are as the host stated them, with their adjustments and sources,
+     * and each with all facts that decided its VAT, wherever those were stated. Adjustments on the document stand on the
+     * invoice once for each VAT group: those that one statement over all lines comes to, to the cent, are that one again;
+     * every other is stated apart, as taxed like the lines of its group. Where there are none, its class is made of the
+     * treatment: of supplies at other Dutch rates and of those taxed in another state, that is the standard rate, for no more
+     * is known; a preview of the draft then shows a difference.
+     *
+     * @return the draft
+     */
+    public InvoiceDraft toDraft() {
+        return RestatedInvoice.of(this);
+    }
+
+    /**
      * Takes this invoice apart, for a store or a file.
      *
      * @return what it states, and what was printed

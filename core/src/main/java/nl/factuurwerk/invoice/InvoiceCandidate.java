@@ -58,7 +58,7 @@ public final class InvoiceCandidate {
         return new InvoiceCandidate(header.withPayment(payment), lines, adjustments, vat, accountingVat, credited);
     }
 
-    private static PaymentReference referenceFor(DocumentNumber number) {
+    static PaymentReference referenceFor(DocumentNumber number) {
         return CreditorReference.tryForNumber(number.value())
                 .<PaymentReference>map(structured -> structured)
                 .orElseGet(() -> RemittanceText.of(number.value()));

@@ -42,7 +42,7 @@ public final class InvoiceComposer {
     private static final TextBundle WORDINGS = TextBundle.beside(InvoiceComposer.class, "wordings");
 
     /** A treatment has one box and one listing. */
-    private static final Comparator<LineVat> BY_GROUP = Comparator.comparing(LineVat::group)
+    static final Comparator<LineVat> BY_GROUP = Comparator.comparing(LineVat::group)
             .thenComparing(LineVat::treatment)
             .thenComparing(vat -> vat.taxedIn().map(Country::code).orElse(""));
 
@@ -108,18 +108,20 @@ public final class InvoiceComposer {
     }
 
     private Party buyer(InvoiceDraft draft) {
-        return draft.buyer().orElseGet(() -> draft.supplier().isPresent() ? seller : unnamed(draft));
+        return draft.buyer()
+                .orElseGet(() -> draft.supplier().isPresent()
+                        ? seller
+                        : unnamed(draft.language().or(seller::language).orElse(Language.DUTCH), seller));
     }
 
     /** A simplified invoice need not say who buys (art. 35a(2) Wet OB): somebody over the counter, where the seller is. */
-    private Party unnamed(InvoiceDraft draft) {
-        Language language = draft.language().or(seller::language).orElse(Language.DUTCH);
+    static Party unnamed(Language language, Party seller) {
         return Person.named(WORDINGS.message("buyer.unnamed").in(language))
                 .address(Address.in(seller.country().orElse(Country.NETHERLANDS)))
                 .build();
     }
 
-    private static Optional<PaymentMeans> transferTo(Party supplier) {
+    static Optional<PaymentMeans> transferTo(Party supplier) {
         return supplier.accounts().stream()
                 .findFirst()
                 .map(account -> new CreditTransfer(

@@ -270,6 +270,22 @@ public final class InvoiceDraft {
         return notes;
     }
 
+    /**
+     * Returns what another draft states otherwise, part by part. Lines are compared with the lines that they became: one
+     * that is inserted or taken away is one difference, and does not make those behind it differ.
+     *
+     * <pre>{@code
+     * invoice.toDraft().diff(changed).forEach(change -> System.out.println(change.in(DUTCH)));
+     * // regel 1, aantal: van 12.5 HUR naar 10 HUR
+     * }</pre>
+     *
+     * @param later the other draft
+     * @return the differences, from this draft to the other, in the order of the parts; none if they are equal
+     */
+    public List<Change> diff(InvoiceDraft later) {
+        return DraftDiff.of(this, later).stream().map(DraftDiff.Weighed::change).toList();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof InvoiceDraft that && parts().equals(that.parts());

@@ -147,6 +147,16 @@ public final class InvoiceDraftBuilder extends LinesBuilder<InvoiceDraftBuilder>
     }
 
     /**
+     * Leaves the date to the day on which it is issued, as an invoice in the place of an earlier one does.
+     *
+     * @return this builder
+     */
+    public InvoiceDraftBuilder undated() {
+        issueDate = null;
+        return this;
+    }
+
+    /**
      * Sets the day on which everything was supplied, except lines that say otherwise.
      *
      * @param day the day (BT-72)

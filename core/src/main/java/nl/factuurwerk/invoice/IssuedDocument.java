@@ -3,7 +3,11 @@ package nl.factuurwerk.invoice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.factuurwerk.audit.Digest;
+import nl.factuurwerk.audit.Retention;
+import nl.factuurwerk.audit.RetentionGround;
+import nl.factuurwerk.audit.RetentionRules;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.party.Party;
@@ -170,6 +174,26 @@ public sealed interface IssuedDocument permits Invoice, CreditNote {
      */
     default Digest digest() {
         return DocumentForm.digest(this);
+    }
+
+    /**
+     * Tells how long it is to be kept: like all books, and longer where VAT of another member state on it is declared under
+     * a one-stop shop. That it is about immovable property only the host knows.
+     *
+     * @param rules the terms of the law
+     * @return until when, and by which articles
+     * @throws nl.factuurwerk.reference.OutsideTable if the rules have nothing for its dates
+     */
+    default Retention retention(RetentionRules rules) {
+        boolean elsewhere = lines().stream()
+                .map(InvoiceLine::vat)
+                .anyMatch(vat -> vat.group().category().isCharged()
+                        && vat.taxedIn()
+                                .filter(state -> !seller().country().equals(Optional.of(state)))
+                                .isPresent());
+        return elsewhere
+                ? rules.retention(issueDate(), List.of(RetentionGround.oneStopShop(issueDate())))
+                : rules.retention(issueDate());
     }
 
     /**

@@ -12,6 +12,7 @@ import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.InvoiceFact;
 import nl.factuurwerk.invoice.SourceReference;
 import nl.factuurwerk.numbering.NumberGap;
 import nl.factuurwerk.numbering.NumberSeries;
@@ -42,6 +43,7 @@ final class Books {
     final Table<IssueOrder, CreditNote> creditNotes = new Table<>(Comparator.naturalOrder());
     final Table<Id<CreditNote>, IssueOrder> creditNoteIds = new Table<>(Comparator.naturalOrder());
     final Table<CreditOrder, IssueOrder> creditsOnInvoices = new Table<>(Comparator.naturalOrder());
+    final Table<FactPlace, InvoiceFact> facts = new Table<>(Comparator.naturalOrder());
     final Table<EntryPlace, PlacedEntry> auditEntries = new Table<>(Comparator.naturalOrder());
     final Table<ChainId, ChainId> auditChains = new Table<>(Comparator.naturalOrder());
     final Table<GapPlace, NumberGap> gaps = new Table<>(Comparator.naturalOrder());

@@ -7,6 +7,7 @@ import nl.factuurwerk.billing.Agreements;
 import nl.factuurwerk.hours.RateCards;
 import nl.factuurwerk.hours.TimeEntries;
 import nl.factuurwerk.invoice.CreditNotes;
+import nl.factuurwerk.invoice.InvoiceFacts;
 import nl.factuurwerk.invoice.Invoices;
 import nl.factuurwerk.numbering.NumberAllocator;
 import nl.factuurwerk.party.Parties;
@@ -32,6 +33,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     private final InMemoryPurchaseOrders purchaseOrders;
     private final InMemoryInvoices invoices;
     private final InMemoryCreditNotes creditNotes;
+    private final InMemoryFacts facts;
     private final InMemoryNumbers numbers;
     private final InMemoryAuditTrail audit;
 
@@ -48,6 +50,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
                 view("time entries", books.timeEntries),
                 view("identities of time entries", books.timeEntryIds),
                 done::add);
+        facts = new InMemoryFacts(view("facts", books.facts), done::add);
         numbers = new InMemoryNumbers(series, view("gaps", books.gaps), done::add);
         audit = new InMemoryAuditTrail(
                 view("audit entries", books.auditEntries), view("audit chains", books.auditChains), series, done::add);
@@ -99,6 +102,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
             case StoreChange.RequirementKept(var requirement) -> purchaseOrders.put(requirement);
             case StoreChange.InvoiceAdded(var invoice) -> invoices.add(invoice);
             case StoreChange.CreditNoteAdded(var credit) -> creditNotes.add(credit);
+            case StoreChange.FactAppended(var fact) -> facts.append(fact);
             case StoreChange.SourceFreed(var source) -> invoices.free(source);
             case StoreChange.SeriesMoved(var moved, var position) -> numbers.restore(moved, position);
             case StoreChange.GapMade(var gap) -> numbers.restore(gap);
@@ -153,6 +157,11 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     @Override
     public CreditNotes creditNotes() {
         return creditNotes;
+    }
+
+    @Override
+    public InvoiceFacts facts() {
+        return facts;
     }
 
     @Override

@@ -5,6 +5,7 @@ import nl.factuurwerk.billing.Agreements;
 import nl.factuurwerk.hours.RateCards;
 import nl.factuurwerk.hours.TimeEntries;
 import nl.factuurwerk.invoice.CreditNotes;
+import nl.factuurwerk.invoice.InvoiceFacts;
 import nl.factuurwerk.invoice.Invoices;
 import nl.factuurwerk.numbering.NumberAllocator;
 import nl.factuurwerk.party.Parties;
@@ -69,6 +70,13 @@ public interface Repositories {
      * @return the repository
      */
     CreditNotes creditNotes();
+
+    /**
+     * Returns what happened to invoices after they were issued.
+     *
+     * @return the repository
+     */
+    InvoiceFacts facts();
 
     /**
      * Returns what happened, when, by whom and why.

@@ -10,6 +10,7 @@ import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.InvoiceFact;
 import nl.factuurwerk.invoice.SourceReference;
 import nl.factuurwerk.numbering.NumberGap;
 import nl.factuurwerk.numbering.NumberSeries;
@@ -95,6 +96,13 @@ public sealed interface StoreChange {
      * @param credit the credit note
      */
     record CreditNoteAdded(CreditNote credit) implements StoreChange {}
+
+    /**
+     * Something happened to an invoice, as the last fact of its day.
+     *
+     * @param fact the fact
+     */
+    record FactAppended(InvoiceFact fact) implements StoreChange {}
 
     /**
      * What was billed can be billed again.

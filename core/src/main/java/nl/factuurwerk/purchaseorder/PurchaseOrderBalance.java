@@ -1,10 +1,8 @@
 package nl.factuurwerk.purchaseorder;
 
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.factuurwerk.invoice.IssuedDocument;
-import nl.factuurwerk.invoice.content.InvoiceContent;
 import org.joda.money.Money;
 
 /**
@@ -14,9 +12,6 @@ import org.joda.money.Money;
  * @param invoiced what was invoiced under it less what was credited, without VAT
  */
 public record PurchaseOrderBalance(PurchaseOrder order, Money invoiced) {
-
-    /** Credit notes in UNTDID 1001: one that the seller makes out, and one that the buyer does. */
-    private static final Set<String> CREDIT_NOTES = Set.of("381", "261");
 
     /**
      * Checks the currency.
@@ -32,20 +27,26 @@ public record PurchaseOrderBalance(PurchaseOrder order, Money invoiced) {
     }
 
     /**
-     * Adds up what was invoiced under an order. Documents in another currency than that of the order do not count.
+     * Adds up what was invoiced under an order, less what was credited. Documents in another currency than that of the order
+     * do not count.
      *
      * @param order the order
-     * @param issued the documents that state its number, in any order
+     * @param issued the invoices that state its number, and the credit notes on them, in any order
      * @return the balance
      */
     public static PurchaseOrderBalance of(PurchaseOrder order, Stream<? extends IssuedDocument> issued) {
         Money none = Money.zero(order.amount().getCurrencyUnit());
         return new PurchaseOrderBalance(
                 order,
-                issued.map(document ->
-                                taken(document.content(), document.totals().excludingVat()))
+                issued.map(PurchaseOrderBalance::taken)
                         .filter(taken -> taken.getCurrencyUnit().equals(none.getCurrencyUnit()))
                         .reduce(none, Money::plus));
+    }
+
+    /** What a document takes off the order; the amounts of a credit note are what is given back. */
+    private static Money taken(IssuedDocument document) {
+        Money excludingVat = document.statement().totals().excludingVat();
+        return document.kind().isCredit() ? excludingVat.negated() : excludingVat;
     }
 
     /**
@@ -55,20 +56,5 @@ public record PurchaseOrderBalance(PurchaseOrder order, Money invoiced) {
      */
     public Money remainder() {
         return order.amount().minus(invoiced);
-    }
-
-    /**
-     * Returns what a document takes off the order, and a credit note gives back, whichever sign its amounts have.
-     *
-     * @param content what the document says
-     * @param excludingVat its total without VAT (BT-109)
-     * @return the amount with its sign
-     */
-    static Money taken(InvoiceContent content, Money excludingVat) {
-        return isCredit(content) ? excludingVat.abs().negated() : excludingVat;
-    }
-
-    static boolean isCredit(InvoiceContent content) {
-        return content.typeCode().filter(CREDIT_NOTES::contains).isPresent();
     }
 }

@@ -2,6 +2,8 @@ package nl.factuurwerk.purchaseorder;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.factuurwerk.invoice.DocumentKind;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 import org.joda.money.Money;
 
@@ -25,6 +27,13 @@ public record PurchaseOrderCase(
         Objects.requireNonNull(excludingVat, "excludingVat");
         Objects.requireNonNull(requirement, "requirement");
         Objects.requireNonNull(balance, "balance");
+    }
+
+    /** A credit note, made out by the seller or by the buyer: it gives back what an invoice took. */
+    boolean isCredit() {
+        return Stream.of(DocumentKind.values())
+                .filter(DocumentKind::isCredit)
+                .anyMatch(kind -> content.typeCode().filter(kind.code()::equals).isPresent());
     }
 
     /**

@@ -120,7 +120,7 @@ public final class PurchaseOrderRules {
             implements Rule<PurchaseOrderCase> {
         @Override
         public void check(PurchaseOrderCase it, Consumer<Finding> findings) {
-            if (!PurchaseOrderBalance.isCredit(it.content())) {
+            if (!it.isCredit()) {
                 broken.apply(it).ifPresent(values -> findings.accept(description.at(NUMBER, values)));
             }
         }

@@ -3,6 +3,7 @@ package nl.factuurwerk.service;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import nl.factuurwerk.audit.Act;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.SeriesChoice;
 import nl.factuurwerk.persistence.Repositories;
@@ -25,11 +26,13 @@ final class Adoption {
             RuleDescription.of("ADOPT-TAKEN", Severity.ERROR, TextBundle.beside(Adoption.class, "findings"));
 
     private final SeriesChoice series;
+    private final Issuing issuing;
     private final Repositories repositories;
     private int taken;
 
-    Adoption(SeriesChoice series, Repositories repositories) {
+    Adoption(SeriesChoice series, Issuing issuing, Repositories repositories) {
         this.series = series;
+        this.issuing = issuing;
         this.repositories = repositories;
     }
 
@@ -44,8 +47,9 @@ final class Adoption {
                 .find(invoice.id())
                 .or(() -> repositories.invoices().find(invoice.number()));
         if (known.isEmpty()) {
-            InvoiceService.reject(faults(invoice).within("invoices[" + invoice.number() + "]"));
+            Issuing.reject(faults(invoice).within("invoices[" + invoice.number() + "]"));
             repositories.invoices().add(invoice);
+            issuing.record(Act.ADOPTED, invoice, "", repositories);
             taken++;
         } else if (!known.get().equals(invoice)) {
             throw new InvalidInput(Report.of(TAKEN.at(
@@ -57,7 +61,7 @@ final class Adoption {
     }
 
     private Report faults(Invoice invoice) {
-        return InvoiceService.billedBefore(invoice.lines(), repositories)
+        return Issuing.billedBefore(invoice.lines(), repositories)
                 .plus(repositories
                         .numbers()
                         .adopt(series.of(invoice.statement()), invoice.number(), invoice.issueDate())

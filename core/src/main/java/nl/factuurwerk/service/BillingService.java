@@ -144,7 +144,7 @@ public final class BillingService {
             case Parsed.Valid<Optional<InvoiceDraft>>(var draft, var warnings) ->
                 draft.isEmpty()
                         ? new BillingOutcome.NothingToBill(customer)
-                        : switch (invoices.issue(draft.get(), repositories)) {
+                        : switch (invoices.issuing().issue(draft.get(), repositories)) {
                             case Issued<Invoice>(var invoice) -> BillingOutcome.Issued.of(customer, invoice);
                             case Rejected<Invoice>(var report) -> new BillingOutcome.Rejected(customer, report);
                         };

@@ -1,11 +1,13 @@
 package nl.factuurwerk.service;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.factuurwerk.audit.Act;
+import nl.factuurwerk.audit.AuditEvent;
+import nl.factuurwerk.audit.Subject;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.CreditComposer;
 import nl.factuurwerk.invoice.CreditDraft;
@@ -34,11 +36,11 @@ final class Crediting {
     private static final Logger LOG = LoggerFactory.getLogger(Crediting.class);
 
     private final Surroundings surroundings;
-    private final InvoiceService invoices;
+    private final Issuing issuing;
 
-    Crediting(Surroundings surroundings, InvoiceService invoices) {
+    Crediting(Surroundings surroundings, Issuing issuing) {
         this.surroundings = surroundings;
-        this.invoices = invoices;
+        this.issuing = issuing;
     }
 
     /** Returns what is left of an invoice, or empty if there is no such invoice. */
@@ -77,7 +79,7 @@ final class Crediting {
             case Parsed.Valid<InvoiceCandidate>(var candidate, var warnings) ->
                 new Preview(
                         Optional.of(candidate),
-                        warnings.plus(invoices.report(candidate, today, repositories))
+                        warnings.plus(issuing.report(candidate, today, repositories))
                                 .withoutRepetition());
         };
     }
@@ -93,7 +95,7 @@ final class Crediting {
     IssueResult<Reinvoiced> reinvoice(Id<Invoice> id, CreditDraft draft, InvoiceDraft instead) {
         return orRejected(repositories -> {
             CreditNote credit = undoUnlessIssued(issue(id, draft, repositories), "credit");
-            Invoice invoice = undoUnlessIssued(invoices.issue(instead, repositories), "invoice");
+            Invoice invoice = undoUnlessIssued(issuing.issue(instead, repositories), "invoice");
             return new Issued<>(new Reinvoiced(credit, invoice));
         });
     }
@@ -115,23 +117,34 @@ final class Crediting {
     }
 
     private IssueResult<CreditNote> issue(Id<Invoice> id, CreditDraft draft, Repositories repositories) {
-        Instant now = surroundings.now();
-        Preview preview = preview(id, draft, surroundings.dateOf(now), repositories);
+        LocalDate today = surroundings.today();
+        Preview preview = preview(id, draft, today, repositories);
         if (!preview.isIssuable()) {
             return new Rejected<>(preview.report());
         }
         InvoiceCandidate candidate = preview.candidate().orElseThrow();
-        return switch (invoices.number(candidate, repositories)) {
-            case Parsed.Invalid<DocumentNumber>(var report) -> new Rejected<>(report);
+        return switch (issuing.number(candidate, repositories)) {
+            case Parsed.Invalid<DocumentNumber>(var report) ->
+                surroundings.today().equals(today) ? new Rejected<>(report) : issue(id, draft, repositories);
             case Parsed.Valid<DocumentNumber>(var number, var warnings) -> {
                 CreditNote credit =
-                        CreditNote.issue(candidate, surroundings.ids().nextId(), number, now);
-                invoices.checkNumbered(credit);
+                        CreditNote.issue(candidate, surroundings.ids().nextId(), number, surroundings.now());
+                issuing.checkNumbered(credit);
                 repositories.creditNotes().add(credit);
+                record(credit, repositories);
                 freeSources(credit, repositories);
                 yield new Issued<>(credit);
             }
         };
+    }
+
+    /** Once for the credit note, in the chain of its series, and once for the invoice, in the invoice's own chain. */
+    private void record(CreditNote credit, Repositories repositories) {
+        String why = (credit.correction().reason() + " " + credit.correction().explanation()).strip();
+        issuing.record(Act.ISSUED, credit, why, repositories);
+        Subject invoice = Subjects.invoice(credit.of().id());
+        surroundings.record(
+                repositories, invoice.chain(), AuditEvent.of(credit.issuedAt(), Act.CREDITED, invoice), why);
     }
 
     /** What a wrong invoice billed is still to be billed. */

@@ -1,41 +1,30 @@
 package nl.factuurwerk.service;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.factuurwerk.compliance.InvoiceRules;
 import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.invoice.Amendment;
 import nl.factuurwerk.invoice.CreditNote;
+import nl.factuurwerk.invoice.CreditRules;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceCandidate;
 import nl.factuurwerk.invoice.InvoiceDraft;
-import nl.factuurwerk.invoice.InvoiceLine;
+import nl.factuurwerk.invoice.InvoiceFact;
+import nl.factuurwerk.invoice.InvoiceStatus;
 import nl.factuurwerk.invoice.IssueResult;
 import nl.factuurwerk.invoice.Issued;
-import nl.factuurwerk.invoice.IssuedDocument;
 import nl.factuurwerk.invoice.Rejected;
 import nl.factuurwerk.invoice.Remainder;
-import nl.factuurwerk.invoice.SourceReference;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.numbering.DocumentNumber;
-import nl.factuurwerk.persistence.Repositories;
-import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.InvalidInput;
-import nl.factuurwerk.rule.Issue;
-import nl.factuurwerk.rule.Location;
-import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.Report;
-import nl.factuurwerk.rule.RuleBook;
 import nl.factuurwerk.rule.RuleCatalogue;
-import nl.factuurwerk.text.MissingText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,9 +35,9 @@ public final class InvoiceService {
 
     private final Surroundings surroundings;
     private final InvoicePolicy policy;
-    private final RuleBook<InvoiceContent> beforeNumbering;
-    private final RuleBook<InvoiceContent> afterNumbering;
+    private final Issuing issuing;
     private final Crediting crediting;
+    private final InvoiceLife life;
 
     /**
      * Makes the service.
@@ -59,11 +48,14 @@ public final class InvoiceService {
     public InvoiceService(Surroundings surroundings, InvoicePolicy policy) {
         this.surroundings = Objects.requireNonNull(surroundings, "surroundings");
         this.policy = Objects.requireNonNull(policy, "policy");
-        this.beforeNumbering =
-                InvoiceRules.unnumbered().plus(policy.hostRules().contents().rules());
-        this.afterNumbering =
-                InvoiceRules.dutchLaw().plus(policy.hostRules().contents().rules());
-        this.crediting = new Crediting(surroundings, this);
+        this.issuing = new Issuing(surroundings, policy);
+        this.crediting = new Crediting(surroundings, issuing);
+        this.life = new InvoiceLife(surroundings);
+    }
+
+    /** What other use cases issue with, within units of work of their own. */
+    Issuing issuing() {
+        return issuing;
     }
 
     /**
@@ -85,44 +77,7 @@ public final class InvoiceService {
      * @return the candidate, as far as one can be computed, and everything that rules find
      */
     public Preview preview(InvoiceDraft draft, LocalDate date) {
-        return surroundings.inTransaction(repositories -> preview(draft, date, repositories));
-    }
-
-    private Preview preview(InvoiceDraft draft, LocalDate date, Repositories repositories) {
-        Report constraints = policy.constraints().check(draft, Issue.class);
-        try {
-            return preview(draft, date, constraints, repositories);
-        } catch (MissingText e) {
-            Finding unknown = IssueRules.LANGUAGE.at(Location.of("language"), Map.of("language", e.language()));
-            return new Preview(Optional.empty(), constraints.plus(Report.of(unknown)));
-        }
-    }
-
-    private Preview preview(InvoiceDraft draft, LocalDate date, Report constraints, Repositories repositories) {
-        return switch (policy.composer().compose(draft, date)) {
-            case Parsed.Invalid<InvoiceCandidate>(var obstacles) -> {
-                Report identification = InvoiceRules.identification().check(draft.content(policy.seller(), date));
-                Report law = draft.buyer().isPresent() ? identification : identification.outside("buyer");
-                yield new Preview(
-                        Optional.empty(), constraints.plus(obstacles).plus(law).withoutRepetition());
-            }
-            case Parsed.Valid<InvoiceCandidate>(var candidate, var warnings) ->
-                new Preview(
-                        Optional.of(candidate),
-                        constraints
-                                .plus(warnings)
-                                .plus(report(candidate, date, repositories))
-                                .withoutRepetition());
-        };
-    }
-
-    Report report(InvoiceCandidate candidate, LocalDate today, Repositories repositories) {
-        InvoiceContent content = candidate.content();
-        Report law = IssueRules.check(candidate, today).plus(beforeNumbering.check(content));
-        return new OrderedUnder(candidate, repositories)
-                .facts(content)
-                .map(facts -> law.plus(policy.hostRules().purchaseOrders().check(facts)))
-                .orElse(law);
+        return surroundings.inTransaction(repositories -> issuing.preview(draft, date, repositories));
     }
 
     /**
@@ -142,7 +97,8 @@ public final class InvoiceService {
      * @return everything that rules find
      */
     public Report report(InvoiceCandidate candidate) {
-        return surroundings.inTransaction(repositories -> report(candidate, surroundings.today(), repositories));
+        return surroundings.inTransaction(
+                repositories -> issuing.report(candidate, surroundings.today(), repositories));
     }
 
     /**
@@ -164,35 +120,21 @@ public final class InvoiceService {
      * @return everything that rules of the law and of the host find
      */
     public Report report(InvoiceContent content) {
-        return afterNumbering.check(content);
+        return issuing.rules().check(content);
     }
 
     /**
-     * Returns every rule that can forbid or question an invoice: of the law, of the host, on orders, on the act of issuing.
+     * Returns every rule that can forbid or question an invoice: of the law, of the host, on orders, on the act of issuing,
+     * on credits.
      *
      * @return what is published of them, in that order
      */
     public RuleCatalogue rules() {
-        return afterNumbering
+        return issuing.rules()
                 .catalogue()
                 .plus(policy.hostRules().purchaseOrders().catalogue())
-                .plus(IssueRules.catalogue());
-    }
-
-    /** Takes the next number of the series that a candidate belongs in. */
-    Parsed<DocumentNumber> number(InvoiceCandidate candidate, Repositories repositories) {
-        return repositories
-                .numbers()
-                .next(policy.series().of(candidate), candidate.header().issueDate());
-    }
-
-    /**
-     * Judges a document that has its number.
-     *
-     * @throws InvalidInput if it is found illegal only now; undoes the unit of work
-     */
-    void checkNumbered(IssuedDocument document) {
-        reject(afterNumbering.check(document.content()));
+                .plus(IssueRules.catalogue())
+                .plus(RuleCatalogue.of(CreditRules.descriptions()));
     }
 
     /**
@@ -246,7 +188,7 @@ public final class InvoiceService {
     public IssueResult<Invoice> issue(InvoiceDraft draft) {
         IssueResult<Invoice> result;
         try {
-            result = surroundings.inTransaction(repositories -> issue(draft, repositories));
+            result = surroundings.inTransaction(repositories -> issuing.issue(draft, repositories));
         } catch (InvalidInput e) {
             result = new Rejected<>(e.report());
         }
@@ -256,61 +198,6 @@ public final class InvoiceService {
                 LOG.debug("Rejected a draft with {} findings", report.findings().size());
         }
         return result;
-    }
-
-    /**
-     * Issues a draft within a unit of work that is under way.
-     *
-     * @throws InvalidInput if it is found illegal only with its number, which has to be undone with the unit of work
-     */
-    IssueResult<Invoice> issue(InvoiceDraft draft, Repositories repositories) {
-        Instant now = surroundings.now();
-        Preview preview = preview(draft, surroundings.dateOf(now), repositories);
-        if (preview.candidate().isEmpty() || preview.report().hasErrors()) {
-            return new Rejected<>(preview.report());
-        }
-        InvoiceCandidate candidate = preview.candidate().get();
-        Report billed =
-                billedBefore(candidate.lines(), repositories).plus(Crediting.uncorrected(candidate, repositories));
-        if (billed.hasErrors()) {
-            return new Rejected<>(billed);
-        }
-        return switch (number(candidate, repositories)) {
-            case Parsed.Invalid<DocumentNumber>(var report) -> new Rejected<>(report);
-            case Parsed.Valid<DocumentNumber>(var number, var warnings) -> {
-                Invoice invoice = Invoice.issue(candidate, surroundings.ids().nextId(), number, now);
-                checkNumbered(invoice);
-                new OrderedUnder(candidate, repositories).spend();
-                repositories.invoices().add(invoice);
-                yield new Issued<>(invoice);
-            }
-        };
-    }
-
-    static Report billedBefore(List<InvoiceLine> lines, Repositories repositories) {
-        return Report.collect(findings -> {
-            Set<SourceReference> here = new HashSet<>();
-            for (int i = 0; i < lines.size(); i++) {
-                Location where = Location.of("lines[" + i + "].sources");
-                for (SourceReference source : lines.get(i).item().sources()) {
-                    if (!here.add(source)) {
-                        findings.accept(IssueRules.BILLED_TWICE.at(where, Map.of("source", source)));
-                    }
-                    repositories
-                            .invoices()
-                            .billing(source)
-                            .flatMap(repositories.invoices()::find)
-                            .ifPresent(by -> findings.accept(IssueRules.BILLED_BEFORE.at(
-                                    where, Map.of("source", source, "invoice", by.number()))));
-                }
-            }
-        });
-    }
-
-    static void reject(Report report) {
-        if (report.hasErrors()) {
-            throw new InvalidInput(report);
-        }
     }
 
     /**
@@ -326,7 +213,7 @@ public final class InvoiceService {
         List<Invoice> inOrder = invoices.stream().sorted(Adoption.ORDER).toList();
         try {
             int adopted = surroundings.inTransaction(repositories -> {
-                Adoption adoption = new Adoption(policy.series(), repositories);
+                Adoption adoption = new Adoption(policy.series(), issuing, repositories);
                 inOrder.forEach(adoption::take);
                 return adoption.taken();
             });
@@ -336,6 +223,50 @@ public final class InvoiceService {
             LOG.debug("Took over none of {} invoices", inOrder.size());
             return e.report();
         }
+    }
+
+    /**
+     * Adds that something happened to an invoice: it was sent, received, viewed, disputed. To add it again does no harm.
+     *
+     * @param fact what happened, and when
+     * @return nothing if it is kept; else what forbids it: there is no such invoice, or the date is before the invoice or
+     *     in the future
+     */
+    public Report add(InvoiceFact fact) {
+        return life.add(fact);
+    }
+
+    /**
+     * Tells how an invoice stands on a day. Nothing of it is stored: it follows from what happened until that day.
+     *
+     * @param invoice the invoice
+     * @param asOf the day, seen at its end
+     * @return the status
+     * @throws IllegalArgumentException if the invoice is not in these books
+     */
+    public InvoiceStatus statusOf(Invoice invoice, LocalDate asOf) {
+        return life.status(invoice.id(), asOf).orElseThrow(() -> unknown(invoice.id()));
+    }
+
+    /**
+     * Refuses to change an issued invoice, and says for each change what to do instead.
+     *
+     * <pre>{@code
+     * InvoiceDraft changed = invoice.toDraft().toBuilder().to(otherCustomer).build();
+     * office.invoices().amend(invoice, changed).report();    // credit it wholly, and invoice the right customer
+     * }</pre>
+     *
+     * @param invoice the invoice
+     * @param changed what it should have said
+     * @return each change with its finding and remedy; empty where nothing differs
+     * @throws IllegalArgumentException if the invoice is not in these books
+     */
+    public Amendment amend(Invoice invoice, InvoiceDraft changed) {
+        return life.amend(invoice.id(), changed).orElseThrow(() -> unknown(invoice.id()));
+    }
+
+    private static IllegalArgumentException unknown(Id<Invoice> id) {
+        return new IllegalArgumentException("Invoice " + id + " is not in these books");
     }
 
     /**

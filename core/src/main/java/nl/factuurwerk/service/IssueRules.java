@@ -38,7 +38,8 @@ final class IssueRules {
 
     /** What is published of the rules on the act of issuing an invoice. */
     static RuleCatalogue catalogue() {
-        return RuleCatalogue.of(List.of(FUTURE, PAST, NEGATIVE, LANGUAGE, BILLED_BEFORE, BILLED_TWICE));
+        return RuleCatalogue.of(
+                List.of(FUTURE, PAST, NEGATIVE, LANGUAGE, BILLED_BEFORE, BILLED_TWICE, UNKNOWN, UNCREDITED));
     }
 
     static Report check(InvoiceCandidate candidate, LocalDate today) {

@@ -34,6 +34,7 @@ record OrderedUnder(InvoiceCandidate candidate, Repositories repositories) {
         order().ifPresent(repositories.purchaseOrders()::put);
     }
 
+    /** A credit follows its invoice, whatever reference it states itself. */
     static PurchaseOrderBalance balance(PurchaseOrder order, Repositories repositories) {
         try (Stream<Invoice> issued = repositories.invoices().under(order.customer(), order.number())) {
             return PurchaseOrderBalance.of(

@@ -1,11 +1,22 @@
 package nl.factuurwerk.service;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import nl.factuurwerk.audit.Act;
+import nl.factuurwerk.audit.AuditEvent;
+import nl.factuurwerk.audit.RetentionRules;
+import nl.factuurwerk.audit.Subject;
+import nl.factuurwerk.audit.Tombstone;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
+import nl.factuurwerk.invoice.CreditNote;
+import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.IssuedDocument;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.persistence.Repositories;
 import nl.factuurwerk.rule.ConstraintChecker;
 import nl.factuurwerk.rule.Draft;
 import nl.factuurwerk.rule.InvalidInput;
@@ -46,6 +57,7 @@ public final class PartyService {
                 party.id().isPresent() ? party : party.withId(surroundings.ids().nextId());
         surroundings.inTransaction(repositories -> {
             repositories.parties().add(identified);
+            record(repositories, identified, Act.PARTY_ADDED);
             return identified;
         });
         LOG.debug("Added party {}", identified.id().orElseThrow());
@@ -74,6 +86,7 @@ public final class PartyService {
             }
             require(changed);
             repositories.parties().save(kept.with(changed));
+            record(repositories, changed, Act.PARTY_CHANGED);
             return changed;
         });
     }
@@ -87,6 +100,53 @@ public final class PartyService {
     public Optional<Party> find(Id<Party> id) {
         return surroundings.inTransaction(
                 repositories -> repositories.parties().find(id).map(Versioned::value));
+    }
+
+    /**
+     * Erases a party: takes it out of the books, and who and why out of the audit trail about it. Documents that name it
+     * stay as they are for as long as the law wants them kept.
+     *
+     * @param id its identity
+     * @param why what is written down about the erasure, which must not name the party
+     * @return what stays, and until when
+     * @throws IllegalArgumentException if there is no such party
+     */
+    public Erasure erase(Id<Party> id, String why) {
+        Erasure erasure = surroundings.inTransaction(repositories -> {
+            Versioned<Party> kept = repositories
+                    .parties()
+                    .find(id)
+                    .orElseThrow(() -> new IllegalArgumentException("There is no party " + id));
+            repositories.parties().remove(kept);
+            Subject subject = Subjects.party(id);
+            long erased = repositories.audit().erase(subject, new Tombstone(surroundings.now()));
+            surroundings.record(
+                    repositories, subject.chain(), AuditEvent.of(surroundings.now(), Act.ERASED, subject), why);
+            return new Erasure(id, erased, waiting(id, repositories));
+        });
+        LOG.debug("Erased party {}", id);
+        return erasure;
+    }
+
+    private static List<Erasure.Waiting> waiting(Id<Party> id, Repositories repositories) {
+        RetentionRules rules = RetentionRules.standard();
+        try (Stream<Invoice> invoices = repositories.invoices().all();
+                Stream<CreditNote> credits = repositories.creditNotes().all()) {
+            return Stream.<IssuedDocument>concat(invoices, credits)
+                    .filter(document -> names(document, id))
+                    .map(document -> new Erasure.Waiting(document.number(), document.retention(rules)))
+                    .toList();
+        }
+    }
+
+    private static boolean names(IssuedDocument document, Id<Party> id) {
+        return document.buyer().id().equals(Optional.of(id))
+                || document.seller().id().equals(Optional.of(id));
+    }
+
+    private void record(Repositories repositories, Party party, Act act) {
+        Subject subject = Subjects.party(party.id().orElseThrow());
+        surroundings.record(repositories, subject.chain(), AuditEvent.of(surroundings.now(), act, subject), "");
     }
 
     private void require(Party party) {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
+import nl.factuurwerk.audit.AuditEvent;
+import nl.factuurwerk.audit.ChainId;
 import nl.factuurwerk.identity.Administration;
 import nl.factuurwerk.identity.IdSource;
 import nl.factuurwerk.persistence.Persistence;
@@ -18,8 +20,10 @@ import nl.factuurwerk.persistence.Repositories;
  * @param persistence where they are kept
  * @param clock what time it is, in the zone of the seller
  * @param ids where identities come from
+ * @param auditor who acts
  */
-public record Surroundings(Administration administration, Persistence persistence, Clock clock, IdSource ids) {
+public record Surroundings(
+        Administration administration, Persistence persistence, Clock clock, IdSource ids, Auditor auditor) {
 
     /** Checks presence. */
     public Surroundings {
@@ -27,6 +31,7 @@ public record Surroundings(Administration administration, Persistence persistenc
         Objects.requireNonNull(persistence, "persistence");
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(ids, "ids");
+        Objects.requireNonNull(auditor, "auditor");
     }
 
     Instant now() {
@@ -41,6 +46,11 @@ public record Surroundings(Administration administration, Persistence persistenc
     /** The day that a moment falls on where the seller is. */
     LocalDate dateOf(Instant moment) {
         return LocalDate.ofInstant(moment, clock.getZone());
+    }
+
+    /** Writes down an act within a unit of work. */
+    void record(Repositories repositories, ChainId chain, AuditEvent event, String why) {
+        repositories.audit().append(chain, event, auditor.because(why));
     }
 
     <R> R inTransaction(Function<Repositories, R> work) {

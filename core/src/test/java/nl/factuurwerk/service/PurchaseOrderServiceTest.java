@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.factuurwerk.Factuurwerk;
 import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.invoice.CorrectionReason;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.invoice.InvoiceDraftBuilder;
@@ -101,6 +102,44 @@ class PurchaseOrderServiceTest {
 
         assertThat(left(office)).isEqualTo(eur("0.00"));
         assertThat(office.invoices().all()).extracting(Invoice::number).hasSize(2);
+    }
+
+    @Test
+    void a_credit_gives_back_what_it_credits() {
+        Factuurwerk office = officeWithOrder("1000.00");
+        Invoice invoice = office.invoices().issue(ordered("600.00")).orThrow();
+
+        office.invoices()
+                .credit(invoice)
+                .line(1, eur("150.00"))
+                .because(CorrectionReason.DISCOUNT_AFTERWARDS, "Korting achteraf")
+                .issue()
+                .orThrow();
+        assertThat(left(office)).isEqualTo(eur("550.00"));
+        assertThat(found(office.invoices().issue(ordered("550.01")))).containsExactly("PO-OVERSPENT");
+
+        office.invoices()
+                .credit(invoice)
+                .everything()
+                .because(CorrectionReason.CANCELLED, "Gaat niet door")
+                .issue()
+                .orThrow();
+        assertThat(left(office)).isEqualTo(eur("1000.00"));
+    }
+
+    @Test
+    void an_invoice_in_the_place_of_another_takes_its_place_under_the_order_too() {
+        Factuurwerk office = officeWithOrder("1000.00");
+        Invoice wrong = office.invoices().issue(ordered("600.00")).orThrow();
+
+        office.invoices()
+                .credit(wrong)
+                .everything()
+                .because(CorrectionReason.WRONG_AMOUNT, "Verkeerde prijs")
+                .reinvoice(ordered("900.00"))
+                .orThrow();
+
+        assertThat(left(office)).isEqualTo(eur("100.00"));
     }
 
     @Test

@@ -29,6 +29,7 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
         PURCHASE_ORDER,
         PURCHASE_ORDER_REQUIREMENT,
         DOCUMENT,
+        FACT,
         SOURCE_FREED,
         SERIES,
         GAP,
@@ -88,6 +89,7 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
                 put(Kind.PURCHASE_ORDER_REQUIREMENT, requirement, PurchaseOrderCodecs.REQUIREMENT, out);
             case StoreChange.InvoiceAdded(var invoice) -> put(Kind.DOCUMENT, invoice, documents, out);
             case StoreChange.CreditNoteAdded(var credit) -> put(Kind.DOCUMENT, credit, documents, out);
+            case StoreChange.FactAppended(var fact) -> put(Kind.FACT, fact, InvoiceFactCodec.CODEC, out);
             case StoreChange.SourceFreed(var source) -> put(Kind.SOURCE_FREED, source, DraftLineCodec.SOURCE, out);
             case StoreChange.SeriesMoved moved -> put(Kind.SERIES, moved, SERIES, out);
             case StoreChange.GapMade(var gap) -> put(Kind.GAP, gap, NumberingCodecs.GAP, out);
@@ -117,6 +119,7 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
                     case PURCHASE_ORDER_REQUIREMENT ->
                         value(in, PurchaseOrderCodecs.REQUIREMENT, StoreChange.RequirementKept::new);
                     case DOCUMENT -> value(in, documents, StoreChangeCodec::added);
+                    case FACT -> value(in, InvoiceFactCodec.CODEC, StoreChange.FactAppended::new);
                     case SOURCE_FREED -> value(in, DraftLineCodec.SOURCE, StoreChange.SourceFreed::new);
                     case SERIES -> value(in, SERIES, moved -> moved);
                     case GAP -> value(in, NumberingCodecs.GAP, StoreChange.GapMade::new);

@@ -1,0 +1,175 @@
+package nl.factuurwerk.service;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.factuurwerk.audit.Act;
+import nl.factuurwerk.audit.AuditEvent;
+import nl.factuurwerk.audit.ChainId;
+import nl.factuurwerk.compliance.InvoiceRules;
+import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.InvoiceCandidate;
+import nl.factuurwerk.invoice.InvoiceDraft;
+import nl.factuurwerk.invoice.InvoiceLine;
+import nl.factuurwerk.invoice.IssueResult;
+import nl.factuurwerk.invoice.Issued;
+import nl.factuurwerk.invoice.IssuedDocument;
+import nl.factuurwerk.invoice.Rejected;
+import nl.factuurwerk.invoice.SourceReference;
+import nl.factuurwerk.invoice.content.InvoiceContent;
+import nl.factuurwerk.numbering.DocumentNumber;
+import nl.factuurwerk.numbering.NumberSeries;
+import nl.factuurwerk.persistence.Repositories;
+import nl.factuurwerk.rule.Finding;
+import nl.factuurwerk.rule.InvalidInput;
+import nl.factuurwerk.rule.Issue;
+import nl.factuurwerk.rule.Location;
+import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.rule.RuleBook;
+import nl.factuurwerk.text.MissingText;
+
+/** Issues documents within a unit of work: judges, numbers, keeps and records them. */
+final class Issuing {
+
+    private final Surroundings surroundings;
+    private final InvoicePolicy policy;
+    private final RuleBook<InvoiceContent> beforeNumbering;
+    private final RuleBook<InvoiceContent> afterNumbering;
+
+    Issuing(Surroundings surroundings, InvoicePolicy policy) {
+        this.surroundings = surroundings;
+        this.policy = policy;
+        RuleBook<InvoiceContent> host = policy.hostRules().contents();
+        this.beforeNumbering = InvoiceRules.unnumbered().plus(host.rules());
+        this.afterNumbering = InvoiceRules.dutchLaw().plus(host.rules());
+    }
+
+    /** The rules on what a document with a number says. */
+    RuleBook<InvoiceContent> rules() {
+        return afterNumbering;
+    }
+
+    /** Shows what issuing a draft on a day would give. */
+    Preview preview(InvoiceDraft draft, LocalDate date, Repositories repositories) {
+        Report constraints = policy.constraints().check(draft, Issue.class);
+        try {
+            return preview(draft, date, constraints, repositories);
+        } catch (MissingText e) {
+            Finding unknown = IssueRules.LANGUAGE.at(Location.of("language"), Map.of("language", e.language()));
+            return new Preview(Optional.empty(), constraints.plus(Report.of(unknown)));
+        }
+    }
+
+    private Preview preview(InvoiceDraft draft, LocalDate date, Report constraints, Repositories repositories) {
+        return switch (policy.composer().compose(draft, date)) {
+            case Parsed.Invalid<InvoiceCandidate>(var obstacles) -> {
+                Report identification = InvoiceRules.identification().check(draft.content(policy.seller(), date));
+                Report law = draft.buyer().isPresent() ? identification : identification.outside("buyer");
+                yield new Preview(
+                        Optional.empty(), constraints.plus(obstacles).plus(law).withoutRepetition());
+            }
+            case Parsed.Valid<InvoiceCandidate>(var candidate, var warnings) ->
+                new Preview(
+                        Optional.of(candidate),
+                        constraints
+                                .plus(warnings)
+                                .plus(report(candidate, date, repositories))
+                                .withoutRepetition());
+        };
+    }
+
+    /** Judges a candidate before it has a number. */
+    Report report(InvoiceCandidate candidate, LocalDate today, Repositories repositories) {
+        InvoiceContent content = candidate.content();
+        Report law = IssueRules.check(candidate, today).plus(beforeNumbering.check(content));
+        return new OrderedUnder(candidate, repositories)
+                .facts(content)
+                .map(facts -> law.plus(policy.hostRules().purchaseOrders().check(facts)))
+                .orElse(law);
+    }
+
+    /** Takes the next number of the series that a candidate belongs in. */
+    Parsed<DocumentNumber> number(InvoiceCandidate candidate, Repositories repositories) {
+        return repositories
+                .numbers()
+                .next(policy.series().of(candidate), candidate.header().issueDate());
+    }
+
+    /** Writes down that a document was issued, in the chain of its number series. */
+    void record(Act act, IssuedDocument document, String why, Repositories repositories) {
+        NumberSeries series = policy.series().of(document.statement());
+        AuditEvent event = AuditEvent.of(document.issuedAt(), act, Subjects.of(document), document.digest());
+        surroundings.record(repositories, ChainId.series(series.id()), event, why);
+    }
+
+    /**
+     * Judges a document that has its number.
+     *
+     * @throws InvalidInput if it is found illegal only now; undoes the unit of work
+     */
+    void checkNumbered(IssuedDocument document) {
+        reject(afterNumbering.check(document.content()));
+    }
+
+    /**
+     * Issues a draft within a unit of work that is under way.
+     *
+     * @throws InvalidInput if it is found illegal only with its number, which has to be undone with the unit of work
+     */
+    IssueResult<Invoice> issue(InvoiceDraft draft, Repositories repositories) {
+        LocalDate today = surroundings.today();
+        Preview preview = preview(draft, today, repositories);
+        if (!preview.isIssuable()) {
+            return new Rejected<>(preview.report());
+        }
+        InvoiceCandidate candidate = preview.candidate().orElseThrow();
+        Report billed =
+                billedBefore(candidate.lines(), repositories).plus(Crediting.uncorrected(candidate, repositories));
+        if (billed.hasErrors()) {
+            return new Rejected<>(billed);
+        }
+        return switch (number(candidate, repositories)) {
+            case Parsed.Invalid<DocumentNumber>(var report) ->
+                // Whoever waited for the series past midnight is judged on the new day.
+                surroundings.today().equals(today) ? new Rejected<>(report) : issue(draft, repositories);
+            case Parsed.Valid<DocumentNumber>(var number, var warnings) -> {
+                Invoice invoice = Invoice.issue(candidate, surroundings.ids().nextId(), number, surroundings.now());
+                checkNumbered(invoice);
+                new OrderedUnder(candidate, repositories).spend();
+                repositories.invoices().add(invoice);
+                record(Act.ISSUED, invoice, "", repositories);
+                yield new Issued<>(invoice);
+            }
+        };
+    }
+
+    static Report billedBefore(List<InvoiceLine> lines, Repositories repositories) {
+        return Report.collect(findings -> {
+            Set<SourceReference> here = new HashSet<>();
+            for (int i = 0; i < lines.size(); i++) {
+                Location where = Location.of("lines[" + i + "].sources");
+                for (SourceReference source : lines.get(i).item().sources()) {
+                    if (!here.add(source)) {
+                        findings.accept(IssueRules.BILLED_TWICE.at(where, Map.of("source", source)));
+                    }
+                    repositories
+                            .invoices()
+                            .billing(source)
+                            .flatMap(repositories.invoices()::find)
+                            .ifPresent(by -> findings.accept(IssueRules.BILLED_BEFORE.at(
+                                    where, Map.of("source", source, "invoice", by.number()))));
+                }
+            }
+        });
+    }
+
+    static void reject(Report report) {
+        if (report.hasErrors()) {
+            throw new InvalidInput(report);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package nl.factuurwerk.service;
+
+import static nl.factuurwerk.Offices.anna;
+import static nl.factuurwerk.Offices.brewery;
+import static nl.factuurwerk.Offices.office;
+import static nl.factuurwerk.Offices.studio;
+import static nl.factuurwerk.invoice.CorrectionReason.WRONG_AMOUNT;
+import static nl.factuurwerk.money.Amounts.eur;
+import static nl.factuurwerk.money.Quantity.hours;
+import static nl.factuurwerk.money.Quantity.pieces;
+import static nl.factuurwerk.reference.Country.NETHERLANDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.factuurwerk.Factuurwerk;
+import nl.factuurwerk.invoice.CreditNote;
+import nl.factuurwerk.invoice.DocumentKind;
+import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.InvoiceDraft;
+import nl.factuurwerk.invoice.InvoiceDraftBuilder;
+import nl.factuurwerk.invoice.IssueResult;
+import nl.factuurwerk.invoice.Rejected;
+import nl.factuurwerk.party.Organisation;
+import nl.factuurwerk.rule.Report;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class OtherKindsTest {
+
+    private final Factuurwerk office = office().build();
+
+    private static List<String> ids(IssueResult<Invoice> result) {
+        assertThat(result).isInstanceOf(Rejected.class);
+        return ((Rejected<Invoice>) result)
+                .report().findings().stream()
+                        .map(finding -> finding.id().value())
+                        .toList();
+    }
+
+    @Nested
+    class A_corrected_invoice {
+
+        private final Invoice wrong = office.invoices()
+                .issue(Invoice.draft()
+                        .to(brewery())
+                        .line("Advies", hours("12.5"), eur("95.00"))
+                        .build())
+                .orThrow();
+
+        private final InvoiceDraft right = Invoice.draft()
+                .to(brewery())
+                .line("Advies", hours("10"), eur("95.00"))
+                .correcting(wrong, WRONG_AMOUNT, "10 uur in plaats van 12,5")
+                .build();
+
+        @Test
+        void takes_the_place_of_the_one_that_is_credited_in_the_same_act() {
+            // tag::reinvoice[]
+            Reinvoiced both = office.invoices()
+                    .credit(wrong)
+                    .everything()
+                    .because(WRONG_AMOUNT, "10 uur in plaats van 12,5")
+                    .reinvoice(right)
+                    .orThrow();
+            // end::reinvoice[]
+
+            assertThat(both.invoice().kind()).isEqualTo(DocumentKind.CORRECTED_INVOICE);
+            assertThat(both.invoice().content().typeCode()).contains("384");
+            assertThat(both.invoice().content().precedingInvoices().get(0).number())
+                    .contains(wrong.number().value());
+            assertThat(both.invoice().total()).isEqualTo(eur("1149.50"));
+        }
+
+        @Test
+        void is_refused_while_the_one_it_corrects_still_stands() {
+            assertThat(ids(office.invoices().issue(right))).containsExactly("ISSUE-CORRECTS-UNCREDITED");
+        }
+
+        @Test
+        void can_follow_once_the_other_is_credited() {
+            office.invoices()
+                    .credit(wrong)
+                    .everything()
+                    .because(WRONG_AMOUNT, "")
+                    .issue()
+                    .orThrow();
+
+            assertThat(office.invoices().issue(right).orThrow().number().value())
+                    .isEqualTo("2026-0002");
+        }
+    }
+
+    @Nested
+    class A_self_billed_invoice {
+
+        private final Organisation grower = Organisation.named("Hopteelt Drenthe")
+                .id("hopteelt")
+                .address("Esweg 1", "9411 AA", "Beilen", NETHERLANDS)
+                .kvk("87654321")
+                .vat("NL876543210B30")
+                .iban("NL91ABNA0417164300")
+                .build();
+
+        private InvoiceDraftBuilder hops() {
+            return Invoice.draft().inTheNameOf(grower).line("Hop", pieces(10), eur("30.00"));
+        }
+
+        @Test
+        void is_the_supplier_s_invoice_to_the_office() {
+            Invoice invoice = office.invoices().issue(hops().build()).orThrow();
+
+            assertThat(invoice.kind()).isEqualTo(DocumentKind.SELF_BILLED_INVOICE);
+            assertThat(invoice.seller()).isEqualTo(grower);
+            assertThat(invoice.buyer()).isEqualTo(studio());
+            assertThat(invoice.content().typeCode()).contains("389");
+            assertThat(invoice.content().notes()).contains("Factuur uitgereikt door afnemer");
+            assertThat(invoice.total()).isEqualTo(eur("363.00"));
+        }
+
+        @Test
+        void is_numbered_among_the_invoices_of_that_supplier() {
+            Organisation other = Organisation.named("Mouterij Zuid")
+                    .id("mouterij")
+                    .address("Kade 9", "4811 AA", "Breda", NETHERLANDS)
+                    .kvk("11223344")
+                    .vat("NL112233440B77")
+                    .iban("NL91ABNA0417164300")
+                    .build();
+
+            Invoice first = office.invoices().issue(hops().build()).orThrow();
+            Invoice elsewhere =
+                    office.invoices().issue(hops().inTheNameOf(other).build()).orThrow();
+            Invoice second = office.invoices().issue(hops().build()).orThrow();
+
+            assertThat(List.of(
+                            first.number().value(),
+                            elsewhere.number().value(),
+                            second.number().value()))
+                    .containsExactly("SB2026-0001", "SB2026-0001", "SB2026-0002");
+            assertThat(office.audit().verify()).isEqualTo(Report.empty());
+        }
+
+        @Test
+        void is_credited_in_the_name_of_the_supplier_too() {
+            Invoice invoice = office.invoices().issue(hops().build()).orThrow();
+
+            CreditNote credit = office.invoices()
+                    .credit(invoice)
+                    .line(1, pieces(1))
+                    .because(WRONG_AMOUNT, "")
+                    .issue()
+                    .orThrow();
+
+            assertThat(credit.kind()).isEqualTo(DocumentKind.SELF_BILLED_CREDIT_NOTE);
+            assertThat(credit.content().typeCode()).contains("261");
+            assertThat(credit.number().value()).isEqualTo("SBC2026-0001");
+        }
+
+        @Test
+        void needs_a_supplier_with_an_identity() {
+            Organisation unknown = Organisation.named("Hopteelt Drenthe")
+                    .address("Esweg 1", "9411 AA", "Beilen", NETHERLANDS)
+                    .build();
+
+            assertThat(ids(office.invoices().issue(hops().inTheNameOf(unknown).build())))
+                    .contains("DRAFT-SUPPLIER");
+        }
+    }
+
+    @Test
+    void a_negative_invoice_is_refused_and_the_hint_names_the_credit_note() {
+        IssueResult<Invoice> result = office.invoices()
+                .issue(Invoice.draft()
+                        .to(anna())
+                        .line("Teruggave", pieces(-1), eur("10.00"))
+                        .build());
+
+        assertThat(ids(result)).contains("ISSUE-NEGATIVE-TOTAL");
+        assertThat(((Rejected<Invoice>) result).report().toString()).contains("credit note");
+    }
+}
