@@ -8,7 +8,7 @@ import nl.factuurwerk.rule.Parsed;
 
 /**
  * Issued documents as JSON: of each kind the format of its own, without any blank. What it writes for one document can be
- * read by everything that reads {@link JsonFormat#INVOICE}.
+ * read by everything that reads {@link JsonFormat#INVOICE} or {@link JsonFormat#CREDIT_NOTE}.
  */
 public final class JsonDocumentCodec implements DocumentCodec {
 
@@ -22,12 +22,15 @@ public final class JsonDocumentCodec implements DocumentCodec {
     public byte[] write(IssuedDocument document) {
         return switch (document) {
             case Invoice invoice -> JSON.writeBytes(JsonFormat.INVOICE, invoice);
-            case CreditNote credit -> throw new IllegalArgumentException("JSON has no credit notes yet: " + credit);
+            case CreditNote credit -> JSON.writeBytes(JsonFormat.CREDIT_NOTE, credit);
         };
     }
 
     @Override
     public Parsed<IssuedDocument> read(byte[] bytes) {
-        return JSON.read(JsonFormat.INVOICE, bytes).map(invoice -> invoice);
+        Parsed<Invoice> invoice = JSON.read(JsonFormat.INVOICE, bytes);
+        return invoice.report().mentions(JsonRules.FORMAT.id().toString())
+                ? JSON.read(JsonFormat.CREDIT_NOTE, bytes).map(credit -> credit)
+                : invoice.map(found -> found);
     }
 }
