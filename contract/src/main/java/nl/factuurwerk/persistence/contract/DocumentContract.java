@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.invoice.Channel;
 import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.InvoiceFact;
 import nl.factuurwerk.invoice.IssuedDocument;
 import nl.factuurwerk.invoice.Remainder;
 import nl.factuurwerk.numbering.DocumentNumber;
@@ -123,5 +125,35 @@ abstract class DocumentContract {
         });
         assertThatIllegalStateException()
                 .isThrownBy(() -> stores.run(r -> r.creditNotes().add(credit)));
+    }
+
+    @Test
+    void facts_come_by_day_and_each_once() throws Exception {
+        Id<Invoice> invoice = Id.of("inv-1");
+        InvoiceFact viewed = new InvoiceFact.Viewed(invoice, Books.TODAY.plusDays(1));
+        InvoiceFact sent = new InvoiceFact.Sent(invoice, Books.TODAY, Channel.EMAIL, "");
+        List<InvoiceFact> sameDay = List.of(
+                new InvoiceFact.Received(invoice, Books.TODAY),
+                new InvoiceFact.Disputed(invoice, Books.TODAY, "Te veel"),
+                new InvoiceFact.DisputeSettled(invoice, Books.TODAY, "Akkoord"),
+                new InvoiceFact.Noted(invoice, Books.TODAY, "gebeld", "om tien uur"));
+        stores.run(r -> r.facts().append(viewed));
+        stores.reopen();
+        stores.run(r -> {
+            r.facts().append(sent);
+            r.facts().append(sent);
+            sameDay.forEach(r.facts()::append);
+        });
+        stores.reopen();
+        stores.run(r -> r.facts().append(sent));
+
+        stores.run(r -> {
+            assertThat(r.facts().of(invoice))
+                    .hasSize(6)
+                    .startsWith(sent)
+                    .containsSubsequence(sameDay)
+                    .endsWith(viewed);
+            assertThat(r.facts().of(Id.of("inv-2"))).isEmpty();
+        });
     }
 }
