@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -86,6 +88,24 @@ abstract class RaceContract {
             assertThat(number(r, INVOICES)).isEqualTo(Integer.toString(issued + 1));
             return true;
         });
+    }
+
+    @Test
+    void numbers_are_given_once_also_where_nothing_is_kept_under_them() throws Exception {
+        Set<String> given = ConcurrentHashMap.newKeySet();
+        List<Runnable> works = new ArrayList<>();
+        for (int thread = 0; thread < THREADS; thread++) {
+            works.add(() -> {
+                for (int unit = 0; unit < UNITS; unit++) {
+                    assertThat(given.add(stores.read(r -> number(r, INVOICES)))).isTrue();
+                }
+            });
+        }
+
+        Threads.run(works);
+
+        assertThat(given).hasSize(THREADS * UNITS);
+        stores.run(r -> assertThat(number(r, INVOICES)).isEqualTo(Integer.toString(THREADS * UNITS + 1)));
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.factuurwerk.persistence.contract;
 import nl.factuurwerk.persistence.InMemoryPersistence;
 import nl.factuurwerk.persistence.Persistence;
 
+// tag::books-contract[]
 class InMemoryPersistenceTest extends PersistenceContract {
 
     @Override
@@ -11,3 +12,4 @@ class InMemoryPersistenceTest extends PersistenceContract {
         return () -> store;
     }
 }
+// end::books-contract[]
