@@ -336,15 +336,6 @@ class HostileInputTest {
         }
 
         @Test
-        void that_count_below_nought_are_never_written() {
-            CreditDraft draft = CreditDraft.of().line(-1).build();
-
-            assertThatThrownBy(() -> JSON.write(JsonFormat.CREDIT_DRAFT, draft))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("/choices/0/line");
-        }
-
-        @Test
         void that_cannot_be_printed_are_the_finding_of_the_domain_at_the_path_in_the_file() {
             Parsed<Party> parsed = read(HEAD + "\"name\":\"x\\u0007\",\"address\":{\"lines\":[\"a\",\"\\u0000\"],"
                     + "\"country\":\"NL\"}}");
@@ -355,6 +346,15 @@ class HostileInputTest {
 
     @Nested
     class Properties {
+
+        @Test
+        void that_count_below_nought_are_never_written() {
+            CreditDraft draft = CreditDraft.of().line(-1).build();
+
+            assertThatThrownBy(() -> JSON.write(JsonFormat.CREDIT_DRAFT, draft))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("/choices/0/line");
+        }
 
         @Test
         void that_stand_twice_are_a_finding_each() {
