@@ -193,7 +193,8 @@ class CommitLogTest {
                     .hasMessageContaining(invoice.id().value());
 
             InMemoryPersistence built = again.build();
-            built.inTransaction(MINE, r -> assertThat(r.parties().find(Id.of("anna"))).isEmpty());
+            built.inTransaction(
+                    MINE, r -> assertThat(r.parties().find(Id.of("anna"))).isEmpty());
         }
     }
 }

@@ -65,8 +65,7 @@ final class InvoiceFactCodec extends ObjectCodec<InvoiceFact> {
         return kind == null ? Read.broken() : read(kind, invoice, on, in);
     }
 
-    private static Read<InvoiceFact> read(
-            Kind kind, Read<Id<Invoice>> invoice, Read<LocalDate> on, PropertyReader in) {
+    private static Read<InvoiceFact> read(Kind kind, Read<Id<Invoice>> invoice, Read<LocalDate> on, PropertyReader in) {
         return switch (kind) {
             case SENT -> {
                 var channel = in.required("channel", CHANNEL);

@@ -109,8 +109,8 @@ class JournalDamageTest {
 
     private JournalDamaged refused(byte[] damaged) throws IOException {
         Files.write(file, damaged);
-        JournalDamaged refusal =
-                catchThrowableOfType(JournalDamaged.class, () -> JournalPersistence.open(file).close());
+        JournalDamaged refusal = catchThrowableOfType(
+                JournalDamaged.class, () -> JournalPersistence.open(file).close());
         assertThat(refusal).isNotNull();
         assertThat(Files.readAllBytes(file)).as("is left as it is").isEqualTo(damaged);
         return refusal;
@@ -300,15 +300,17 @@ class JournalDamageTest {
     }
 
     private Report verify(JournalPersistence store) {
-        return store.inTransaction(MINE, r -> Verification.of(r.audit())
-                .against(anchor)
-                .with(DocumentDigests.of(
-                        Set.of("invoice"),
-                        () -> r.invoices()
-                                .all()
-                                .map(invoice ->
-                                        new DocumentDigest(Subject.of("invoice", invoice.id()), invoice.digest()))))
-                .report());
+        return store.inTransaction(
+                MINE,
+                r -> Verification.of(r.audit())
+                        .against(anchor)
+                        .with(DocumentDigests.of(
+                                Set.of("invoice"),
+                                () -> r.invoices()
+                                        .all()
+                                        .map(invoice -> new DocumentDigest(
+                                                Subject.of("invoice", invoice.id()), invoice.digest()))))
+                        .report());
     }
 
     private byte[] forged(Consumer<List<JournalUnit>> forgery) {
@@ -349,7 +351,8 @@ class JournalDamageTest {
         }
         FactuurwerkJson json = FactuurwerkJson.compact();
         String forged = json.write(JsonFormat.INVOICE, invoice).replace("Ontwerp", "Drukwerk");
-        return new StoreChange.InvoiceAdded(json.read(JsonFormat.INVOICE, forged).orThrow());
+        return new StoreChange.InvoiceAdded(
+                json.read(JsonFormat.INVOICE, forged).orThrow());
     }
 
     @Test

@@ -146,10 +146,8 @@ class JournalKillTest {
 
     private static int check(JournalPersistence store) {
         return store.inTransaction(MINE, r -> {
-            List<String> numbers = r.invoices()
-                    .all()
-                    .map(invoice -> invoice.number().value())
-                    .toList();
+            List<String> numbers =
+                    r.invoices().all().map(invoice -> invoice.number().value()).toList();
             assertThat(numbers)
                     .isEqualTo(IntStream.rangeClosed(1, numbers.size())
                             .mapToObj(Integer::toString)

@@ -65,18 +65,20 @@ class JournalOpeningTest {
 
     @Test
     void is_not_made_in_a_folder_that_is_not_there() {
-        assertThatThrownBy(() -> JournalPersistence.open(folder.resolve("nowhere").resolve("books.journal")))
+        assertThatThrownBy(
+                        () -> JournalPersistence.open(folder.resolve("nowhere").resolve("books.journal")))
                 .isInstanceOf(NoSuchFileException.class);
     }
 
     @Test
     void does_no_work_once_it_is_closed() throws IOException {
         JournalPersistence store = JournalPersistence.open(file());
-        assertThatIllegalStateException().isThrownBy(() -> store.inTransaction(MINE, r -> {
-            r.employees().add(new Employee(Id.of("anna"), "Anna"));
-            close(store);
-            return r;
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> store.inTransaction(MINE, r -> {
+                    r.employees().add(new Employee(Id.of("anna"), "Anna"));
+                    close(store);
+                    return r;
+                }));
         store.close();
 
         assertThatIllegalStateException().isThrownBy(() -> employees(store));

@@ -52,9 +52,8 @@ enum Act {
 
     SKIP_TWO_NUMBERS((r, model) -> {
         DocumentNumber last = new DocumentNumber(Integer.toString(model.lastNumber + 2));
-        model.gaps.add(r.numbers()
-                .skip(Books.INVOICES, last, Books.TODAY, "proefdruk")
-                .orThrow());
+        model.gaps.add(
+                r.numbers().skip(Books.INVOICES, last, Books.TODAY, "proefdruk").orThrow());
         model.lastNumber += 2;
     }),
 

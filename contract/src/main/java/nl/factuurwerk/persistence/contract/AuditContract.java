@@ -98,8 +98,8 @@ abstract class AuditContract {
         stores.reopen();
         stores.run(r -> assertThat(r.audit().payload(PARTY, 1)).contains(Books.payload()));
 
-        stores.run(r -> assertThat(r.audit().erase(Subject.of("party:hop"), tombstone))
-                .isEqualTo(2));
+        stores.run(r ->
+                assertThat(r.audit().erase(Subject.of("party:hop"), tombstone)).isEqualTo(2));
         stores.reopen();
 
         stores.run(r -> assertThat(r.audit().payload(PARTY, 1)).contains(tombstone));

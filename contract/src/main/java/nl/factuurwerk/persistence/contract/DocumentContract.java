@@ -100,7 +100,8 @@ abstract class DocumentContract {
         });
         stores.reopen();
 
-        stores.run(r -> assertThat(r.invoices().under(Id.of("brouwerij-de-hop"), "PO-1").toList())
+        stores.run(r -> assertThat(
+                        r.invoices().under(Id.of("brouwerij-de-hop"), "PO-1").toList())
                 .containsExactly(under));
         stores.run(r -> assertThat(r.invoices().under(Id.of("another"), "PO-1").toList())
                 .isEmpty());

@@ -56,17 +56,17 @@ final class Model {
         same(r.invoices().all().toList(), invoices);
         invoices.forEach(invoice -> same(r.invoices().find(invoice.number()), Optional.of(invoice)));
         same(r.invoices().billing(Books.source("a")).map(Id::value), Optional.ofNullable(bills.get("a")));
-        same(
-                r.creditNotes().all().map(CreditNote::of).map(of -> of.id()).toList(),
-                credited);
+        same(r.creditNotes().all().map(CreditNote::of).map(of -> of.id()).toList(), credited);
         same(r.numbers().gaps(Books.INVOICES.id()).toList(), gaps);
         compareTrail(r);
     }
 
     private void compareTrail(Repositories r) {
         Map<String, Integer> found = new TreeMap<>();
-        r.audit().chains().forEach(chain -> found.put(
-                chain.toString(), Math.toIntExact(r.audit().kept(chain).count())));
+        r.audit()
+                .chains()
+                .forEach(chain -> found.put(
+                        chain.toString(), Math.toIntExact(r.audit().kept(chain).count())));
         same(found, entries);
         same(
                 r.audit()

@@ -37,8 +37,8 @@ abstract class NumberContract {
 
     @Test
     void numbers_run_on() throws Exception {
-        stores.run(r -> assertThat(number(r, INVOICES) + " " + number(r, INVOICES))
-                .isEqualTo("1 2"));
+        stores.run(
+                r -> assertThat(number(r, INVOICES) + " " + number(r, INVOICES)).isEqualTo("1 2"));
         stores.reopen();
         stores.run(r -> assertThat(number(r, INVOICES)).isEqualTo("3"));
     }
@@ -56,8 +56,8 @@ abstract class NumberContract {
         stores.run(r -> assertThat(number(r, INVOICES) + " " + number(r, CREDITS) + " " + number(r, INVOICES))
                 .isEqualTo("1 C1 2"));
         stores.reopen();
-        stores.run(r -> assertThat(number(r, CREDITS) + " " + number(r, INVOICES))
-                .isEqualTo("C2 3"));
+        stores.run(
+                r -> assertThat(number(r, CREDITS) + " " + number(r, INVOICES)).isEqualTo("C2 3"));
     }
 
     @Test
@@ -95,8 +95,7 @@ abstract class NumberContract {
                             new NumberGap(INVOICES.id(), of("2"), of("3"), "vernietigd"),
                             new NumberGap(INVOICES.id(), of("5"), of("5"), "proefdruk"));
         }
-        stores.run(r -> assertThat(r.numbers().gaps(CREDITS.id()).count())
-                .isZero());
+        stores.run(r -> assertThat(r.numbers().gaps(CREDITS.id()).count()).isZero());
         stores.run(r -> assertThat(number(r, INVOICES)).isEqualTo("6"));
     }
 
@@ -118,7 +117,7 @@ abstract class NumberContract {
             stores.run(inner -> number(inner, CREDITS));
         });
 
-        stores.run(r -> assertThat(number(r, INVOICES) + " " + number(r, CREDITS))
-                .isEqualTo("2 C2"));
+        stores.run(
+                r -> assertThat(number(r, INVOICES) + " " + number(r, CREDITS)).isEqualTo("2 C2"));
     }
 }

@@ -41,14 +41,11 @@ public abstract class PersistenceStateContract {
      * @throws Exception if the store cannot be opened
      */
     @Property(tries = TRIES)
-    void the_store_has_what_the_units_of_work_that_were_kept_made(@ForAll("units") List<Unit> units)
-            throws Exception {
+    void the_store_has_what_the_units_of_work_that_were_kept_made(@ForAll("units") List<Unit> units) throws Exception {
         try (StoreUnderTest store = open()) {
             Model model = new Model();
             for (Unit unit : units) {
-                model = unit.end() == End.FAILS
-                        ? fail(unit, store.store(), model)
-                        : keep(unit, store.store(), model);
+                model = unit.end() == End.FAILS ? fail(unit, store.store(), model) : keep(unit, store.store(), model);
                 if (unit.end() == End.IS_KEPT_AND_REOPENED) {
                     store.reopen();
                 }
@@ -94,8 +91,7 @@ public abstract class PersistenceStateContract {
      */
     @Provide
     Arbitrary<List<Unit>> units() {
-        return Combinators.combine(
-                        Arbitraries.of(Act.class).list().ofMaxSize(MOST_ACTS), Arbitraries.of(End.class))
+        return Combinators.combine(Arbitraries.of(Act.class).list().ofMaxSize(MOST_ACTS), Arbitraries.of(End.class))
                 .as(Unit::new)
                 .list()
                 .ofMaxSize(MOST_UNITS);

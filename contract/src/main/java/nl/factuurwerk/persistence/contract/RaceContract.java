@@ -125,8 +125,8 @@ abstract class RaceContract {
                     number(r, INVOICES);
                 }));
 
-        stores.run(r -> assertThat(number(r, INVOICES) + " " + number(r, CREDITS))
-                .isEqualTo("3 C3"));
+        stores.run(
+                r -> assertThat(number(r, INVOICES) + " " + number(r, CREDITS)).isEqualTo("3 C3"));
     }
 
     private static void meetOnFirstRun(CyclicBarrier barrier, AtomicInteger runs) {
@@ -163,8 +163,7 @@ abstract class RaceContract {
 
         assertOneWins(r -> Books.credit(r, invoice));
 
-        stores.run(r -> assertThat(r.creditNotes().on(invoice.id()).size())
-                .isEqualTo(1));
+        stores.run(r -> assertThat(r.creditNotes().on(invoice.id()).size()).isEqualTo(1));
         stores.run(r -> assertThat(number(r, CREDITS)).isEqualTo("C2"));
     }
 
@@ -201,8 +200,8 @@ abstract class RaceContract {
 
         Threads.run(count, count, count);
 
-        stores.run(r -> assertThat(r.parties().all().map(Party::name).toList())
-                .containsExactly(Integer.toString(3 * UNITS)));
+        stores.run(r ->
+                assertThat(r.parties().all().map(Party::name).toList()).containsExactly(Integer.toString(3 * UNITS)));
     }
 
     @Test

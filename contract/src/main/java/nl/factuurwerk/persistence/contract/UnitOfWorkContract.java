@@ -134,8 +134,8 @@ abstract class UnitOfWorkContract {
                     changed.countDown();
                 });
 
-        stores.run(r -> assertThat(r.parties().find(HOP))
-                .contains(new Versioned<>(party("hop", "De Nieuwe Hop 2"), 3)));
+        stores.run(
+                r -> assertThat(r.parties().find(HOP)).contains(new Versioned<>(party("hop", "De Nieuwe Hop 2"), 3)));
         assertThat(runs).hasValue(2);
     }
 

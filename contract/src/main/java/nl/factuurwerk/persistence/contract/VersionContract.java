@@ -55,8 +55,8 @@ abstract class VersionContract {
         stores.run(r -> assertThat(r.parties().find(HOP)).isEmpty());
 
         stores.run(r -> r.parties().add(party("hop")));
-        stores.run(r -> assertThat(r.parties().find(HOP).orElseThrow().version())
-                .isEqualTo(1));
+        stores.run(
+                r -> assertThat(r.parties().find(HOP).orElseThrow().version()).isEqualTo(1));
     }
 
     @Test
