@@ -42,7 +42,8 @@ public abstract class PersistenceStateContract {
      */
     @Property(tries = TRIES)
     void the_store_has_what_the_units_of_work_that_were_kept_made(@ForAll("units") List<Unit> units) throws Exception {
-        try (StoreUnderTest store = open()) {
+        StoreUnderTest store = open();
+        try {
             Model model = new Model();
             for (Unit unit : units) {
                 model = unit.end() == End.FAILS ? fail(unit, store.store(), model) : keep(unit, store.store(), model);
@@ -53,6 +54,8 @@ public abstract class PersistenceStateContract {
             }
             store.reopen();
             compare(store.store(), model);
+        } finally {
+            store.close();
         }
     }
 

@@ -3,7 +3,7 @@ package nl.factuurwerk.persistence.contract;
 import nl.factuurwerk.persistence.Persistence;
 
 /** A store of its own for one test, empty at first. */
-public interface StoreUnderTest extends AutoCloseable {
+public interface StoreUnderTest {
 
     /**
      * Returns the store.
@@ -25,6 +25,5 @@ public interface StoreUnderTest extends AutoCloseable {
      *
      * @throws Exception if that fails, and the test with it
      */
-    @Override
     default void close() throws Exception {}
 }

@@ -75,7 +75,9 @@ abstract class UnitOfWorkContract {
 
     @Test
     void what_the_work_makes_is_returned() {
-        stores.run(r -> assertThat("made").isEqualTo("made"));
+        String made = stores.read(r -> "made");
+
+        assertThat(made).isEqualTo("made");
     }
 
     @Test
