@@ -12,7 +12,7 @@ import java.util.Optional;
 import nl.factuurwerk.audit.Digest;
 
 /**
- * The file of a journal: a title, and records one behind the other, each bound to the one before it. Read once from its
+ * The file of a journal: a title, and records one behind the other, each bound to the one before it. Read from its
  * beginning to its end, and from then on only appended to.
  *
  * <p>Not a channel but a {@link RandomAccessFile}: a channel is closed for everybody when a thread that writes to it is
@@ -71,6 +71,9 @@ final class JournalFile implements AutoCloseable {
      */
     Optional<TornTail> read(Reader reader) throws IOException {
         long size = file.length();
+        file.seek(0);
+        records = 0;
+        last = Sha256.of(TITLE);
         if (!readTitle(size)) {
             start();
             return Optional.empty();

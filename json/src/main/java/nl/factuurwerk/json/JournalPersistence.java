@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Documents stand in it in the bytes of a {@link DocumentCodec}, verbatim and each with a digest of its own. What a unit
  * of work changed is read back before it is written: what could not be read later is refused at once.
  *
+ * <p>What is erased from the audit trail is handed out no more, and still stands in the record in which it was written
+ * until the journal is written anew, with {@link #copyWithoutErased}.
+ *
  * <p>One process at a time may have a journal open; a file beside it, with the same name and {@code .lock} behind it, sees
  * to that. What is kept has to fit in memory. Safe for several threads.
  */
@@ -87,6 +90,24 @@ public final class JournalPersistence implements Persistence, AutoCloseable {
             journal.close();
             throw e;
         }
+    }
+
+    /**
+     * Writes a journal anew without the payloads that were {@linkplain nl.factuurwerk.audit.AuditTrail#erase erased} from
+     * its audit trail. Records are never changed, so that in the journal itself what was erased still stands where it was
+     * written. The copy has the same units of work and opens with the same state; anchors hold for it as well. It takes
+     * the place of the journal once the host has moved it there, and the journal has to be destroyed with its backups.
+     *
+     * @param journal the journal, which is not open
+     * @param copy where the new one comes; there is no such file yet
+     * @param codec how documents stand in it
+     * @throws JournalInUse if one of them is open
+     * @throws JournalDamaged if the journal is not what was written
+     * @throws IOException if there is a file where the copy is to come, or one cannot be read or written; what there is of
+     *     the copy then is of no use
+     */
+    public static void copyWithoutErased(Path journal, Path copy, DocumentCodec codec) throws IOException {
+        JournalCopy.write(journal, copy, Objects.requireNonNull(codec, "codec"));
     }
 
     private static CommitLog log(JournalFile journal, DocumentCodec codec) {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,7 +18,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.factuurwerk.Factuurwerk;
+import nl.factuurwerk.audit.Act;
+import nl.factuurwerk.audit.Actor;
 import nl.factuurwerk.audit.Anchor;
+import nl.factuurwerk.audit.AuditEvent;
+import nl.factuurwerk.audit.AuditPayload;
+import nl.factuurwerk.audit.ChainId;
+import nl.factuurwerk.audit.Salt;
+import nl.factuurwerk.audit.Subject;
+import nl.factuurwerk.audit.Tombstone;
 import nl.factuurwerk.identity.Administration;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.party.Organisation;
@@ -147,6 +157,44 @@ class KeepingBooksTest {
             assertThat(printed).singleElement().asString().contains("series:invoices");
             assertThat(office.audit().verify().isEmpty()).isTrue();
         }
+    }
+
+    @Test
+    void what_was_erased_is_not_in_a_copy() throws IOException {
+        Path file = folder.resolve("books.journal");
+        Path copy = folder.resolve("copy.journal");
+        Anchor anchor;
+        try (JournalPersistence store = JournalPersistence.open(file)) {
+            store.inTransaction(STUDIO, r -> {
+                for (String subject : List.of("party:anna", "party:bas")) {
+                    r.audit()
+                            .append(
+                                    ChainId.of(subject),
+                                    AuditEvent.of(CLOCK.instant(), Act.SENT, Subject.of(subject)),
+                                    AuditPayload.of(
+                                            Actor.person("Marijke"),
+                                            "belde over " + subject,
+                                            () -> Salt.of(new byte[Salt.LENGTH])));
+                }
+                return r;
+            });
+            store.inTransaction(STUDIO, r -> r.audit().erase(Subject.of("party:anna"), new Tombstone(CLOCK.instant())));
+            anchor = store.inTransaction(STUDIO, r -> r.audit().anchor(CLOCK.instant()));
+        }
+
+        // tag::books-erased[]
+        JournalPersistence.copyWithoutErased(file, copy, new JsonDocumentCodec());
+        // end::books-erased[]
+
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).contains("belde over party:anna");
+        assertThat(Files.readString(copy, StandardCharsets.ISO_8859_1))
+                .doesNotContain("belde over party:anna")
+                .contains("belde over party:bas");
+        try (JournalPersistence store = JournalPersistence.open(copy)) {
+            assertThat(office(store).audit().verify(anchor).findings()).isEmpty();
+        }
+        assertThatThrownBy(() -> JournalPersistence.copyWithoutErased(file, copy, new JsonDocumentCodec()))
+                .isInstanceOf(FileAlreadyExistsException.class);
     }
 
     @Test

@@ -10,6 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.factuurwerk.audit.Actor;
+import nl.factuurwerk.audit.AuditEntry;
+import nl.factuurwerk.audit.AuditEvent;
+import nl.factuurwerk.audit.ChainLink;
+import nl.factuurwerk.audit.KeptEntry;
+import nl.factuurwerk.audit.KeptPayload;
+import nl.factuurwerk.invoice.InvoiceFact;
+import nl.factuurwerk.numbering.NumberGap;
+import nl.factuurwerk.numbering.SeriesPosition;
+import nl.factuurwerk.purchaseorder.PurchaseOrder;
+import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
+import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.billing.AgreedProject;
 import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.billing.BillingGrouping;
@@ -70,6 +82,21 @@ import org.junit.jupiter.api.Test;
 class ShapeTest {
 
     private static final Map<Class<?>, String> PARTS = Map.ofEntries(
+            Map.entry(Actor.class, "nature name"),
+            Map.entry(AuditEntry.class, "link event payload digest"),
+            Map.entry(AuditEvent.class, "moment act subject document"),
+            Map.entry(ChainLink.class, "chain sequence previous"),
+            Map.entry(
+                    InvoiceFact.class,
+                    "DisputeSettled(invoice on outcome) Disputed(invoice on reason) Noted(invoice on kind words)"
+                            + " Received(invoice on) Sent(invoice on channel address) Viewed(invoice on)"),
+            Map.entry(KeptEntry.class, "entry payload"),
+            Map.entry(KeptPayload.class, "AuditPayload(who why salt) Tombstone(erased)"),
+            Map.entry(NumberGap.class, "series first last reason"),
+            Map.entry(PurchaseOrder.class, "customer number amount valid"),
+            Map.entry(PurchaseOrderRequirement.class, "customer mask isOnFile"),
+            Map.entry(SeriesPosition.class, "period sequence date number"),
+            Map.entry(Versioned.class, "value version"),
             Map.entry(Address.class, "lines postCode city subdivision country"),
             Map.entry(Adjustment.class, "kind size reason reasonCode vatClass"),
             Map.entry(Adjustment.Size.class, "Fixed(amount) Share(percentage)"),
