@@ -2,26 +2,46 @@ package nl.factuurwerk.billing;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.factuurwerk.identity.ConcurrentChange;
 import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.party.Party;
 
 /** The agreements of one administration: at most one with each customer. */
 public interface Agreements {
 
     /**
-     * Stores an agreement, in place of the one with the same customer if there is one.
+     * Adds an agreement.
+     *
+     * @param agreement the agreement
+     * @throws IllegalStateException if there is one with the same customer already
+     */
+    void add(Agreement agreement);
+
+    /**
+     * Replaces the agreement with a customer.
+     *
+     * @param changed the changed agreement, with the version that was read
+     * @throws ConcurrentChange if there is none any more, or its version is not the one that was read
+     */
+    void save(Versioned<Agreement> changed);
+
+    /**
+     * Stores an agreement in place of whatever is kept with the same customer, if anything.
      *
      * @param agreement the agreement
      */
-    void put(Agreement agreement);
+    default void put(Agreement agreement) {
+        with(agreement.customer()).ifPresentOrElse(kept -> save(kept.with(agreement)), () -> add(agreement));
+    }
 
     /**
      * Finds the agreement with a customer.
      *
      * @param customer the customer
-     * @return the agreement, or empty if there is none
+     * @return the agreement with its version, or empty if there is none
      */
-    Optional<Agreement> with(Id<Party> customer);
+    Optional<Versioned<Agreement>> with(Id<Party> customer);
 
     /**
      * Returns all agreements.

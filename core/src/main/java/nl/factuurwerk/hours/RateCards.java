@@ -1,24 +1,52 @@
 package nl.factuurwerk.hours;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.factuurwerk.identity.ConcurrentChange;
 import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.party.Party;
 
 /** The rate cards of one administration: at most one for each customer. */
 public interface RateCards {
 
     /**
-     * Stores a rate card, in place of the one for the same customer if there is one.
+     * Adds a rate card.
+     *
+     * @param card the card
+     * @throws IllegalStateException if there is one for the same customer already
+     */
+    void add(RateCard card);
+
+    /**
+     * Replaces the rate card of a customer.
+     *
+     * @param changed the changed card, with the version that was read
+     * @throws ConcurrentChange if there is none any more, or its version is not the one that was read
+     */
+    void save(Versioned<RateCard> changed);
+
+    /**
+     * Stores a rate card in place of whatever is kept for the same customer, if anything.
      *
      * @param card the card
      */
-    void put(RateCard card);
+    default void put(RateCard card) {
+        of(card.customer()).ifPresentOrElse(kept -> save(kept.with(card)), () -> add(card));
+    }
 
     /**
      * Finds the rate card of a customer.
      *
      * @param customer the customer
-     * @return the card, or empty if there is none
+     * @return the card with its version, or empty if there is none
      */
-    Optional<RateCard> of(Id<Party> customer);
+    Optional<Versioned<RateCard>> of(Id<Party> customer);
+
+    /**
+     * Returns all rate cards.
+     *
+     * @return in the order of the identities of the customers; to be closed by the caller
+     */
+    Stream<RateCard> all();
 }

@@ -1,5 +1,5 @@
 /**
- * Typed identifiers, and where new ones come from.
+ * Typed identifiers, where new ones come from, and versions of what may change.
  */
 @NullMarked
 package nl.factuurwerk.identity;

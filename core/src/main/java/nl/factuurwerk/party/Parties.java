@@ -2,6 +2,7 @@ package nl.factuurwerk.party;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.factuurwerk.identity.ConcurrentChange;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
 
@@ -21,7 +22,7 @@ public interface Parties {
      * Replaces a party by a changed one. Documents that were issued before keep the party as it was.
      *
      * @param changed the changed party, with the version that was read
-     * @throws IllegalStateException if there is no such party, or its version is not the one that was read
+     * @throws ConcurrentChange if there is no such party any more, or its version is not the one that was read
      */
     void save(Versioned<Party> changed);
 
@@ -29,7 +30,7 @@ public interface Parties {
      * Removes a party. Documents that were issued before keep it as it was.
      *
      * @param read the party, with the version that was read
-     * @throws IllegalStateException if there is no such party, or its version is not the one that was read
+     * @throws ConcurrentChange if there is no such party any more, or its version is not the one that was read
      */
     void remove(Versioned<Party> read);
 

@@ -1,11 +1,13 @@
 package nl.factuurwerk.persistence;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
 import nl.factuurwerk.audit.ChainId;
-import nl.factuurwerk.audit.KeptEntry;
 import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
+import nl.factuurwerk.identity.Administration;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.CreditNote;
@@ -13,6 +15,7 @@ import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceFact;
 import nl.factuurwerk.invoice.SourceReference;
 import nl.factuurwerk.numbering.NumberGap;
+import nl.factuurwerk.numbering.NumberSeries;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
@@ -21,12 +24,14 @@ import nl.factuurwerk.staff.Employee;
 /** Everything that one administration keeps in memory. */
 final class Books {
 
+    private final Administration administration;
+    private final CommitLog log;
     final Commits commits = new Commits();
     final SeriesLocks series = new SeriesLocks();
     final Table<Id<Party>, Versioned<Party>> parties = new Table<>(Comparator.naturalOrder());
-    final Table<Id<Employee>, Employee> employees = new Table<>(Comparator.naturalOrder());
-    final Table<Id<Party>, Agreement> agreements = new Table<>(Comparator.naturalOrder());
-    final Table<Id<Party>, RateCard> rateCards = new Table<>(Comparator.naturalOrder());
+    final Table<Id<Employee>, Versioned<Employee>> employees = new Table<>(Comparator.naturalOrder());
+    final Table<Id<Party>, Versioned<Agreement>> agreements = new Table<>(Comparator.naturalOrder());
+    final Table<Id<Party>, Versioned<RateCard>> rateCards = new Table<>(Comparator.naturalOrder());
     final Table<EntryOrder, TimeEntry> timeEntries = new Table<>(Comparator.naturalOrder());
     final Table<Id<TimeEntry>, EntryOrder> timeEntryIds = new Table<>(Comparator.naturalOrder());
     final Table<OrderKey, PurchaseOrder> purchaseOrders = new Table<>(Comparator.naturalOrder());
@@ -39,13 +44,34 @@ final class Books {
     final Table<Id<CreditNote>, IssueOrder> creditNoteIds = new Table<>(Comparator.naturalOrder());
     final Table<CreditOrder, IssueOrder> creditsOnInvoices = new Table<>(Comparator.naturalOrder());
     final Table<FactPlace, InvoiceFact> facts = new Table<>(Comparator.naturalOrder());
-    final Table<EntryPlace, KeptEntry> auditEntries = new Table<>(Comparator.naturalOrder());
+    final Table<EntryPlace, PlacedEntry> auditEntries = new Table<>(Comparator.naturalOrder());
     final Table<ChainId, ChainId> auditChains = new Table<>(Comparator.naturalOrder());
     final Table<GapPlace, NumberGap> gaps = new Table<>(Comparator.naturalOrder());
     final Table<SourceReference, Id<Invoice>> billed =
             new Table<>(Comparator.comparing(SourceReference::kind).thenComparing(SourceReference::key));
 
-    InMemoryTransaction begin() {
-        return new InMemoryTransaction(this);
+    Books(Administration administration, CommitLog log) {
+        this.administration = administration;
+        this.log = log;
+    }
+
+    /**
+     * Begins a unit of work.
+     *
+     * @param wanted the series that an earlier run of the same work took
+     */
+    InMemoryTransaction begin(SortedSet<Id<NumberSeries>> wanted) {
+        SeriesLocks.Held held = series.hold(wanted);
+        try {
+            held.takeWanted();
+            return new InMemoryTransaction(this, held);
+        } catch (RuntimeException e) {
+            held.close();
+            throw e;
+        }
+    }
+
+    void log(List<StoreChange> changes) {
+        log.append(administration, List.copyOf(changes));
     }
 }

@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
  * Keeps the units of work of one administration apart: gives each a snapshot to look at, and lets their changes through
  * one after the other, whole or not at all.
  *
- * <p>The one lock here is held while changes that are made already are checked and put in place, never while work is
- * done.
+ * <p>The one lock here is held while changes that are made already are checked, taken down and put in place, never while
+ * work is done.
  */
 final class Commits {
 
@@ -22,7 +22,7 @@ final class Commits {
         /** Tells whether there is nothing to keep. */
         boolean isEmpty();
 
-        /** Throws {@link ConcurrentChange} if others changed the same since the unit began. */
+        /** Throws {@link nl.factuurwerk.identity.ConcurrentChange} if others changed the same since the unit began. */
         void check();
 
         /** Puts the change in place. */
@@ -43,12 +43,18 @@ final class Commits {
         }
     }
 
-    void commit(List<? extends Change> changes) {
+    /**
+     * Lets changes through.
+     *
+     * @param log takes them down before they are put in place; if it throws, none of them is
+     */
+    void commit(List<? extends Change> changes, Runnable log) {
         if (changes.stream().allMatch(Change::isEmpty)) {
             return;
         }
         synchronized (lock) {
             changes.forEach(Change::check);
+            log.run();
             long commit = last + 1;
             long oldest = underWay.isEmpty() ? last : underWay.firstKey();
             changes.forEach(change -> change.write(commit, oldest));

@@ -7,12 +7,20 @@ import nl.factuurwerk.audit.ChainId;
  * Where an entry stands in the audit trail.
  *
  * @param chain its chain
- * @param sequence its place in the chain, from 1
+ * @param place how many entries of the chain were appended before it, and itself: from 1
  */
-record EntryPlace(ChainId chain, long sequence) implements Comparable<EntryPlace> {
+record EntryPlace(ChainId chain, long place) implements Comparable<EntryPlace> {
 
     private static final Comparator<EntryPlace> ORDER =
-            Comparator.comparing(EntryPlace::chain).thenComparingLong(EntryPlace::sequence);
+            Comparator.comparing(EntryPlace::chain).thenComparingLong(EntryPlace::place);
+
+    static EntryPlace first(ChainId chain) {
+        return new EntryPlace(chain, 0);
+    }
+
+    static EntryPlace last(ChainId chain) {
+        return new EntryPlace(chain, Long.MAX_VALUE);
+    }
 
     @Override
     public int compareTo(EntryPlace other) {

@@ -2,6 +2,7 @@ package nl.factuurwerk.persistence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.CreditNote;
@@ -16,16 +17,19 @@ final class InMemoryCreditNotes implements CreditNotes {
     private final TableView<Id<CreditNote>, IssueOrder> ids;
     private final TableView<NumberKey, IssueOrder> numbers;
     private final TableView<CreditOrder, IssueOrder> onInvoices;
+    private final Consumer<StoreChange> record;
 
     InMemoryCreditNotes(
             TableView<IssueOrder, CreditNote> credits,
             TableView<Id<CreditNote>, IssueOrder> ids,
             TableView<NumberKey, IssueOrder> numbers,
-            TableView<CreditOrder, IssueOrder> onInvoices) {
+            TableView<CreditOrder, IssueOrder> onInvoices,
+            Consumer<StoreChange> record) {
         this.credits = credits;
         this.ids = ids;
         this.numbers = numbers;
         this.onInvoices = onInvoices;
+        this.record = record;
     }
 
     @Override
@@ -37,6 +41,7 @@ final class InMemoryCreditNotes implements CreditNotes {
         Id<Invoice> invoice = credit.of().id();
         onInvoices.add(new CreditOrder(invoice, orders(invoice).count()), order);
         credits.add(order, credit);
+        record.accept(new StoreChange.CreditNoteAdded(credit));
     }
 
     @Override

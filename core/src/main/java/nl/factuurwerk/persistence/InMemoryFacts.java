@@ -2,6 +2,7 @@ package nl.factuurwerk.persistence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceFact;
@@ -11,9 +12,11 @@ import nl.factuurwerk.invoice.InvoiceFacts;
 final class InMemoryFacts implements InvoiceFacts {
 
     private final TableView<FactPlace, InvoiceFact> facts;
+    private final Consumer<StoreChange> record;
 
-    InMemoryFacts(TableView<FactPlace, InvoiceFact> facts) {
+    InMemoryFacts(TableView<FactPlace, InvoiceFact> facts, Consumer<StoreChange> record) {
         this.facts = facts;
+        this.record = record;
     }
 
     @Override
@@ -22,6 +25,7 @@ final class InMemoryFacts implements InvoiceFacts {
         if (!sameDay.contains(fact)) {
             // Two units that add facts of one day want the same place, so that neither adds what the other did.
             facts.add(new FactPlace(fact.invoice(), fact.on(), sameDay.size()), fact);
+            record.accept(new StoreChange.FactAppended(fact));
         }
     }
 

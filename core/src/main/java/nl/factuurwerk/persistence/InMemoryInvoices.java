@@ -1,6 +1,7 @@
 package nl.factuurwerk.persistence;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Invoice;
@@ -18,18 +19,21 @@ final class InMemoryInvoices implements Invoices {
     private final TableView<NumberKey, IssueOrder> numbers;
     private final TableView<SourceReference, Id<Invoice>> billed;
     private final TableView<OrderKey.Spent, IssueOrder> byOrder;
+    private final Consumer<StoreChange> record;
 
     InMemoryInvoices(
             TableView<IssueOrder, Invoice> invoices,
             TableView<Id<Invoice>, IssueOrder> ids,
             TableView<NumberKey, IssueOrder> numbers,
             TableView<SourceReference, Id<Invoice>> billed,
-            TableView<OrderKey.Spent, IssueOrder> byOrder) {
+            TableView<OrderKey.Spent, IssueOrder> byOrder,
+            Consumer<StoreChange> record) {
         this.invoices = invoices;
         this.ids = ids;
         this.numbers = numbers;
         this.billed = billed;
         this.byOrder = byOrder;
+        this.record = record;
     }
 
     @Override
@@ -44,6 +48,7 @@ final class InMemoryInvoices implements Invoices {
         }
         OrderKey.of(invoice).ifPresent(key -> byOrder.add(key.spentBy(order), order));
         invoices.add(order, invoice);
+        record.accept(new StoreChange.InvoiceAdded(invoice));
     }
 
     private void bill(SourceReference source, Invoice invoice) {
@@ -70,7 +75,10 @@ final class InMemoryInvoices implements Invoices {
 
     @Override
     public void free(SourceReference source) {
-        billed.remove(source);
+        if (billed.contains(source)) {
+            billed.remove(source);
+            record.accept(new StoreChange.SourceFreed(source));
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.factuurwerk.persistence;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.numbering.DocumentNumber;
@@ -16,10 +17,12 @@ final class InMemoryNumbers implements NumberAllocator {
 
     private final SeriesLocks.Held held;
     private final TableView<GapPlace, NumberGap> gaps;
+    private final Consumer<StoreChange> record;
 
-    InMemoryNumbers(SeriesLocks.Held held, TableView<GapPlace, NumberGap> gaps) {
+    InMemoryNumbers(SeriesLocks.Held held, TableView<GapPlace, NumberGap> gaps, Consumer<StoreChange> record) {
         this.held = held;
         this.gaps = gaps;
+        this.record = record;
     }
 
     @Override
@@ -38,9 +41,21 @@ final class InMemoryNumbers implements NumberAllocator {
         return move(series, series.skip(stands, through, date)).map(last -> {
             NumberGap gap = new NumberGap(
                     series.id(), series.next(stands, date).orThrow().number(), last, reason);
-            gaps.add(new GapPlace(series.id(), gaps(series.id()).count()), gap);
+            restore(gap);
+            record.accept(new StoreChange.GapMade(gap));
             return gap;
         });
+    }
+
+    /** Puts a gap behind the last one of its series. */
+    void restore(NumberGap gap) {
+        gaps.add(new GapPlace(gap.series(), gaps(gap.series()).count()), gap);
+    }
+
+    /** Puts a series where it stood. */
+    void restore(Id<NumberSeries> series, SeriesPosition position) {
+        held.position(series);
+        held.move(series, position);
     }
 
     @Override
@@ -49,7 +64,10 @@ final class InMemoryNumbers implements NumberAllocator {
     }
 
     private Parsed<DocumentNumber> move(NumberSeries series, Parsed<SeriesPosition> to) {
-        to.value().ifPresent(position -> held.move(series.id(), position));
+        to.value().ifPresent(position -> {
+            held.move(series.id(), position);
+            record.accept(new StoreChange.SeriesMoved(series.id(), position));
+        });
         return to.map(SeriesPosition::number);
     }
 }

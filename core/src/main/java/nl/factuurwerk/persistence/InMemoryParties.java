@@ -1,6 +1,7 @@
 package nl.factuurwerk.persistence;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
@@ -10,25 +11,39 @@ import nl.factuurwerk.party.Party;
 /** The parties of a unit of work. */
 final class InMemoryParties implements Parties {
 
-    private final TableView<Id<Party>, Versioned<Party>> parties;
+    private final VersionedRows<Id<Party>, Party> parties;
+    private final TableView<Id<Party>, Versioned<Party>> rows;
+    private final Consumer<StoreChange> record;
 
-    InMemoryParties(TableView<Id<Party>, Versioned<Party>> parties) {
-        this.parties = parties;
+    InMemoryParties(TableView<Id<Party>, Versioned<Party>> rows, Consumer<StoreChange> record) {
+        this.parties = new VersionedRows<>(
+                rows, InMemoryParties::identity, kept -> record.accept(new StoreChange.PartyKept(kept)));
+        this.rows = rows;
+        this.record = record;
     }
 
     @Override
     public void add(Party party) {
-        parties.add(identity(party), new Versioned<>(party, 1));
+        parties.add(party);
     }
 
     @Override
     public void save(Versioned<Party> changed) {
-        Versions.save(parties, identity(changed.value()), changed);
+        parties.save(changed);
     }
 
     @Override
     public void remove(Versioned<Party> read) {
-        Versions.remove(parties, identity(read.value()), read);
+        parties.remove(read);
+        record.accept(new StoreChange.PartyRemoved(identity(read.value())));
+    }
+
+    void restore(Versioned<Party> kept) {
+        parties.restore(kept);
+    }
+
+    void restoreRemoval(Id<Party> id) {
+        rows.remove(id);
     }
 
     private static Id<Party> identity(Party party) {
@@ -43,6 +58,6 @@ final class InMemoryParties implements Parties {
 
     @Override
     public Stream<Party> all() {
-        return parties.all().map(Versioned::value);
+        return parties.all();
     }
 }

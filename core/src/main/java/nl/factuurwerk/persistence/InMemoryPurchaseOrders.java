@@ -1,6 +1,7 @@
 package nl.factuurwerk.persistence;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.party.Party;
@@ -10,7 +11,9 @@ import nl.factuurwerk.purchaseorder.PurchaseOrders;
 
 /** The orders of customers, within a unit of work. */
 record InMemoryPurchaseOrders(
-        TableView<OrderKey, PurchaseOrder> orders, TableView<Id<Party>, PurchaseOrderRequirement> requirements)
+        TableView<OrderKey, PurchaseOrder> orders,
+        TableView<Id<Party>, PurchaseOrderRequirement> requirements,
+        Consumer<StoreChange> record)
         implements PurchaseOrders {
 
     private static final String BEFORE_ALL = "";
@@ -19,6 +22,7 @@ record InMemoryPurchaseOrders(
     @Override
     public void put(PurchaseOrder order) {
         orders.put(new OrderKey(order.customer(), order.number()), order);
+        record.accept(new StoreChange.PurchaseOrderKept(order));
     }
 
     @Override
@@ -34,6 +38,7 @@ record InMemoryPurchaseOrders(
     @Override
     public void put(PurchaseOrderRequirement requirement) {
         requirements.put(requirement.customer(), requirement);
+        record.accept(new StoreChange.RequirementKept(requirement));
     }
 
     @Override

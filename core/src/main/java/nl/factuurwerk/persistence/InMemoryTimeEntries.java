@@ -1,6 +1,7 @@
 package nl.factuurwerk.persistence;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.factuurwerk.hours.Addition;
 import nl.factuurwerk.hours.TimeEntries;
@@ -14,10 +15,15 @@ final class InMemoryTimeEntries implements TimeEntries {
 
     private final TableView<EntryOrder, TimeEntry> entries;
     private final TableView<Id<TimeEntry>, EntryOrder> ids;
+    private final Consumer<StoreChange> record;
 
-    InMemoryTimeEntries(TableView<EntryOrder, TimeEntry> entries, TableView<Id<TimeEntry>, EntryOrder> ids) {
+    InMemoryTimeEntries(
+            TableView<EntryOrder, TimeEntry> entries,
+            TableView<Id<TimeEntry>, EntryOrder> ids,
+            Consumer<StoreChange> record) {
         this.entries = entries;
         this.ids = ids;
+        this.record = record;
     }
 
     @Override
@@ -26,10 +32,16 @@ final class InMemoryTimeEntries implements TimeEntries {
         if (known.isPresent()) {
             return known.get().equals(entry) ? Addition.KNOWN : Addition.REFUSED;
         }
+        restore(entry);
+        record.accept(new StoreChange.TimeEntryAdded(entry));
+        return Addition.ADDED;
+    }
+
+    /** Puts an entry in that must not be there yet. */
+    void restore(TimeEntry entry) {
         EntryOrder order = EntryOrder.of(entry);
         ids.add(entry.id(), order);
         entries.add(order, entry);
-        return Addition.ADDED;
     }
 
     @Override

@@ -2,73 +2,76 @@ package nl.factuurwerk.persistence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import nl.factuurwerk.audit.AuditTrail;
-import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.billing.Agreements;
-import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.RateCards;
 import nl.factuurwerk.hours.TimeEntries;
-import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.CreditNotes;
 import nl.factuurwerk.invoice.InvoiceFacts;
 import nl.factuurwerk.invoice.Invoices;
 import nl.factuurwerk.numbering.NumberAllocator;
 import nl.factuurwerk.party.Parties;
-import nl.factuurwerk.party.Party;
 import nl.factuurwerk.purchaseorder.PurchaseOrders;
-import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.staff.Employees;
 
-/** One unit of work in memory: a snapshot to look at, and the changes over it until they are committed. */
+/**
+ * One unit of work in memory: a snapshot to look at, and the changes over it until they are committed. What each
+ * repository did is recorded in terms of the domain, in the order in which it was done.
+ */
 final class InMemoryTransaction implements Repositories, AutoCloseable {
 
-    private final Commits commits;
+    private final Books books;
     private final long snapshot;
     private final SeriesLocks.Held series;
     private final List<Commits.Change> changes = new ArrayList<>();
-    private final Parties parties;
-    private final Employees employees;
-    private final Agreements agreements;
-    private final RateCards rateCards;
-    private final TimeEntries timeEntries;
-    private final PurchaseOrders purchaseOrders;
-    private final Invoices invoices;
-    private final CreditNotes creditNotes;
-    private final InvoiceFacts facts;
-    private final NumberAllocator numbers;
-    private final AuditTrail audit;
+    private final List<StoreChange> done = new ArrayList<>();
+    private final InMemoryParties parties;
+    private final InMemoryEmployees employees;
+    private final InMemoryAgreements agreements;
+    private final InMemoryRateCards rateCards;
+    private final InMemoryTimeEntries timeEntries;
+    private final InMemoryPurchaseOrders purchaseOrders;
+    private final InMemoryInvoices invoices;
+    private final InMemoryCreditNotes creditNotes;
+    private final InMemoryFacts facts;
+    private final InMemoryNumbers numbers;
+    private final InMemoryAuditTrail audit;
 
-    InMemoryTransaction(Books books) {
-        commits = books.commits;
-        snapshot = commits.begin();
-        series = books.series.hold();
+    InMemoryTransaction(Books books, SeriesLocks.Held series) {
+        this.books = books;
+        this.series = series;
+        snapshot = books.commits.begin();
         changes.add(series);
-        parties = new InMemoryParties(view("parties", books.parties));
-        employees = new KeptEmployees(view("employees", books.employees));
-        agreements = new KeptAgreements(view("agreements", books.agreements));
-        rateCards = new KeptRateCards(view("rate cards", books.rateCards));
+        parties = new InMemoryParties(view("parties", books.parties), done::add);
+        employees = new InMemoryEmployees(view("employees", books.employees), done::add);
+        agreements = new InMemoryAgreements(view("agreements", books.agreements), done::add);
+        rateCards = new InMemoryRateCards(view("rate cards", books.rateCards), done::add);
         timeEntries = new InMemoryTimeEntries(
-                view("time entries", books.timeEntries), view("identities of time entries", books.timeEntryIds));
-        facts = new InMemoryFacts(view("facts", books.facts));
-        numbers = new InMemoryNumbers(series, view("gaps", books.gaps));
+                view("time entries", books.timeEntries),
+                view("identities of time entries", books.timeEntryIds),
+                done::add);
+        facts = new InMemoryFacts(view("facts", books.facts), done::add);
+        numbers = new InMemoryNumbers(series, view("gaps", books.gaps), done::add);
         audit = new InMemoryAuditTrail(
-                view("audit entries", books.auditEntries), view("audit chains", books.auditChains), series);
+                view("audit entries", books.auditEntries), view("audit chains", books.auditChains), series, done::add);
         purchaseOrders = new InMemoryPurchaseOrders(
-                view("orders", books.purchaseOrders), view("requirements of orders", books.orderRequirements));
+                view("orders", books.purchaseOrders),
+                view("requirements of orders", books.orderRequirements),
+                done::add);
         TableView<NumberKey, IssueOrder> documentNumbers = view("document numbers", books.documentNumbers);
         creditNotes = new InMemoryCreditNotes(
                 view("credit notes", books.creditNotes),
                 view("identities of credit notes", books.creditNoteIds),
                 documentNumbers,
-                view("credits on invoices", books.creditsOnInvoices));
+                view("credits on invoices", books.creditsOnInvoices),
+                done::add);
         invoices = new InMemoryInvoices(
                 view("invoices", books.invoices),
                 view("identities of invoices", books.invoiceIds),
                 documentNumbers,
                 view("billed sources", books.billed),
-                view("invoices by order", books.invoicesByOrder));
+                view("invoices by order", books.invoicesByOrder),
+                done::add);
     }
 
     private <K, V> TableView<K, V> view(String name, Table<K, V> table) {
@@ -78,13 +81,41 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     }
 
     void commit() {
-        commits.commit(changes);
+        books.commits.commit(changes, () -> books.log(done));
+    }
+
+    /** Does again what a unit of work did, and keeps it without taking it down once more. */
+    void replay(List<StoreChange> unit) {
+        unit.forEach(this::replay);
+        books.commits.commit(changes, () -> {});
+    }
+
+    private void replay(StoreChange change) {
+        switch (change) {
+            case StoreChange.PartyKept(var party) -> parties.restore(party);
+            case StoreChange.PartyRemoved(var party) -> parties.restoreRemoval(party);
+            case StoreChange.EmployeeKept(var employee) -> employees.rows().restore(employee);
+            case StoreChange.AgreementKept(var agreement) -> agreements.rows().restore(agreement);
+            case StoreChange.RateCardKept(var card) -> rateCards.rows().restore(card);
+            case StoreChange.TimeEntryAdded(var entry) -> timeEntries.restore(entry);
+            case StoreChange.PurchaseOrderKept(var order) -> purchaseOrders.put(order);
+            case StoreChange.RequirementKept(var requirement) -> purchaseOrders.put(requirement);
+            case StoreChange.InvoiceAdded(var invoice) -> invoices.add(invoice);
+            case StoreChange.CreditNoteAdded(var credit) -> creditNotes.add(credit);
+            case StoreChange.FactAppended(var fact) -> facts.append(fact);
+            case StoreChange.SourceFreed(var source) -> invoices.free(source);
+            case StoreChange.SeriesMoved(var moved, var position) -> numbers.restore(moved, position);
+            case StoreChange.GapMade(var gap) -> numbers.restore(gap);
+            case StoreChange.EntryAppended(var entry) -> audit.restore(entry);
+            case StoreChange.PayloadErased(var chain, var sequence, var tombstone) ->
+                audit.restoreErasure(chain, sequence, tombstone);
+        }
     }
 
     /** Ends the unit of work, committed or not. */
     @Override
     public void close() {
-        commits.end(snapshot);
+        books.commits.end(snapshot);
         series.close();
     }
 
@@ -141,51 +172,5 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     @Override
     public NumberAllocator numbers() {
         return numbers;
-    }
-
-    private record KeptEmployees(TableView<Id<Employee>, Employee> rows) implements Employees {
-        @Override
-        public void put(Employee employee) {
-            rows.put(employee.id(), employee);
-        }
-
-        @Override
-        public Optional<Employee> find(Id<Employee> id) {
-            return rows.find(id);
-        }
-
-        @Override
-        public Stream<Employee> all() {
-            return rows.all();
-        }
-    }
-
-    private record KeptAgreements(TableView<Id<Party>, Agreement> rows) implements Agreements {
-        @Override
-        public void put(Agreement agreement) {
-            rows.put(agreement.customer(), agreement);
-        }
-
-        @Override
-        public Optional<Agreement> with(Id<Party> customer) {
-            return rows.find(customer);
-        }
-
-        @Override
-        public Stream<Agreement> all() {
-            return rows.all();
-        }
-    }
-
-    private record KeptRateCards(TableView<Id<Party>, RateCard> rows) implements RateCards {
-        @Override
-        public void put(RateCard card) {
-            rows.put(card.customer(), card);
-        }
-
-        @Override
-        public Optional<RateCard> of(Id<Party> customer) {
-            return rows.find(customer);
-        }
     }
 }

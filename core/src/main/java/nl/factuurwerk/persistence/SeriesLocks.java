@@ -1,15 +1,16 @@
 package nl.factuurwerk.persistence;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import nl.factuurwerk.audit.ChainHead;
 import nl.factuurwerk.audit.ChainId;
+import nl.factuurwerk.identity.ConcurrentChange;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.numbering.NumberSeries;
 import nl.factuurwerk.numbering.SeriesPosition;
@@ -21,21 +22,43 @@ final class SeriesLocks {
 
     private final Map<Id<NumberSeries>, ReentrantLock> locks = new ConcurrentHashMap<>();
     private final Map<Id<NumberSeries>, SeriesPosition> positions = new ConcurrentHashMap<>();
-    private final Map<ChainId, ChainHead> heads = new ConcurrentHashMap<>();
+    private final Map<Id<NumberSeries>, ChainTip> tips = new ConcurrentHashMap<>();
 
-    Held hold() {
-        return new Held();
+    /**
+     * Begins to hold series.
+     *
+     * @param wanted the series that an earlier run of the same work took, which are taken at once and in their order; each
+     *     further one that is asked for is added
+     */
+    Held hold(SortedSet<Id<NumberSeries>> wanted) {
+        return new Held(wanted);
     }
 
-    /** The series that one unit of work holds, from the first number it took until it ends. */
+    /**
+     * The series that one unit of work holds, from the first number it took until it ends.
+     *
+     * <p>It waits only for series that come behind all it holds, in the order of their identities, so that no two units
+     * wait for each other. One that comes before is taken if nobody holds it; else the unit is run again, and begins by
+     * taking all of them in order.
+     */
     final class Held implements Commits.Change, AutoCloseable {
 
-        private final Deque<ReentrantLock> held = new ArrayDeque<>();
+        private final SortedSet<Id<NumberSeries>> wanted;
+        private final NavigableMap<Id<NumberSeries>, ReentrantLock> held = new TreeMap<>();
         private final Map<Id<NumberSeries>, SeriesPosition> moved = new HashMap<>();
-        private final Map<ChainId, ChainHead> appended = new HashMap<>();
+        private final Map<Id<NumberSeries>, ChainTip> appended = new HashMap<>();
+
+        private Held(SortedSet<Id<NumberSeries>> wanted) {
+            this.wanted = wanted;
+        }
+
+        /** Takes what an earlier run of the same work took. */
+        void takeWanted() {
+            wanted.forEach(this::take);
+        }
 
         Optional<SeriesPosition> position(Id<NumberSeries> series) {
-            take(series);
+            want(series);
             SeriesPosition own = moved.get(series);
             return own != null ? Optional.of(own) : Optional.ofNullable(positions.get(series));
         }
@@ -44,37 +67,48 @@ final class SeriesLocks {
             moved.put(series, to);
         }
 
-        /** Returns the last entry of the chain of a series, which nobody else appends to until this unit ends. */
-        ChainHead head(Id<NumberSeries> series) {
-            take(series);
-            ChainId chain = ChainId.series(series);
-            ChainHead own = appended.get(chain);
-            return own != null ? own : heads.getOrDefault(chain, ChainHead.start(chain));
+        /** Returns the end of the chain of a series, which nobody else appends to until this unit ends. */
+        ChainTip tip(Id<NumberSeries> series) {
+            want(series);
+            ChainTip own = appended.get(series);
+            return own != null ? own : tips.getOrDefault(series, ChainTip.start(ChainId.series(series)));
         }
 
-        void append(ChainHead head) {
-            appended.put(head.chain(), head);
+        void append(Id<NumberSeries> series, ChainTip tip) {
+            appended.put(series, tip);
+        }
+
+        private void want(Id<NumberSeries> series) {
+            if (!held.containsKey(series)) {
+                wanted.add(series);
+                take(series);
+            }
         }
 
         private void take(Id<NumberSeries> series) {
             ReentrantLock lock = locks.computeIfAbsent(series, id -> new ReentrantLock());
-            if (held.contains(lock)) {
-                return;
-            }
             if (lock.isHeldByCurrentThread()) {
                 throw new IllegalStateException(
                         "A unit of work within another one cannot take a number of the same series: " + series);
             }
+            if (!(isBehindAllHeld(series) ? waitFor(lock, series) : lock.tryLock())) {
+                throw new ConcurrentChange("Somebody else holds the series " + series);
+            }
+            held.put(series, lock);
+        }
+
+        private boolean isBehindAllHeld(Id<NumberSeries> series) {
+            return held.isEmpty() || held.lastKey().compareTo(series) < 0;
+        }
+
+        /** Bounded, because units of work within others can still wait for each other. */
+        private boolean waitFor(ReentrantLock lock, Id<NumberSeries> series) {
             try {
-                // Bounded, so that two units that take two series the other way round do not wait for ever.
-                if (!lock.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                    throw new ConcurrentChange("Somebody else holds the series " + series);
-                }
+                return lock.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new ConcurrentChange("Interrupted while waiting for the series " + series);
             }
-            held.push(lock);
         }
 
         @Override
@@ -90,12 +124,12 @@ final class SeriesLocks {
         @Override
         public void write(long commit, long oldestSnapshot) {
             positions.putAll(moved);
-            heads.putAll(appended);
+            tips.putAll(appended);
         }
 
         @Override
         public void close() {
-            held.forEach(ReentrantLock::unlock);
+            held.values().forEach(ReentrantLock::unlock);
             held.clear();
         }
     }

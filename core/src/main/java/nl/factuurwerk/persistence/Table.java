@@ -55,6 +55,14 @@ final class Table<K, V> {
     }
 
     void forEach(long snapshot, BiConsumer<K, V> action) {
+        forEach(rows, snapshot, action);
+    }
+
+    void forEach(long snapshot, K first, K last, BiConsumer<K, V> action) {
+        forEach(rows.subMap(first, true, last, true), snapshot, action);
+    }
+
+    private static <K, V> void forEach(Map<K, Version<V>> rows, long snapshot, BiConsumer<K, V> action) {
         for (Map.Entry<K, Version<V>> row : rows.entrySet()) {
             V value = at(row.getValue(), snapshot);
             if (value != null) {

@@ -5,6 +5,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.factuurwerk.identity.ConcurrentChange;
 
 /**
  * A table as one unit of work sees it: as it was when the unit began, with the unit's own rows over it.
@@ -60,24 +61,31 @@ final class TableView<K, V> implements Commits.Change {
     /** Returns the rows from one key up to and including another, in the order of their keys. */
     Stream<V> between(K first, K last) {
         Map<K, Optional<V>> own = written.subMap(first, true, last, true);
-        return own.isEmpty()
-                ? table.values(snapshot, first, last)
-                : merged().subMap(first, true, last, true).values().stream();
+        return own.isEmpty() ? table.values(snapshot, first, last) : merged(first, last).values().stream();
     }
 
     /** Returns the last row from one key up to and including another. */
     Optional<V> last(K first, K last) {
         return written.subMap(first, true, last, true).isEmpty()
                 ? table.last(snapshot, first, last)
-                : Optional.ofNullable(merged().subMap(first, true, last, true).lastEntry())
-                        .map(Map.Entry::getValue);
+                : Optional.ofNullable(merged(first, last).lastEntry()).map(Map.Entry::getValue);
     }
 
     private NavigableMap<K, V> merged() {
         NavigableMap<K, V> merged = new TreeMap<>(table.order());
         table.forEach(snapshot, merged::put);
-        written.forEach((key, value) -> value.ifPresentOrElse(row -> merged.put(key, row), () -> merged.remove(key)));
-        return merged;
+        return overwrite(merged, written);
+    }
+
+    private NavigableMap<K, V> merged(K first, K last) {
+        NavigableMap<K, V> merged = new TreeMap<>(table.order());
+        table.forEach(snapshot, first, last, merged::put);
+        return overwrite(merged, written.subMap(first, true, last, true));
+    }
+
+    private static <K, V> NavigableMap<K, V> overwrite(NavigableMap<K, V> rows, Map<K, Optional<V>> own) {
+        own.forEach((key, value) -> value.ifPresentOrElse(row -> rows.put(key, row), () -> rows.remove(key)));
+        return rows;
     }
 
     @Override

@@ -1,5 +1,6 @@
 /**
- * Units of work over all repositories, and the store that keeps everything in memory.
+ * Units of work over all repositories; the store that keeps everything in memory, and the log that lets it outlive the
+ * program.
  */
 @NullMarked
 package nl.factuurwerk.persistence;

@@ -157,7 +157,8 @@ public final class BillingService {
                     .filter(entry ->
                             repositories.invoices().billing(entry.source()).isEmpty())
                     .toList();
-            Optional<Agreement> agreement = repositories.agreements().with(customer);
+            Optional<Agreement> agreement =
+                    repositories.agreements().with(customer).map(Versioned::value);
             return agreement
                     .map(known -> work(repositories, known, period, open))
                     .orElseGet(() -> Work.none(new Report(
@@ -170,8 +171,10 @@ public final class BillingService {
         RateCard card = repositories
                 .rateCards()
                 .of(customer)
+                .map(Versioned::value)
                 .orElseGet(() -> RateCard.of(customer).build());
-        BillableBatch batch = BillableHours.under(agreement, card, repositories.employees()::find)
+        BillableBatch batch = BillableHours.under(
+                        agreement, card, id -> repositories.employees().find(id).map(Versioned::value))
                 .of(open.stream());
         if (batch.billables().isEmpty()) {
             return Work.none(batch.skipped());

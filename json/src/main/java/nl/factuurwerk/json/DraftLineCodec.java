@@ -10,7 +10,7 @@ import org.joda.money.CurrencyUnit;
 /** How a line stands in JSON as the host states it, in a draft and in an issued invoice alike. */
 final class DraftLineCodec extends ObjectCodec<DraftLine> {
 
-    private static final ObjectCodec<SourceReference> SOURCE = ObjectCodec.of(
+    static final ObjectCodec<SourceReference> SOURCE = ObjectCodec.of(
             (source, out) -> {
                 out.put("kind", source.kind(), Scalars.TEXT);
                 out.put("key", source.key(), Scalars.TEXT);

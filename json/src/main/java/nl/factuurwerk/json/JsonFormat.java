@@ -65,7 +65,7 @@ public final class JsonFormat<T> extends JsonOutput<T> {
 
     private final ObjectCodec<T> body;
 
-    private JsonFormat(String name, int version, ObjectCodec<T> body) {
+    JsonFormat(String name, int version, ObjectCodec<T> body) {
         super(name, version, body);
         this.body = body;
     }

@@ -10,6 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.factuurwerk.audit.Actor;
+import nl.factuurwerk.audit.AuditEntry;
+import nl.factuurwerk.audit.AuditEvent;
+import nl.factuurwerk.audit.ChainLink;
+import nl.factuurwerk.audit.KeptEntry;
+import nl.factuurwerk.audit.KeptPayload;
 import nl.factuurwerk.billing.AgreedProject;
 import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.billing.BillingGrouping;
@@ -17,6 +23,7 @@ import nl.factuurwerk.hours.HourlyRate;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.hours.TimeRounding;
+import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.Adjustment;
 import nl.factuurwerk.invoice.AppliedAdjustment;
 import nl.factuurwerk.invoice.Correction;
@@ -27,6 +34,7 @@ import nl.factuurwerk.invoice.Delivery;
 import nl.factuurwerk.invoice.DocumentAdjustment;
 import nl.factuurwerk.invoice.DraftLine;
 import nl.factuurwerk.invoice.InvoiceDraft;
+import nl.factuurwerk.invoice.InvoiceFact;
 import nl.factuurwerk.invoice.InvoiceHeader;
 import nl.factuurwerk.invoice.LineItem;
 import nl.factuurwerk.invoice.PaymentRequest;
@@ -40,6 +48,8 @@ import nl.factuurwerk.invoice.Totals;
 import nl.factuurwerk.money.ExchangeRate;
 import nl.factuurwerk.money.Quantity;
 import nl.factuurwerk.money.UnitPrice;
+import nl.factuurwerk.numbering.NumberGap;
+import nl.factuurwerk.numbering.SeriesPosition;
 import nl.factuurwerk.party.Address;
 import nl.factuurwerk.party.BankAccount;
 import nl.factuurwerk.party.Contact;
@@ -48,6 +58,8 @@ import nl.factuurwerk.party.Party;
 import nl.factuurwerk.payment.PaymentMeans;
 import nl.factuurwerk.payment.PaymentReference;
 import nl.factuurwerk.payment.PaymentTerms;
+import nl.factuurwerk.purchaseorder.PurchaseOrder;
+import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.LawReference;
 import nl.factuurwerk.staff.Employee;
@@ -70,6 +82,21 @@ import org.junit.jupiter.api.Test;
 class ShapeTest {
 
     private static final Map<Class<?>, String> PARTS = Map.ofEntries(
+            Map.entry(Actor.class, "nature name"),
+            Map.entry(AuditEntry.class, "link event payload digest"),
+            Map.entry(AuditEvent.class, "moment act subject document"),
+            Map.entry(ChainLink.class, "chain sequence previous"),
+            Map.entry(
+                    InvoiceFact.class,
+                    "DisputeSettled(invoice on outcome) Disputed(invoice on reason) Noted(invoice on kind words)"
+                            + " Received(invoice on) Sent(invoice on channel address) Viewed(invoice on)"),
+            Map.entry(KeptEntry.class, "entry payload"),
+            Map.entry(KeptPayload.class, "AuditPayload(who why salt) Tombstone(erased)"),
+            Map.entry(NumberGap.class, "series first last reason"),
+            Map.entry(PurchaseOrder.class, "customer number amount valid"),
+            Map.entry(PurchaseOrderRequirement.class, "customer mask isOnFile"),
+            Map.entry(SeriesPosition.class, "period sequence date number"),
+            Map.entry(Versioned.class, "value version"),
             Map.entry(Address.class, "lines postCode city subdivision country"),
             Map.entry(Adjustment.class, "kind size reason reasonCode vatClass"),
             Map.entry(Adjustment.Size.class, "Fixed(amount) Share(percentage)"),

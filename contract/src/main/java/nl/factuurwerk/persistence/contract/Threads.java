@@ -1,0 +1,41 @@
+package nl.factuurwerk.persistence.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/** Does several things at the same time, and fails if one of them does. */
+final class Threads {
+
+    private static final long PATIENCE_SECONDS = 60;
+
+    private Threads() {}
+
+    static void run(Runnable... works) throws Exception {
+        run(List.of(works));
+    }
+
+    static void run(List<Runnable> works) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(works.size())) {
+            List<Future<?>> running = new ArrayList<>();
+            works.forEach(work -> running.add(threads.submit(work)));
+            for (Future<?> each : running) {
+                each.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            }
+        }
+    }
+
+    static void await(CountDownLatch latch) {
+        try {
+            if (!latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The other thread did not come so far");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package nl.factuurwerk.persistence;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.factuurwerk.hours.RateCard;
+import nl.factuurwerk.hours.RateCards;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.identity.Versioned;
+import nl.factuurwerk.party.Party;
+
+/** The rate cards of a unit of work. */
+record InMemoryRateCards(VersionedRows<Id<Party>, RateCard> rows) implements RateCards {
+
+    InMemoryRateCards(TableView<Id<Party>, Versioned<RateCard>> rows, Consumer<StoreChange> record) {
+        this(new VersionedRows<>(rows, RateCard::customer, kept -> record.accept(new StoreChange.RateCardKept(kept))));
+    }
+
+    @Override
+    public void add(RateCard card) {
+        rows.add(card);
+    }
+
+    @Override
+    public void save(Versioned<RateCard> changed) {
+        rows.save(changed);
+    }
+
+    @Override
+    public Optional<Versioned<RateCard>> of(Id<Party> customer) {
+        return rows.find(customer);
+    }
+
+    @Override
+    public Stream<RateCard> all() {
+        return rows.all();
+    }
+}

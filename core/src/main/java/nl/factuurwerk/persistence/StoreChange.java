@@ -1,0 +1,144 @@
+package nl.factuurwerk.persistence;
+
+import nl.factuurwerk.audit.ChainId;
+import nl.factuurwerk.audit.KeptEntry;
+import nl.factuurwerk.audit.Tombstone;
+import nl.factuurwerk.billing.Agreement;
+import nl.factuurwerk.hours.RateCard;
+import nl.factuurwerk.hours.TimeEntry;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.identity.Versioned;
+import nl.factuurwerk.invoice.CreditNote;
+import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.InvoiceFact;
+import nl.factuurwerk.invoice.SourceReference;
+import nl.factuurwerk.numbering.NumberGap;
+import nl.factuurwerk.numbering.NumberSeries;
+import nl.factuurwerk.numbering.SeriesPosition;
+import nl.factuurwerk.party.Party;
+import nl.factuurwerk.purchaseorder.PurchaseOrder;
+import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
+import nl.factuurwerk.staff.Employee;
+
+/**
+ * One thing that a unit of work changed, in terms of the domain. The changes of all units of work, one after the other,
+ * are the whole state of a store: {@link InMemoryPersistence.Builder#replay} makes it again of them. Sealed, so that a
+ * {@link CommitLog} that switches over the kinds does not compile when one is missing.
+ */
+public sealed interface StoreChange {
+
+    /**
+     * A customer or supplier was added or changed.
+     *
+     * @param party the party as it is now, with its version now
+     */
+    record PartyKept(Versioned<Party> party) implements StoreChange {}
+
+    /**
+     * A customer or supplier was removed.
+     *
+     * @param party its identity
+     */
+    record PartyRemoved(Id<Party> party) implements StoreChange {}
+
+    /**
+     * An employee was added or changed.
+     *
+     * @param employee the employee as kept now, with the version now
+     */
+    record EmployeeKept(Versioned<Employee> employee) implements StoreChange {}
+
+    /**
+     * An agreement was made or changed.
+     *
+     * @param agreement the agreement as it is now, with its version now
+     */
+    record AgreementKept(Versioned<Agreement> agreement) implements StoreChange {}
+
+    /**
+     * A rate card was made or changed.
+     *
+     * @param card the card as it is now, with its version now
+     */
+    record RateCardKept(Versioned<RateCard> card) implements StoreChange {}
+
+    /**
+     * Hours were added.
+     *
+     * @param entry the entry
+     */
+    record TimeEntryAdded(TimeEntry entry) implements StoreChange {}
+
+    /**
+     * An order of a customer was stored, changed or not.
+     *
+     * @param order the order as it is now
+     */
+    record PurchaseOrderKept(PurchaseOrder order) implements StoreChange {}
+
+    /**
+     * What a customer asks of the numbers of its orders was stored.
+     *
+     * @param requirement what it asks now
+     */
+    record RequirementKept(PurchaseOrderRequirement requirement) implements StoreChange {}
+
+    /**
+     * An invoice was added; what its lines name as sources is billed by it.
+     *
+     * @param invoice the invoice
+     */
+    record InvoiceAdded(Invoice invoice) implements StoreChange {}
+
+    /**
+     * A credit note was added, as the last one on its invoice.
+     *
+     * @param credit the credit note
+     */
+    record CreditNoteAdded(CreditNote credit) implements StoreChange {}
+
+    /**
+     * Something happened to an invoice, as the last fact of its day.
+     *
+     * @param fact the fact
+     */
+    record FactAppended(InvoiceFact fact) implements StoreChange {}
+
+    /**
+     * What was billed can be billed again.
+     *
+     * @param source what is no longer billed
+     */
+    record SourceFreed(SourceReference source) implements StoreChange {}
+
+    /**
+     * A series stands somewhere else.
+     *
+     * @param series the identity of the series
+     * @param position where it stands now
+     */
+    record SeriesMoved(Id<NumberSeries> series, SeriesPosition position) implements StoreChange {}
+
+    /**
+     * Numbers were left out of a series, as the last gap of it.
+     *
+     * @param gap the gap
+     */
+    record GapMade(NumberGap gap) implements StoreChange {}
+
+    /**
+     * An act was appended to the audit trail, as the last one of its chain.
+     *
+     * @param entry the entry as it is stated, with its payload
+     */
+    record EntryAppended(KeptEntry entry) implements StoreChange {}
+
+    /**
+     * Who did something and why was erased from the audit trail.
+     *
+     * @param chain the chain of the entry
+     * @param sequence the sequence number that the entry states
+     * @param tombstone what stands in place of the payload
+     */
+    record PayloadErased(ChainId chain, long sequence, Tombstone tombstone) implements StoreChange {}
+}

@@ -1,0 +1,142 @@
+package nl.factuurwerk.json;
+
+import java.util.function.Function;
+import nl.factuurwerk.billing.Agreement;
+import nl.factuurwerk.hours.RateCard;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.identity.Versioned;
+import nl.factuurwerk.invoice.CreditNote;
+import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.IssuedDocument;
+import nl.factuurwerk.party.Party;
+import nl.factuurwerk.persistence.StoreChange;
+import nl.factuurwerk.staff.Employee;
+
+/** How a change of a store stands in JSON: what kind it is, and what was changed. */
+final class StoreChangeCodec extends ObjectCodec<StoreChange> {
+
+    private static final String TYPE = "type";
+    private static final String VALUE = "value";
+
+    /** The kinds, by the names that journals have. */
+    private enum Kind {
+        PARTY,
+        PARTY_REMOVED,
+        EMPLOYEE,
+        AGREEMENT,
+        RATE_CARD,
+        TIME_ENTRY,
+        PURCHASE_ORDER,
+        PURCHASE_ORDER_REQUIREMENT,
+        DOCUMENT,
+        FACT,
+        SOURCE_FREED,
+        SERIES,
+        GAP,
+        ENTRY,
+        ERASED
+    }
+
+    private static final Codec<Kind> KIND = Scalars.constant(Kind.class);
+    private static final Codec<Versioned<Party>> PARTY = new VersionedCodec<>(PartyCodec.CODEC);
+    private static final Codec<Id<Party>> PARTY_ID = Scalars.id();
+    private static final Codec<Versioned<Employee>> EMPLOYEE = new VersionedCodec<>(EmployeeCodec.CODEC);
+    private static final Codec<Versioned<Agreement>> AGREEMENT = new VersionedCodec<>(AgreementCodec.CODEC);
+    private static final Codec<Versioned<RateCard>> RATE_CARD = new VersionedCodec<>(RateCardCodec.CODEC);
+
+    private static final Codec<StoreChange.SeriesMoved> SERIES = ObjectCodec.of(
+            (moved, out) -> {
+                out.put("series", moved.series(), NumberingCodecs.SERIES);
+                out.put("position", moved.position(), NumberingCodecs.POSITION);
+            },
+            in -> {
+                var series = in.required("series", NumberingCodecs.SERIES);
+                var position = in.required("position", NumberingCodecs.POSITION);
+                return in.make(() -> new StoreChange.SeriesMoved(series.get(), position.get()));
+            });
+
+    private static final Codec<StoreChange.PayloadErased> ERASED = ObjectCodec.of(
+            (erased, out) -> {
+                out.put("chain", erased.chain(), AuditCodecs.CHAIN);
+                out.put("sequence", erased.sequence(), LongCodec.CODEC);
+                out.put("erased", erased.tombstone(), AuditCodecs.TOMBSTONE);
+            },
+            in -> {
+                var chain = in.required("chain", AuditCodecs.CHAIN);
+                var sequence = in.required("sequence", LongCodec.CODEC);
+                var tombstone = in.required("erased", AuditCodecs.TOMBSTONE);
+                return in.make(() -> new StoreChange.PayloadErased(chain.get(), sequence.get(), tombstone.get()));
+            });
+
+    private final Codec<IssuedDocument> documents;
+
+    StoreChangeCodec(Codec<IssuedDocument> documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public void write(StoreChange change, PropertyWriter out) {
+        switch (change) {
+            case StoreChange.PartyKept(var party) -> put(Kind.PARTY, party, PARTY, out);
+            case StoreChange.PartyRemoved(var party) -> put(Kind.PARTY_REMOVED, party, PARTY_ID, out);
+            case StoreChange.EmployeeKept(var employee) -> put(Kind.EMPLOYEE, employee, EMPLOYEE, out);
+            case StoreChange.AgreementKept(var agreement) -> put(Kind.AGREEMENT, agreement, AGREEMENT, out);
+            case StoreChange.RateCardKept(var card) -> put(Kind.RATE_CARD, card, RATE_CARD, out);
+            case StoreChange.TimeEntryAdded(var entry) -> put(Kind.TIME_ENTRY, entry, TimeEntryCodec.CODEC, out);
+            case StoreChange.PurchaseOrderKept(var order) ->
+                put(Kind.PURCHASE_ORDER, order, PurchaseOrderCodecs.ORDER, out);
+            case StoreChange.RequirementKept(var requirement) ->
+                put(Kind.PURCHASE_ORDER_REQUIREMENT, requirement, PurchaseOrderCodecs.REQUIREMENT, out);
+            case StoreChange.InvoiceAdded(var invoice) -> put(Kind.DOCUMENT, invoice, documents, out);
+            case StoreChange.CreditNoteAdded(var credit) -> put(Kind.DOCUMENT, credit, documents, out);
+            case StoreChange.FactAppended(var fact) -> put(Kind.FACT, fact, InvoiceFactCodec.CODEC, out);
+            case StoreChange.SourceFreed(var source) -> put(Kind.SOURCE_FREED, source, DraftLineCodec.SOURCE, out);
+            case StoreChange.SeriesMoved moved -> put(Kind.SERIES, moved, SERIES, out);
+            case StoreChange.GapMade(var gap) -> put(Kind.GAP, gap, NumberingCodecs.GAP, out);
+            case StoreChange.EntryAppended(var entry) -> put(Kind.ENTRY, entry, AuditCodecs.ENTRY, out);
+            case StoreChange.PayloadErased erased -> put(Kind.ERASED, erased, ERASED, out);
+        }
+    }
+
+    private static <T> void put(Kind kind, T value, Codec<? super T> codec, PropertyWriter out) {
+        out.put(TYPE, kind, KIND);
+        out.put(VALUE, value, codec);
+    }
+
+    @Override
+    Read<StoreChange> read(PropertyReader in) {
+        Kind kind = in.required(TYPE, KIND).value().orElse(null);
+        return kind == null
+                ? Read.broken()
+                : switch (kind) {
+                    case PARTY -> value(in, PARTY, StoreChange.PartyKept::new);
+                    case PARTY_REMOVED -> value(in, PARTY_ID, StoreChange.PartyRemoved::new);
+                    case EMPLOYEE -> value(in, EMPLOYEE, StoreChange.EmployeeKept::new);
+                    case AGREEMENT -> value(in, AGREEMENT, StoreChange.AgreementKept::new);
+                    case RATE_CARD -> value(in, RATE_CARD, StoreChange.RateCardKept::new);
+                    case TIME_ENTRY -> value(in, TimeEntryCodec.CODEC, StoreChange.TimeEntryAdded::new);
+                    case PURCHASE_ORDER -> value(in, PurchaseOrderCodecs.ORDER, StoreChange.PurchaseOrderKept::new);
+                    case PURCHASE_ORDER_REQUIREMENT ->
+                        value(in, PurchaseOrderCodecs.REQUIREMENT, StoreChange.RequirementKept::new);
+                    case DOCUMENT -> value(in, documents, StoreChangeCodec::added);
+                    case FACT -> value(in, InvoiceFactCodec.CODEC, StoreChange.FactAppended::new);
+                    case SOURCE_FREED -> value(in, DraftLineCodec.SOURCE, StoreChange.SourceFreed::new);
+                    case SERIES -> value(in, SERIES, moved -> moved);
+                    case GAP -> value(in, NumberingCodecs.GAP, StoreChange.GapMade::new);
+                    case ENTRY -> value(in, AuditCodecs.ENTRY, StoreChange.EntryAppended::new);
+                    case ERASED -> value(in, ERASED, erased -> erased);
+                };
+    }
+
+    private static <T> Read<StoreChange> value(PropertyReader in, Codec<T> codec, Function<T, StoreChange> change) {
+        var value = in.required(VALUE, codec);
+        return in.make(() -> change.apply(value.get()));
+    }
+
+    private static StoreChange added(IssuedDocument document) {
+        return switch (document) {
+            case Invoice invoice -> new StoreChange.InvoiceAdded(invoice);
+            case CreditNote credit -> new StoreChange.CreditNoteAdded(credit);
+        };
+    }
+}
