@@ -59,6 +59,7 @@ final class ContentOf {
                 .precedingInvoices(preceding(header.correction()))
                 .issueDate(header.issueDate())
                 .currency(currency.getCode())
+                .taxPointDate(candidate.prepaidOn().orElse(null))
                 .dueDate(header.payment().dueDate())
                 .paymentTerms(header.payment().terms().wording(header.language()))
                 .references(references(header.references()))

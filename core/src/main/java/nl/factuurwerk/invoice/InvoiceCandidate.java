@@ -1,5 +1,6 @@
 package nl.factuurwerk.invoice;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import nl.factuurwerk.payment.CreditorReference;
 import nl.factuurwerk.payment.PaymentReference;
 import nl.factuurwerk.payment.RemittanceText;
 import nl.factuurwerk.text.Explanation;
+import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.vat.VatBreakdown;
 
 /**
@@ -116,6 +118,38 @@ public final class InvoiceCandidate {
      */
     public Optional<Credited> credited() {
         return credited;
+    }
+
+    /**
+     * Returns the day on which all of it was paid before it was supplied, where the document has to say so
+     * (art. 35a(1)(g) Wet OB).
+     *
+     * @return the day, which is the tax point (BT-7); empty if lines differ in it, it is the day of issue, or the document
+     *     credits what an invoice said it of
+     */
+    public Optional<LocalDate> prepaidOn() {
+        List<Optional<LocalDate>> days =
+                lines.stream().map(this::prepaidOn).distinct().toList();
+        return days.size() == 1 ? days.getFirst() : Optional.empty();
+    }
+
+    /**
+     * Returns the day on which a line was paid before it was supplied, where the document has to say so.
+     *
+     * @param line one of the lines
+     * @return the day; empty if there was none, it is the day of issue, or the document credits what an invoice said it of
+     */
+    public Optional<LocalDate> prepaidOn(InvoiceLine line) {
+        LocalDate supplied = line.item()
+                .period()
+                .map(DateRange::last)
+                .or(() -> header.delivery().supplyDate())
+                .orElse(header.issueDate());
+        return line.item()
+                .stated()
+                .facts()
+                .prepaidOn()
+                .filter(day -> !header.kind().isCredit() && day.isBefore(supplied) && !day.equals(header.issueDate()));
     }
 
     /**

@@ -1,6 +1,6 @@
 package nl.factuurwerk.render;
 
-import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.IssuedDocument;
 
 /** Turns a view into bytes. What it looks like is the renderer's own; what it says is the view's. */
 public interface DocumentRenderer {
@@ -22,13 +22,13 @@ public interface DocumentRenderer {
     byte[] render(DocumentView view);
 
     /**
-     * Renders an invoice as {@link InvoiceView} words it.
+     * Renders an issued document as {@link InvoiceView} words it.
      *
-     * @param invoice the invoice
+     * @param document an invoice or a credit note, of whatever kind
      * @return the whole file
      * @throws Unprintable if a text has a character that none of the fonts can draw
      */
-    default byte[] render(Invoice invoice) {
-        return render(InvoiceView.of(invoice));
+    default byte[] render(IssuedDocument document) {
+        return render(InvoiceView.of(document));
     }
 }

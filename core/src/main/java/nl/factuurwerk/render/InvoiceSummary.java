@@ -81,14 +81,21 @@ final class InvoiceSummary {
         return all;
     }
 
-    /** The amount due is the total including VAT, unless that is rounded to coins. */
+    /**
+     * The amount due is the total including VAT, unless that is rounded to coins. What is given back stands there once
+     * more: its label tells the two directions apart.
+     */
     private List<Section.Total> due(Totals totals) {
+        Settlement settlement = Settlement.of(statement.header());
         boolean rounded = !totals.rounding().isZero();
+        boolean apart = rounded || settlement != Settlement.PAID;
         List<Section.Total> all = new ArrayList<>();
-        all.add(new Section.Total(labels.text("total.including"), formats.money(totals.includingVat()), !rounded));
+        all.add(new Section.Total(labels.text("total.including"), formats.money(totals.includingVat()), !apart));
         if (rounded) {
             all.add(total(labels.text("total.rounding"), totals.rounding()));
-            all.add(new Section.Total(labels.text("total.payable"), formats.money(totals.payable()), true));
+        }
+        if (apart) {
+            all.add(new Section.Total(labels.text(settlement.label()), formats.money(totals.payable()), true));
         }
         return all;
     }

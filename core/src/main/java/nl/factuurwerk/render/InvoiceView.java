@@ -3,19 +3,17 @@ package nl.factuurwerk.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.factuurwerk.invoice.Invoice;
+import java.util.Optional;
+import nl.factuurwerk.invoice.Correction;
 import nl.factuurwerk.invoice.InvoiceForm;
-import nl.factuurwerk.invoice.InvoiceHeader;
-import nl.factuurwerk.invoice.References;
-import nl.factuurwerk.party.Address;
-import nl.factuurwerk.party.Party;
-import nl.factuurwerk.reference.Country;
-import nl.factuurwerk.text.Language;
+import nl.factuurwerk.invoice.IssuedDocument;
 import nl.factuurwerk.vat.ExemptionReason;
 import nl.factuurwerk.vat.VatSubtotal;
 
 /**
- * Says what is printed of an invoice, in its own language: everything that art. 35a Wet OB asks for, and how to pay.
+ * Says what is printed of an issued document, in its own language: everything that art. 35a Wet OB asks for, and how to
+ * pay. One that changes an invoice names it by number and date and says why (art. 34f). A credit note says what is given
+ * back and how, and asks for nothing. What the buyer made out says so, and comes from the supplier.
  *
  * <pre>{@code
  * DocumentView view = InvoiceView.of(invoice);
@@ -23,123 +21,99 @@ import nl.factuurwerk.vat.VatSubtotal;
  */
 public final class InvoiceView {
 
-    private final Invoice invoice;
+    private final IssuedDocument document;
     private final Labels labels;
     private final Formats formats;
 
-    private InvoiceView(Invoice invoice) {
-        this.invoice = invoice;
-        this.labels = new Labels(invoice.language());
-        this.formats = new Formats(invoice.language());
+    private InvoiceView(IssuedDocument document) {
+        this.document = document;
+        this.labels = new Labels(document.language());
+        this.formats = new Formats(document.language());
     }
 
     /**
-     * Makes the view of an invoice.
+     * Makes the view of a document.
      *
-     * @param invoice the invoice
+     * @param document an invoice or a credit note, of whatever kind
      * @return what is printed of it
-     * @throws nl.factuurwerk.text.MissingText if the labels do not exist in the language of the invoice
+     * @throws nl.factuurwerk.text.MissingText if the labels do not exist in the language of the document
      */
-    public static DocumentView of(Invoice invoice) {
-        return new InvoiceView(invoice).view();
+    public static DocumentView of(IssuedDocument document) {
+        return new InvoiceView(document).view();
     }
 
     private DocumentView view() {
-        InvoiceHeader header = invoice.header();
-        String title = labels.text(header.form() == InvoiceForm.FULL ? "title.invoice" : "title.simplified");
-        Language language = invoice.language();
-        Country home = header.seller().country().orElse(Country.NETHERLANDS);
+        String title = title();
+        PartyBlocks parties = new PartyBlocks(document, labels);
         DocumentView.Builder view = DocumentView.of(
-                        language,
+                        document.language(),
                         title,
-                        title + " " + invoice.number(),
-                        new Field(labels.text("invoice.date"), formats.date(invoice.issueDate())))
+                        title + " " + document.number(),
+                        new Field(
+                                labels.text(document.kind().isCredit() ? "credit.date" : "invoice.date"),
+                                formats.date(document.issueDate())))
                 .pageLabel(labels.text("page"))
-                .sender(sender(header.seller(), header.buyer().country().orElse(home)))
-                .recipient(recipient(header.buyer(), home))
-                .footer(footer(header.seller()))
-                .reference(labels.text("invoice.number"), invoice.number().value())
-                .reference(labels.text("invoice.due"), formats.date(invoice.dueDate()));
-        references(view, header.references());
-        header.delivery()
-                .date()
-                .ifPresent(day -> view.reference(labels.text("invoice.supplied-on"), formats.date(day)));
-        header.delivery()
-                .period()
-                .ifPresent(days -> view.reference(labels.text("invoice.period"), formats.dates(days)));
-        header.buyer()
-                .vatNumber()
-                .ifPresent(number -> view.reference(labels.text("invoice.customer-vat"), number.value()));
-        view.section(new LineTable(invoice, labels, formats).table());
-        view.section(new InvoiceSummary(invoice.statement(), labels, formats).summary());
+                .sender(parties.sender())
+                .recipient(parties.recipient())
+                .footer(parties.footer());
+        new ReferenceBlock(document, labels, formats).fields().forEach(view::reference);
+        ofItself(view, title);
+        view.section(new LineTable(document, labels, formats).table());
+        view.section(new InvoiceSummary(document.statement(), labels, formats).summary());
         legalTexts(view);
-        view.section(new PaymentBlock(invoice, labels, formats).section());
-        if (!header.notes().isEmpty()) {
-            view.section(new Section.Text("", header.notes(), Section.Tone.BODY));
+        view.section(payment());
+        if (!document.header().notes().isEmpty()) {
+            view.section(new Section.Text("", document.header().notes(), Section.Tone.BODY));
         }
         return view.build();
     }
 
-    /** With the country for a reader in another one. */
-    private List<String> sender(Party seller, Country reader) {
-        List<String> lines = new ArrayList<>();
-        lines.add(seller.name());
-        seller.tradingName().ifPresent(lines::add);
-        seller.address().map(address -> block(address, reader)).ifPresent(lines::addAll);
-        seller.contact().ifPresent(contact -> {
-            contact.name().ifPresent(lines::add);
-            contact.phone().ifPresent(lines::add);
-            contact.email().ifPresent(lines::add);
-        });
-        if (seller.contact().flatMap(contact -> contact.email()).isEmpty()) {
-            seller.email().ifPresent(lines::add);
-        }
-        return lines;
+    private String title() {
+        return labels.text(
+                switch (document.kind()) {
+                    case INVOICE -> document.header().form() == InvoiceForm.FULL ? "title.invoice" : "title.simplified";
+                    case CREDIT_NOTE -> "title.credit-note";
+                    case CORRECTED_INVOICE -> "title.corrected";
+                    case SELF_BILLED_INVOICE -> "title.self-billed";
+                    case SELF_BILLED_CREDIT_NOTE -> "title.self-billed-credit";
+                });
     }
 
-    private List<String> recipient(Party buyer, Country home) {
-        List<String> lines = new ArrayList<>();
-        lines.add(buyer.name());
-        buyer.tradingName().ifPresent(lines::add);
-        buyer.contact().flatMap(contact -> contact.name()).ifPresent(lines::add);
-        buyer.address().map(address -> block(address, home)).ifPresent(lines::addAll);
-        return lines;
+    private Section payment() {
+        return document.kind().isCredit()
+                ? new SettlementBlock(document, labels, formats).section()
+                : new PaymentBlock(document, labels, formats).section();
     }
 
-    private List<String> block(Address address, Country home) {
-        return address.block(home, invoice.language());
+    /**
+     * What a document has to say of itself (art. 35a(1)(k) Wet OB), unless its title does, and why it changes another,
+     * before what it bills.
+     */
+    private void ofItself(DocumentView.Builder view, String title) {
+        document.kind()
+                .wording(document.language())
+                .filter(wording -> !lowerCase(title).contains(lowerCase(wording)))
+                .ifPresent(wording -> view.section(new Section.Text("", List.of(wording), Section.Tone.STRONG)));
+        Optional<String> explanation =
+                document.header().correction().map(Correction::explanation).filter(words -> !words.isEmpty());
+        explanation.ifPresent(words -> view.section(new Section.Text("", List.of(words), Section.Tone.BODY)));
     }
 
-    private List<String> footer(Party seller) {
-        List<String> texts = new ArrayList<>();
-        seller.kvk().ifPresent(kvk -> texts.add(labels.text("sender.kvk", Map.of("number", kvk.value()))));
-        seller.vatNumber().ifPresent(number -> texts.add(labels.text("sender.vat", Map.of("number", number.value()))));
-        seller.iban().ifPresent(iban -> texts.add(iban.formatted()));
-        return texts;
-    }
-
-    private void references(DocumentView.Builder view, References references) {
-        view.reference(
-                labels.text("invoice.purchase-order"),
-                references.purchaseOrder().orElse(""));
-        view.reference(
-                labels.text("invoice.buyer-reference"),
-                references.buyerReference().orElse(""));
-        view.reference(labels.text("invoice.project"), references.project().orElse(""));
-        view.reference(labels.text("invoice.contract"), references.contract().orElse(""));
+    private String lowerCase(String text) {
+        return text.toLowerCase(document.language().locale());
     }
 
     /** Why no VAT is charged, in the words that art. 35a(1)(l) and (m) Wet OB want, once for each reason. */
     private void legalTexts(DocumentView.Builder view) {
         List<String> texts = new ArrayList<>();
-        for (VatSubtotal subtotal : invoice.vat().subtotals()) {
+        for (VatSubtotal subtotal : document.vat().subtotals()) {
             subtotal.group()
                     .reason()
                     .map(ExemptionReason::text)
                     .filter(text -> !texts.contains(text))
                     .ifPresent(texts::add);
         }
-        invoice.statement()
+        document.statement()
                 .accountingVat()
                 .ifPresent(vat -> texts.add(labels.text(
                         "total.exchange",

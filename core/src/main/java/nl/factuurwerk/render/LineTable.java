@@ -3,31 +3,47 @@ package nl.factuurwerk.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.factuurwerk.invoice.AppliedAdjustment;
-import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.Credited;
 import nl.factuurwerk.invoice.InvoiceLine;
+import nl.factuurwerk.invoice.IssuedDocument;
 import nl.factuurwerk.money.Decimal;
 import nl.factuurwerk.money.Unit;
 import nl.factuurwerk.money.UnitPrice;
 import nl.factuurwerk.vat.PriceMode;
 import org.joda.money.Money;
 
-/** The lines of an invoice as a table: what, when, how many, at what price, taxed as what, and what it comes to. */
+/** The lines of a document as a table: what, when, how many, at what price, taxed as what, and what it comes to. */
 final class LineTable {
 
     private static final Decimal MINUTES_PER_HOUR = Decimal.of(60);
 
-    private final Invoice invoice;
+    private final IssuedDocument invoice;
     private final Labels labels;
     private final Formats formats;
     private final boolean dated;
+    private final List<Credited.Part> credited;
+    private final boolean numbered;
+    private final boolean prepaidApart;
 
-    LineTable(Invoice invoice, Labels labels, Formats formats) {
+    LineTable(IssuedDocument invoice, Labels labels, Formats formats) {
         this.invoice = invoice;
         this.labels = labels;
         this.formats = formats;
         this.dated =
                 invoice.lines().stream().anyMatch(line -> line.item().period().isPresent());
+        this.credited = invoice.statement().credited().map(Credited::lines).orElse(List.of());
+        this.numbered = !isAsNumbered(credited);
+        this.prepaidApart = invoice.statement().prepaidOn().isEmpty();
+    }
+
+    /** Lines that have the place that they had on the invoice need not say which they are. */
+    private static boolean isAsNumbered(List<Credited.Part> parts) {
+        return IntStream.range(0, parts.size())
+                .allMatch(i -> parts.get(i).kind() == Credited.Part.Kind.LINE
+                        && parts.get(i).number() == i + 1);
     }
 
     Section.Table table() {
@@ -35,7 +51,11 @@ final class LineTable {
         Money running = Money.zero(invoice.total().getCurrencyUnit());
         for (InvoiceLine line : invoice.lines()) {
             running = running.plus(line.amount());
-            rows.add(new Row(cells(line), details(line), formats.amount(running)));
+            List<String> details = details(line);
+            if (!credited.isEmpty()) {
+                whatOfTheInvoice(credited.get(rows.size())).ifPresent(details::add);
+            }
+            rows.add(new Row(cells(line), details, formats.amount(running)));
         }
         return new Section.Table("", columns(), rows, labels.text("carried-forward"), labels.text("brought-forward"));
     }
@@ -86,12 +106,29 @@ final class LineTable {
                 : labels.text("line.price-per", Map.of("price", amount, "base", formats.decimal(price.base())));
     }
 
+    /** Says which line of the invoice a line credits, as far as its place and its quantity do not. */
+    private Optional<String> whatOfTheInvoice(Credited.Part part) {
+        if (part.kind() == Credited.Part.Kind.ADJUSTMENT) {
+            return Optional.of(labels.text("credit.charge"));
+        }
+        boolean amountOnly = part.quantity().isEmpty();
+        return amountOnly || numbered
+                ? Optional.of(
+                        labels.text(amountOnly ? "credit.off-line" : "credit.line", Map.of("number", part.number())))
+                : Optional.empty();
+    }
+
     private List<String> details(InvoiceLine line) {
         List<String> details = new ArrayList<>();
         line.item().details().ifPresent(text -> details.addAll(text.lines().toList()));
         if (!line.netPrice().equals(line.price())) {
             // Art. 35a(1)(h) Wet OB: the unit price without VAT.
             details.add(labels.text("line.price-excluding", Map.of("price", price(line.netPrice()))));
+        }
+        if (prepaidApart) {
+            invoice.statement()
+                    .prepaidOn(line)
+                    .ifPresent(day -> details.add(labels.text("line.prepaid-on", Map.of("date", formats.date(day)))));
         }
         line.adjustments().forEach(adjustment -> details.add(adjustment(adjustment)));
         return details;

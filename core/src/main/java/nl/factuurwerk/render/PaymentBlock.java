@@ -4,21 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.IssuedDocument;
 import nl.factuurwerk.payment.CreditTransfer;
 import nl.factuurwerk.payment.DirectDebit;
 import nl.factuurwerk.payment.EpcPayload;
 import nl.factuurwerk.payment.PaymentMeans;
 
-/** How to pay an invoice: the request in words, the account, and the code that banking apps scan. */
+/**
+ * How to pay an invoice: the request in words, the account, and the code that banking apps scan. The reader of one that
+ * the buyer made out is who will be paid: it says what the buyer will do, and there is nothing to scan.
+ */
 final class PaymentBlock {
 
-    private final Invoice invoice;
+    private final IssuedDocument invoice;
+    private final boolean selfBilled;
     private final Labels labels;
     private final Formats formats;
 
-    PaymentBlock(Invoice invoice, Labels labels, Formats formats) {
+    PaymentBlock(IssuedDocument invoice, Labels labels, Formats formats) {
         this.invoice = invoice;
+        this.selfBilled = invoice.kind().isSelfBilled();
         this.labels = labels;
         this.formats = formats;
     }
@@ -29,12 +34,16 @@ final class PaymentBlock {
         }
         Optional<PaymentMeans> means = invoice.header().payment().means();
         if (means.isPresent() && means.get() instanceof CreditTransfer transfer) {
-            return payment("payment.request", fields(transfer), code(transfer));
+            return payment(worded("request"), fields(transfer), selfBilled ? "" : code(transfer));
         }
         if (means.isPresent() && means.get() instanceof DirectDebit debit) {
-            return payment("payment.debit", fields(debit), "");
+            return payment(worded("debit"), fields(debit), "");
         }
-        return payment("payment.terms", List.of(terms()), "");
+        return payment(worded("terms"), List.of(terms()), "");
+    }
+
+    private String worded(String request) {
+        return (selfBilled ? "self-billed." : "payment.") + request;
     }
 
     private Section.Payment payment(String request, List<Field> fields, String code) {

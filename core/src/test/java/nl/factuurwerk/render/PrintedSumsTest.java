@@ -7,23 +7,32 @@ import static nl.factuurwerk.vat.VatClass.STANDARD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import nl.factuurwerk.Factuurwerk;
 import nl.factuurwerk.invoice.Adjustment;
+import nl.factuurwerk.invoice.CorrectionReason;
+import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.DraftLine;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraftBuilder;
+import nl.factuurwerk.invoice.Issued;
 import nl.factuurwerk.money.Decimal;
 import nl.factuurwerk.money.Percentage;
 import nl.factuurwerk.money.Quantity;
 import nl.factuurwerk.money.Unit;
 import nl.factuurwerk.money.UnitPrice;
+import nl.factuurwerk.service.CreditRequest;
 import nl.factuurwerk.vat.VatRounding;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -46,9 +55,58 @@ class PrintedSumsTest {
         }
         draft.rounding(perLine ? VatRounding.PER_LINE : VatRounding.PER_GROUP);
 
-        DocumentView view =
-                InvoiceView.of(office.invoices().issue(draft.build()).orThrow());
+        Invoice invoice = office.invoices().issue(draft.build()).orThrow();
 
+        assertAddsUp(InvoiceView.of(invoice), including);
+    }
+
+    @Property(tries = 200)
+    void what_is_printed_on_credits_adds_up_and_comes_to_the_invoice(
+            @ForAll("lines") List<DraftLine> lines,
+            @ForAll boolean including,
+            @ForAll boolean perLine,
+            @ForAll("adjustments") List<Adjustment> adjustments,
+            @ForAll @Size(max = 4) List<@IntRange(min = 1, max = 99) Integer> cuts) {
+        InvoiceDraftBuilder draft = Invoice.draft().to(brewery()).lines(lines);
+        adjustments.forEach(draft::adjust);
+        if (including) {
+            draft.pricesIncludeVat();
+        }
+        draft.rounding(perLine ? VatRounding.PER_LINE : VatRounding.PER_GROUP);
+        Invoice invoice = office.invoices().issue(draft.build()).orThrow();
+        List<DocumentView> credits = new ArrayList<>();
+        for (int i = 0; i < cuts.size(); i++) {
+            int number = i % lines.size() + 1;
+            Money amount = invoice.lines().get(number - 1).amount();
+            Money part = Money.ofMinor(CurrencyUnit.EUR, amount.getAmountMinorLong() * cuts.get(i) / 100);
+            credit(invoice, request -> request.line(number, part)).ifPresent(credits::add);
+        }
+        credits.add(credit(invoice, CreditRequest::everything).orElseThrow());
+
+        credits.forEach(credit -> assertAddsUp(credit, including));
+        assertThat(printed(credits, "Te verrekenen")).isEqualByComparingTo(printed(credits, "Totaal inclusief btw"));
+        for (String label : List.of("Totaal inclusief btw", "Totaal exclusief btw")) {
+            assertThat(printed(credits, label)).isEqualByComparingTo(printed(List.of(InvoiceView.of(invoice)), label));
+        }
+    }
+
+    /** What is refused, because it is no longer left or comes to nothing, is not printed. */
+    private Optional<DocumentView> credit(Invoice invoice, UnaryOperator<CreditRequest> what) {
+        return what.apply(office.invoices().credit(invoice))
+                                .because(CorrectionReason.RETURNED, "")
+                                .issue()
+                        instanceof Issued<CreditNote>(CreditNote credit)
+                ? Optional.of(InvoiceView.of(credit))
+                : Optional.empty();
+    }
+
+    private static BigDecimal printed(List<DocumentView> views, String label) {
+        return views.stream()
+                .map(view -> total(section(view, Section.Summary.class), label))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static void assertAddsUp(DocumentView view, boolean including) {
         Section.Table table = section(view, Section.Table.class);
         Section.Summary summary = section(view, Section.Summary.class);
         BigDecimal sumOfLines =
@@ -61,9 +119,7 @@ class PrintedSumsTest {
         assertThat(excluding.add(vat)).isEqualByComparingTo(includingVat);
         assertThat(sum(column(summary, 1))).isEqualByComparingTo(excluding);
         assertThat(sum(column(summary, 2))).isEqualByComparingTo(vat);
-        BigDecimal printedAdjustments = adjustments.isEmpty()
-                ? BigDecimal.ZERO
-                : sum(labelled(summary, "Korting")).add(sum(labelled(summary, "Toeslag")));
+        BigDecimal printedAdjustments = sum(labelled(summary, "Korting")).add(sum(labelled(summary, "Toeslag")));
         assertThat(sumOfLines.add(printedAdjustments)).isEqualByComparingTo(including ? includingVat : excluding);
     }
 

@@ -21,11 +21,11 @@ import org.joda.money.Money;
 /** Holds every amount that a file states against what its parts come to. */
 final class AmountCheck {
 
-    private final StatedInvoice stated;
+    private final StatedDocument stated;
     private final InvoiceCandidate computed;
     private final List<Finding> findings = new ArrayList<>();
 
-    AmountCheck(StatedInvoice stated, InvoiceCandidate computed) {
+    AmountCheck(StatedDocument stated, InvoiceCandidate computed) {
         this.stated = stated;
         this.computed = computed;
     }
@@ -59,6 +59,8 @@ final class AmountCheck {
                     computed.adjustments().get(i).adjustment().net());
             each.adjustment()
                     .share()
+                    // A credit takes back amounts: a share on one is of lines that it need not have.
+                    .filter(share -> computed.credited().isEmpty())
                     .map(AppliedAdjustment.Share::base)
                     .ifPresent(base -> check(
                             path + ".base", base, sums.getOrDefault(each.vat().group(), nothing)));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.factuurwerk.invoice.AppliedAdjustment;
 import nl.factuurwerk.invoice.DocumentAdjustment;
 import nl.factuurwerk.money.Percentage;
+import nl.factuurwerk.rule.Parsed;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -32,6 +33,12 @@ final class DocumentAdjustmentCodec extends ObjectCodec<DocumentAdjustment> {
 
     @Override
     Read<DocumentAdjustment> read(PropertyReader in) {
+        Read<DocumentAdjustment> adjustment = readStated(in);
+        return in.make(adjustment::get);
+    }
+
+    /** Reads what an adjustment of any document states, where the object may have more. */
+    Read<DocumentAdjustment> readStated(PropertyReader in) {
         var kind = in.required("kind", AdjustmentCodec.KIND);
         var reason = in.required("reason", Scalars.TEXT);
         var reasonCode = in.text("reasonCode");
@@ -43,14 +50,14 @@ final class DocumentAdjustmentCodec extends ObjectCodec<DocumentAdjustment> {
         if (in.has("percentage") != in.has("base")) {
             in.found(JsonRules.TOGETHER, "", Map.of("one", "percentage", "other", "base"));
         }
-        return in.make(() -> new DocumentAdjustment(
+        return in.part(() -> Parsed.valid(new DocumentAdjustment(
                 new AppliedAdjustment(
                         kind.get(),
                         new AppliedAdjustment.Reason(reason.get(), reasonCode.get()),
                         share(percentage.get(), base.get()),
                         amount.get(),
                         net.get()),
-                vat.get()));
+                vat.get())));
     }
 
     private static Optional<AppliedAdjustment.Share> share(Optional<Percentage> percentage, Optional<Money> base) {

@@ -3,6 +3,8 @@ package nl.factuurwerk.json;
 import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
+import nl.factuurwerk.invoice.CreditDraft;
+import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.party.Organisation;
@@ -45,6 +47,8 @@ public final class FactuurwerkModule extends SimpleModule {
         add(TimeEntry.class, JsonFormat.TIME_ENTRY);
         add(InvoiceDraft.class, JsonFormat.INVOICE_DRAFT);
         add(Invoice.class, JsonFormat.INVOICE);
+        add(CreditDraft.class, JsonFormat.CREDIT_DRAFT);
+        add(CreditNote.class, JsonFormat.CREDIT_NOTE);
     }
 
     private <T> void add(Class<T> type, JsonFormat<T> format) {

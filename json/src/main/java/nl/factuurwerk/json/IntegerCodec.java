@@ -7,9 +7,14 @@ import tools.jackson.core.JsonGenerator;
 final class IntegerCodec implements Codec<Integer> {
 
     private static final int MOST_DIGITS = 9;
+    private static final int MOST = 999_999_999;
 
     @Override
     public void write(Integer value, JsonGenerator out) {
+        if (value < 0 || value > MOST) {
+            throw new IllegalArgumentException("The number at "
+                    + out.streamWriteContext().pathAsPointer() + " is not one from 0 to " + MOST + ": " + value);
+        }
         out.writeNumber(value);
     }
 

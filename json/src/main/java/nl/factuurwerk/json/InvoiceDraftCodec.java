@@ -20,9 +20,11 @@ final class InvoiceDraftCodec extends ObjectCodec<InvoiceDraft> {
     public void write(InvoiceDraft draft, PropertyWriter out) {
         CurrencyUnit currency = draft.pricing().currency();
         out.put("form", draft.form(), FORM);
+        out.put("correction", draft.correction(), CorrectionCodec.CODEC);
         out.put("issueDate", draft.issueDate(), Scalars.DATE);
         out.put("language", draft.language(), Scalars.LANGUAGE);
         out.put("pricing", draft.pricing(), PricingCodec.CODEC);
+        out.put("supplier", draft.supplier(), PartyCodec.CODEC);
         out.put("buyer", draft.buyer(), PartyCodec.CODEC);
         out.put("numberCheck", draft.numberCheck(), VatNumberCheckCodec.CODEC);
         ReferencesCodec.write(draft.references(), out);
@@ -41,10 +43,12 @@ final class InvoiceDraftCodec extends ObjectCodec<InvoiceDraft> {
     @Override
     Read<InvoiceDraft> read(PropertyReader in) {
         var form = in.required("form", FORM);
+        var correction = in.optional("correction", CorrectionCodec.CODEC);
         var issueDate = in.optional("issueDate", Scalars.DATE);
         var language = in.optional("language", Scalars.LANGUAGE);
         var pricing = in.required("pricing", PricingCodec.CODEC);
         CurrencyUnit currency = currency(pricing);
+        var supplier = in.optional("supplier", PartyCodec.CODEC);
         var buyer = in.optional("buyer", PartyCodec.CODEC);
         var numberCheck = in.optional("numberCheck", VatNumberCheckCodec.CODEC);
         Read<References> references = ReferencesCodec.read(in);
@@ -63,6 +67,8 @@ final class InvoiceDraftCodec extends ObjectCodec<InvoiceDraft> {
             }
             issueDate.get().ifPresent(draft::issuedOn);
             language.get().ifPresent(draft::language);
+            correction.get().ifPresent(draft::correcting);
+            supplier.get().ifPresent(draft::inTheNameOf);
             buyer.get().ifPresent(draft::to);
             numberCheck.get().ifPresent(draft::checked);
             draft.facts(facts.get());

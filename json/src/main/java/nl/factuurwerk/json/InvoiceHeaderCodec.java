@@ -1,6 +1,10 @@
 package nl.factuurwerk.json;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.factuurwerk.invoice.Delivery;
+import nl.factuurwerk.invoice.DocumentKind;
 import nl.factuurwerk.invoice.InvoiceHeader;
 import nl.factuurwerk.invoice.PaymentRequest;
 import nl.factuurwerk.invoice.Pricing;
@@ -11,9 +15,25 @@ import org.joda.money.CurrencyUnit;
 /** How stands in JSON what an issued document states beside lines and amounts: as properties of the document itself. */
 final class InvoiceHeaderCodec {
 
-    private InvoiceHeaderCodec() {}
+    /** Of what asks for money. A plain invoice does not say its kind, as before there were others. */
+    static final InvoiceHeaderCodec OF_INVOICES = new InvoiceHeaderCodec(
+            DocumentKind.INVOICE, DocumentKind.CORRECTED_INVOICE, DocumentKind.SELF_BILLED_INVOICE);
 
-    static void write(InvoiceHeader header, PropertyWriter out) {
+    /** Of what gives it back, which always says its kind and what it takes back. */
+    static final InvoiceHeaderCodec OF_CREDITS =
+            new InvoiceHeaderCodec(DocumentKind.CREDIT_NOTE, DocumentKind.SELF_BILLED_CREDIT_NOTE);
+
+    private final DocumentKind usual;
+    private final Codec<DocumentKind> kinds;
+
+    private InvoiceHeaderCodec(DocumentKind... kinds) {
+        this.usual = kinds[0];
+        this.kinds = ChoiceCodec.of(List.of(kinds), DocumentKind::name);
+    }
+
+    void write(InvoiceHeader header, PropertyWriter out) {
+        out.put("kind", Optional.of(header.kind()).filter(kind -> kind != DocumentKind.INVOICE), kinds);
+        out.put("correction", header.correction(), CorrectionCodec.CODEC);
         out.put("form", header.form(), InvoiceDraftCodec.FORM);
         out.put("issueDate", header.issueDate(), Scalars.DATE);
         out.put("language", header.language(), Scalars.LANGUAGE);
@@ -29,7 +49,10 @@ final class InvoiceHeaderCodec {
         out.list("notes", header.notes(), Scalars.TEXT);
     }
 
-    static Read<InvoiceHeader> read(Read<Pricing> pricing, PropertyReader in) {
+    Read<InvoiceHeader> read(Read<Pricing> pricing, PropertyReader in) {
+        var kind = in.optional("kind", kinds);
+        var correction = in.optional("correction", CorrectionCodec.CODEC);
+        checkCorrection(kind.value().map(stated -> stated.orElse(usual)), in);
         var form = in.required("form", InvoiceDraftCodec.FORM);
         var issueDate = in.required("issueDate", Scalars.DATE);
         var language = in.required("language", Scalars.LANGUAGE);
@@ -42,15 +65,29 @@ final class InvoiceHeaderCodec {
         var notes = in.list("notes", Scalars.TEXT);
         return in.part(() -> {
             InvoiceHeader.Builder header = InvoiceHeader.of(seller.get(), buyer.get(), issueDate.get(), payment.get())
+                    .kind(kind.get().orElse(usual))
                     .form(form.get())
                     .language(language.get())
                     .pricing(pricing.get())
                     .references(references.get())
                     .delivery(delivery.get().orElseGet(Delivery::unstated));
+            correction.get().ifPresent(header::correction);
             numberCheck.get().ifPresent(header::checked);
             notes.get().forEach(header::note);
             return Parsed.valid(header.build());
         });
+    }
+
+    /** A credit, and an invoice in the place of another, say which that is; a self-billed one is both or neither. */
+    private void checkCorrection(Optional<DocumentKind> kind, PropertyReader in) {
+        if (usual.isCredit()) {
+            in.demand("kind");
+            in.demand("correction");
+        }
+        kind.filter(known -> !known.isSelfBilled() && !known.isCredit())
+                .filter(known -> in.has("correction") != (known == DocumentKind.CORRECTED_INVOICE))
+                .ifPresent(known ->
+                        in.found(JsonRules.TOGETHER, "", Map.of("one", "kind", "other", "correction")));
     }
 
     /** An issued document always says by which reference to pay it. */

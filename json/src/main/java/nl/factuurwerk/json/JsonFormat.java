@@ -5,6 +5,8 @@ import java.util.Map;
 import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
+import nl.factuurwerk.invoice.CreditDraft;
+import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.party.Party;
@@ -49,6 +51,17 @@ public final class JsonFormat<T> extends JsonOutput<T> {
      * come to is an error. That a text or a price is the one that was issued, only the audit trail can tell.
      */
     public static final JsonFormat<Invoice> INVOICE = new JsonFormat<>("invoice", 1, InvoiceCodec.CODEC);
+
+    /** What the host knows of a credit. */
+    public static final JsonFormat<CreditDraft> CREDIT_DRAFT =
+            new JsonFormat<>("credit-draft", 1, CreditDraftCodec.CODEC);
+
+    /**
+     * An issued credit note with all its amounts. Those are computed again when it is read, and one that is not what its
+     * parts come to is an error. What was left of the invoice before it is taken at its word: only the invoice and its
+     * other credits can tell.
+     */
+    public static final JsonFormat<CreditNote> CREDIT_NOTE = new JsonFormat<>("credit-note", 1, CreditNoteCodec.CODEC);
 
     private final ObjectCodec<T> body;
 

@@ -6,6 +6,7 @@ import nl.factuurwerk.payment.AtOnce;
 import nl.factuurwerk.payment.DueOn;
 import nl.factuurwerk.payment.NetDays;
 import nl.factuurwerk.payment.PaymentTerms;
+import nl.factuurwerk.payment.SetOff;
 
 /** How payment terms stand in JSON. */
 final class PaymentTermsCodec {
@@ -21,7 +22,8 @@ final class PaymentTermsCodec {
                     "DUE_ON",
                     DueOn.class,
                     (terms, out) -> out.put("date", terms.date(), Scalars.DATE),
-                    PaymentTermsCodec::readDueOn)));
+                    PaymentTermsCodec::readDueOn),
+            Variant.of("SET_OFF", SetOff.class, (terms, out) -> {}, in -> in.make(SetOff::new))));
 
     private PaymentTermsCodec() {}
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import nl.factuurwerk.invoice.IssuedDocument;
 import nl.factuurwerk.pdf.PrintedTexts.PrintedText;
 import nl.factuurwerk.pdf.Rendered.Glyph;
 import nl.factuurwerk.render.DocumentView;
 import nl.factuurwerk.render.Field;
+import nl.factuurwerk.render.InvoiceView;
 import nl.factuurwerk.render.Section;
 import nl.factuurwerk.text.Language;
 import org.junit.jupiter.api.Nested;
@@ -30,12 +33,31 @@ class ContentTest {
             .build();
 
     static Stream<DocumentView> samples() {
-        return Stream.of(
-                SampleViews.oneLine(),
-                SampleViews.mixed(),
-                SampleViews.reverseCharge(),
-                SampleViews.lines(60),
-                SampleViews.longNames());
+        return Stream.concat(
+                Stream.of(
+                        SampleViews.oneLine(),
+                        SampleViews.mixed(),
+                        SampleViews.reverseCharge(),
+                        SampleViews.lines(60),
+                        SampleViews.longNames()),
+                issued());
+    }
+
+    /** One document of each kind, in turn in Dutch and in English, and credits that are hard to set. */
+    private static Stream<DocumentView> issued() {
+        Map<String, IssuedDocument> dutch = SampleDocuments.in(Language.DUTCH);
+        Map<String, IssuedDocument> english = SampleDocuments.in(Language.ENGLISH);
+        return Stream.concat(
+                        Stream.of(
+                                        "credit-in-part",
+                                        "self-billed",
+                                        "credit-of-sixty-lines",
+                                        "credit-long",
+                                        "credit-cash")
+                                .map(dutch::get),
+                        Stream.of("corrected", "self-billed-credit", "credit-including", "credit-dollar", "prepaid")
+                                .map(english::get))
+                .map(InvoiceView::of);
     }
 
     @Nested

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.factuurwerk.invoice.IssuedDocument;
 import nl.factuurwerk.render.DocumentView;
 import nl.factuurwerk.render.Row;
 import nl.factuurwerk.render.Section;
+import nl.factuurwerk.text.Language;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +92,27 @@ class PagesTest {
             assertThat(IntStream.range(0, 2500))
                     .allSatisfy(i -> assertThat(letters).contains("woord" + i));
             assertThat(Rendered.letters(rendered.pages().get(1))).contains("Transportvanvorigepagina€190,00");
+        }
+    }
+
+    @Nested
+    class A_credit_of_many_lines {
+
+        @Test
+        void carries_its_running_total_and_says_once_how_it_is_settled() {
+            IssuedDocument credit = SampleDocuments.in(Language.DUTCH).get("credit-of-sixty-lines");
+            List<String> pages = new Rendered(new PdfRenderer().render(credit)).pages();
+
+            assertThat(pages).hasSize(3);
+            assertThat(pages.subList(0, 2)).allSatisfy(page -> assertThat(page).contains("Transporteren"));
+            assertThat(pages)
+                    .allSatisfy(
+                            page -> assertThat(page).contains("Creditfactuur").doesNotContain("Te betalen"));
+            assertThat(pages)
+                    .filteredOn(page -> page.contains("Te verrekenen"))
+                    .singleElement()
+                    .isEqualTo(pages.getLast())
+                    .satisfies(page -> assertThat(page).contains("deel 60", "wordt verrekend met factuur"));
         }
     }
 
