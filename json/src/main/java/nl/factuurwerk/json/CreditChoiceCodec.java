@@ -25,10 +25,7 @@ final class CreditChoiceCodec {
                     CreditChoiceCodec::writeQuantity,
                     CreditChoiceCodec::readQuantity),
             Variant.of(
-                    "AMOUNT",
-                    CreditChoice.Amount.class,
-                    CreditChoiceCodec::writeAmount,
-                    CreditChoiceCodec::readAmount),
+                    "AMOUNT", CreditChoice.Amount.class, CreditChoiceCodec::writeAmount, CreditChoiceCodec::readAmount),
             Variant.of(
                     "CHARGE",
                     CreditChoice.Charge.class,

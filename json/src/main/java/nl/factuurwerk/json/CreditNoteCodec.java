@@ -30,10 +30,7 @@ final class CreditNoteCodec extends ObjectCodec<CreditNote> {
         out.put("issuedAt", credit.issuedAt(), Scalars.MOMENT);
         InvoiceHeaderCodec.OF_CREDITS.write(credit.header(), out);
         out.fullList("lines", parts(IssuedLine.of(credit), credited.lines()), lines(currency));
-        out.list(
-                "adjustments",
-                parts(credit.statement().adjustments(), credited.adjustments()),
-                adjustments(currency));
+        out.list("adjustments", parts(credit.statement().adjustments(), credited.adjustments()), adjustments(currency));
         out.fullList("vatBreakdown", rows(credit), new CreditedRow.RowCodec(currency));
         out.put("totals", StatedTotals.of(credit.statement()), new StatedTotals.TotalsCodec(currency));
     }

@@ -86,8 +86,7 @@ final class InvoiceHeaderCodec {
         }
         kind.filter(known -> !known.isSelfBilled() && !known.isCredit())
                 .filter(known -> in.has("correction") != (known == DocumentKind.CORRECTED_INVOICE))
-                .ifPresent(known ->
-                        in.found(JsonRules.TOGETHER, "", Map.of("one", "kind", "other", "correction")));
+                .ifPresent(known -> in.found(JsonRules.TOGETHER, "", Map.of("one", "kind", "other", "correction")));
     }
 
     /** An issued document always says by which reference to pay it. */

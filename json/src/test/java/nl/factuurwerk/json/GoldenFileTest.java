@@ -52,7 +52,7 @@ class GoldenFileTest {
         assertThat(text).isEqualTo(golden("report", text));
     }
 
-    private static String golden(String file, String now) {
+    static String golden(String file, String now) {
         Path path = Path.of("src/test/resources/nl/factuurwerk/json/golden", file + ".json");
         try {
             if (Boolean.getBoolean("golden.update")) {
