@@ -11,10 +11,15 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Adjustment;
+import nl.factuurwerk.invoice.Correction;
+import nl.factuurwerk.invoice.CorrectionReason;
+import nl.factuurwerk.invoice.CreditChoice;
+import nl.factuurwerk.invoice.CreditDraft;
 import nl.factuurwerk.invoice.DraftLine;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.invoice.InvoiceDraftBuilder;
+import nl.factuurwerk.invoice.PrecedingInvoice;
 import nl.factuurwerk.invoice.Pricing;
 import nl.factuurwerk.invoice.SourceReference;
 import nl.factuurwerk.money.Decimal;
@@ -23,6 +28,7 @@ import nl.factuurwerk.money.Percentage;
 import nl.factuurwerk.money.Quantity;
 import nl.factuurwerk.money.Unit;
 import nl.factuurwerk.money.UnitPrice;
+import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.party.Iban;
 import nl.factuurwerk.party.Organisation;
 import nl.factuurwerk.party.Party;
@@ -67,7 +73,12 @@ final class DocumentDomain extends DomainContextBase {
                                 documentAdjustments(pricing.currency()).list().ofMaxSize(2),
                                 parties(),
                                 Combinators.combine(
-                                                terms(), means(pricing.currency()), references(), languages(), facts())
+                                                terms(),
+                                                means(pricing.currency()),
+                                                references(),
+                                                languages(),
+                                                facts(),
+                                                origins())
                                         .as(Manner::new),
                                 texts().list().ofMaxSize(2),
                                 Arbitraries.of(true, false),
@@ -88,6 +99,8 @@ final class DocumentDomain extends DomainContextBase {
                                 draft.simplified();
                             }
                             draft.facts(manner.facts());
+                            manner.origin().correction().ifPresent(draft::correcting);
+                            manner.origin().supplier().ifPresent(draft::inTheNameOf);
                             if (!texts.isEmpty()) {
                                 buyer.vatNumber().ifPresent(number -> draft.checked(check(number, texts)));
                             }
@@ -102,7 +115,22 @@ final class DocumentDomain extends DomainContextBase {
             Optional<PaymentMeans> means,
             Optional<PaymentReference> reference,
             Optional<Language> language,
-            SupplyFacts facts) {}
+            SupplyFacts facts,
+            Origin origin) {}
+
+    /** What it changes, and who made it out for whom. */
+    private record Origin(Optional<Correction> correction, Optional<Party> supplier) {}
+
+    private Arbitrary<Origin> origins() {
+        Arbitrary<Correction> corrections = Combinators.combine(
+                        Arbitraries.of("2026/\"1\" 🙂", "x"), days(), Arbitraries.of(CorrectionReason.class), anyText())
+                .as((number, day, reason, words) -> new Correction(
+                        new PrecedingInvoice(Id.of("i-1"), new DocumentNumber(number), day), reason, words));
+        return Combinators.combine(
+                        corrections.optional(0.3),
+                        Arbitraries.<Party>of(Samples.organisation()).optional(0.2))
+                .as(Origin::new);
+    }
 
     private static VatNumberCheck check(VatNumber number, List<String> texts) {
         return new VatNumberCheck(
@@ -127,6 +155,36 @@ final class DocumentDomain extends DomainContextBase {
                 .as((nature, fact) -> {
                     SupplyFacts facts = nature.map(SupplyFacts.none()::nature).orElseGet(SupplyFacts::none);
                     return fact.map(known -> known.apply(facts)).orElse(facts);
+                });
+    }
+
+    @Provide
+    Arbitrary<CreditDraft> creditDrafts() {
+        Arbitrary<Integer> numbers = Arbitraries.integers().between(0, 999_999_999);
+        Arbitrary<CreditChoice> choices = Arbitraries.oneOf(
+                Arbitraries.just(new CreditChoice.Everything()),
+                numbers.map(CreditChoice.WholeLine::new),
+                Combinators.combine(numbers, quantities()).as(CreditChoice.Quantity::new),
+                Combinators.combine(
+                                numbers,
+                                Arbitraries.of("EUR", "JPY", "KWD"),
+                                Arbitraries.longs().between(-99_999_999, 99_999_999))
+                        .as((line, currency, minor) ->
+                                new CreditChoice.Amount(line, Money.ofMinor(CurrencyUnit.of(currency), minor))),
+                numbers.map(CreditChoice.Charge::new));
+        return Combinators.combine(
+                        choices.list().ofMaxSize(4),
+                        Arbitraries.of(CorrectionReason.class).optional(),
+                        anyText(),
+                        days().optional(),
+                        anyText().list().ofMaxSize(2))
+                .as((chosen, reason, words, issued, notes) -> {
+                    CreditDraft.Builder draft = CreditDraft.of();
+                    chosen.forEach(draft::choose);
+                    reason.ifPresent(why -> draft.because(why, words));
+                    issued.ifPresent(draft::issuedOn);
+                    notes.forEach(draft::note);
+                    return draft.build();
                 });
     }
 
@@ -269,7 +327,8 @@ final class DocumentDomain extends DomainContextBase {
     private Arbitrary<Optional<PaymentTerms>> terms() {
         return Arbitraries.oneOf(
                         Arbitraries.integers().between(0, 366).map(PaymentTerms::net),
-                        days().map(day -> PaymentTerms.dueOn(day.plusYears(1))))
+                        days().map(day -> PaymentTerms.dueOn(day.plusYears(1))),
+                        Arbitraries.just(PaymentTerms.setOff()))
                 .optional();
     }
 

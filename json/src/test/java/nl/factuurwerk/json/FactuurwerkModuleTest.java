@@ -7,6 +7,8 @@ import java.util.List;
 import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
+import nl.factuurwerk.invoice.CreditDraft;
+import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.party.Organisation;
@@ -64,6 +66,8 @@ class FactuurwerkModuleTest {
                     Samples.timeEntries().getFirst());
             assertKept(InvoiceDraft.class, JsonFormat.INVOICE_DRAFT, Samples.draft());
             assertKept(Invoice.class, JsonFormat.INVOICE, Samples.invoice());
+            assertKept(CreditDraft.class, JsonFormat.CREDIT_DRAFT, Samples.creditDraft());
+            assertKept(CreditNote.class, JsonFormat.CREDIT_NOTE, Samples.creditNote());
         }
 
         @Test

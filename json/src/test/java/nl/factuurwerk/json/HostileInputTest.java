@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import nl.factuurwerk.invoice.CreditDraft;
 import nl.factuurwerk.invoice.DraftLine;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraft;
@@ -332,6 +333,15 @@ class HostileInputTest {
             assertThatThrownBy(() -> JSON.write(JsonFormat.INVOICE_DRAFT, draft))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("/lines/0/sources/0/key");
+        }
+
+        @Test
+        void that_count_below_nought_are_never_written() {
+            CreditDraft draft = CreditDraft.of().line(-1).build();
+
+            assertThatThrownBy(() -> JSON.write(JsonFormat.CREDIT_DRAFT, draft))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("/choices/0/line");
         }
 
         @Test

@@ -2,19 +2,26 @@ package nl.factuurwerk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
 import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.invoice.CorrectionReason;
+import nl.factuurwerk.invoice.CreditComposer;
+import nl.factuurwerk.invoice.CreditDraft;
+import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceCandidate;
 import nl.factuurwerk.invoice.InvoiceDraft;
+import nl.factuurwerk.invoice.Remainder;
 import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.vat.VatCategory;
+import org.joda.money.Money;
 
 /** What is read equals what was written, whatever it holds, is written the same again, and is what the schema says. */
 @Domain(DocumentDomain.class)
@@ -43,6 +50,7 @@ class RoundTripPropertiesTest {
                     .forEach(row ->
                             Statistics.label("category").collect(row.group().category()));
             assertKept(JsonFormat.INVOICE, invoice);
+            assertCreditsKept(invoice);
         });
         for (VatCategory reachable : new VatCategory[] {
             VatCategory.S, VatCategory.Z, VatCategory.E, VatCategory.AE, VatCategory.K, VatCategory.G, VatCategory.O
@@ -50,6 +58,35 @@ class RoundTripPropertiesTest {
             Statistics.label("category")
                     .coverage(coverage -> coverage.check(reachable).count(count -> count > 0));
         }
+    }
+
+    @Property(tries = 300)
+    void of_drafts_of_credits(@ForAll CreditDraft draft) {
+        assertKept(JsonFormat.CREDIT_DRAFT, draft);
+    }
+
+    /** Half of the amount of the first line, where that is something, and then everything that is left. */
+    private static void assertCreditsKept(Invoice invoice) {
+        Remainder left = Remainder.of(invoice);
+        Money half = Money.ofMinor(
+                invoice.total().getCurrencyUnit(),
+                invoice.lines().getFirst().amount().getAmountMinorLong() / 2);
+        for (CreditDraft.Builder draft :
+                List.of(CreditDraft.of().line(1, half), CreditDraft.of().everything())) {
+            Optional<InvoiceCandidate> candidate = CreditComposer.compose(
+                            left,
+                            draft.because(CorrectionReason.GOODWILL, "\"x\"").build(),
+                            Samples.TODAY)
+                    .value();
+            Statistics.label("credited").collect(candidate.isPresent());
+            if (candidate.isPresent()) {
+                CreditNote credit =
+                        CreditNote.issue(candidate.get(), Id.of("c-1"), new DocumentNumber("C/\"1\" 🙂"), Samples.NOW);
+                assertKept(JsonFormat.CREDIT_NOTE, credit);
+                left = left.less(credit);
+            }
+        }
+        Statistics.label("credited").coverage(coverage -> coverage.check(true).percentage(p -> p > 25));
     }
 
     private static <T> void assertKept(JsonFormat<T> format, T value) {

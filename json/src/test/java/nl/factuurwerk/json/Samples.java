@@ -19,12 +19,19 @@ import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.hours.TimeRounding;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Adjustment;
+import nl.factuurwerk.invoice.Correction;
+import nl.factuurwerk.invoice.CorrectionReason;
+import nl.factuurwerk.invoice.CreditComposer;
+import nl.factuurwerk.invoice.CreditDraft;
+import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.DraftLine;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceComposer;
 import nl.factuurwerk.invoice.InvoiceDraft;
+import nl.factuurwerk.invoice.PrecedingInvoice;
 import nl.factuurwerk.invoice.Pricing;
 import nl.factuurwerk.invoice.References;
+import nl.factuurwerk.invoice.Remainder;
 import nl.factuurwerk.invoice.SourceReference;
 import nl.factuurwerk.money.Decimal;
 import nl.factuurwerk.money.ExchangeRate;
@@ -105,7 +112,20 @@ final class Samples {
                 new Sample<>("invoice", JsonFormat.INVOICE, invoice()),
                 new Sample<>("invoice-dollar", JsonFormat.INVOICE, issue(dollarDraft(), "2026-0002")),
                 new Sample<>("invoice-cash", JsonFormat.INVOICE, issue(cashDraft(), "2026-0003")),
-                new Sample<>("invoice-facts", JsonFormat.INVOICE, issue(factsDraft(), "2026-0004")));
+                new Sample<>("invoice-facts", JsonFormat.INVOICE, issue(factsDraft(), "2026-0004")),
+                new Sample<>("draft-self-billed", JsonFormat.INVOICE_DRAFT, selfBilledDraft()),
+                new Sample<>("invoice-corrected", JsonFormat.INVOICE, issue(correctedDraft(), "2026-0005")),
+                new Sample<>("invoice-self-billed", JsonFormat.INVOICE, issue(selfBilledDraft(), "SB-1")),
+                new Sample<>("credit-draft", JsonFormat.CREDIT_DRAFT, creditDraft()),
+                new Sample<>(
+                        "credit-draft-empty",
+                        JsonFormat.CREDIT_DRAFT,
+                        CreditDraft.of().build()),
+                new Sample<>("credit-note", JsonFormat.CREDIT_NOTE, creditNote()),
+                new Sample<>("credit-note-charge", JsonFormat.CREDIT_NOTE, creditOfCharge()),
+                new Sample<>("credit-note-dollar", JsonFormat.CREDIT_NOTE, creditOfAll(dollarDraft(), "2026-0002")),
+                new Sample<>(
+                        "credit-note-self-billed", JsonFormat.CREDIT_NOTE, creditOfAll(selfBilledDraft(), "SB-1")));
     }
 
     static Map<String, String> written() {
@@ -343,6 +363,85 @@ final class Samples {
                         .build())
                 .suppliedOn(TODAY)
                 .build();
+    }
+
+    static InvoiceDraft correctedDraft() {
+        return Invoice.draft()
+                .correcting(invoice(), CorrectionReason.WRONG_TEXT, "Ander ordernummer")
+                .to(municipality())
+                .purchaseOrder("PO-2026-0418")
+                .line("Ontwerp", Quantity.hours("12.5"), eur("95.00"))
+                .build();
+    }
+
+    /** In the place of an earlier one that was self-billed as well. */
+    static InvoiceDraft selfBilledDraft() {
+        return Invoice.draft()
+                .inTheNameOf(Organisation.named("Tekstbureau Van der Meer")
+                        .id("van-der-meer")
+                        .address("Oude Boteringestraat 5", "9712 GC", "Groningen", Country.NETHERLANDS)
+                        .vat("NL123456782B90")
+                        .iban("NL91ABNA0417164300")
+                        .build())
+                .correcting(new Correction(
+                        new PrecedingInvoice(Id.of("i-SB-0"), new DocumentNumber("SB-0"), LocalDate.of(2026, 11, 2)),
+                        CorrectionReason.WRONG_DATE,
+                        ""))
+                .line("Vertaling", Quantity.hours("14"), eur("72.50"))
+                .suppliedOn(TODAY)
+                .build();
+    }
+
+    static CreditDraft creditDraft() {
+        return CreditDraft.of()
+                .everything()
+                .line(2)
+                .line(3, Quantity.hours("2.5"))
+                .line(1, Money.parse("USD -10.50"))
+                .charge(7)
+                .because(CorrectionReason.GOODWILL, " \"Sorry\" ")
+                .issuedOn(TODAY)
+                .note("Noot")
+                .note("")
+                .build();
+    }
+
+    /** A second credit, after an amount was taken off the second line. */
+    static CreditNote creditNote() {
+        CreditNote first = credit(
+                Remainder.of(invoice()),
+                CreditDraft.of().line(2, eur("10.00")).because(CorrectionReason.DISCOUNT_AFTERWARDS, ""),
+                "C-1");
+        return credit(
+                Remainder.of(invoice(), List.of(first)),
+                CreditDraft.of()
+                        .line(1, Quantity.hours("2.5"))
+                        .line(2, eur("13.75"))
+                        .line(3)
+                        .charge(7)
+                        .because(CorrectionReason.RETURNED, "Eén doos was nat")
+                        .note("Noot"),
+                "C-2");
+    }
+
+    static CreditNote creditOfCharge() {
+        return credit(
+                Remainder.of(invoice()), CreditDraft.of().charge(7).because(CorrectionReason.GOODWILL, ""), "C-3");
+    }
+
+    private static CreditNote creditOfAll(InvoiceDraft draft, String number) {
+        return credit(
+                Remainder.of(issue(draft, number)),
+                CreditDraft.of().everything().because(CorrectionReason.CANCELLED, ""),
+                "C-" + number);
+    }
+
+    static CreditNote credit(Remainder left, CreditDraft.Builder draft, String number) {
+        return CreditNote.issue(
+                CreditComposer.compose(left, draft.build(), TODAY).orThrow(),
+                Id.of("c-" + number),
+                new DocumentNumber(number),
+                NOW);
     }
 
     static Invoice invoice() {

@@ -19,6 +19,10 @@ import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.hours.TimeRounding;
 import nl.factuurwerk.invoice.Adjustment;
 import nl.factuurwerk.invoice.AppliedAdjustment;
+import nl.factuurwerk.invoice.Correction;
+import nl.factuurwerk.invoice.CreditChoice;
+import nl.factuurwerk.invoice.CreditDraft;
+import nl.factuurwerk.invoice.Credited;
 import nl.factuurwerk.invoice.Delivery;
 import nl.factuurwerk.invoice.DocumentAdjustment;
 import nl.factuurwerk.invoice.DraftLine;
@@ -26,9 +30,11 @@ import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.invoice.InvoiceHeader;
 import nl.factuurwerk.invoice.LineItem;
 import nl.factuurwerk.invoice.PaymentRequest;
+import nl.factuurwerk.invoice.PrecedingInvoice;
 import nl.factuurwerk.invoice.Pricing;
 import nl.factuurwerk.invoice.References;
 import nl.factuurwerk.invoice.SourceReference;
+import nl.factuurwerk.invoice.StoredCreditNote;
 import nl.factuurwerk.invoice.StoredInvoice;
 import nl.factuurwerk.invoice.Totals;
 import nl.factuurwerk.money.ExchangeRate;
@@ -73,6 +79,13 @@ class ShapeTest {
             Map.entry(BankAccount.class, "iban name bic"),
             Map.entry(BillingGrouping.class, "keys apart"),
             Map.entry(Contact.class, "name phone email"),
+            Map.entry(Correction.class, "of reason explanation"),
+            Map.entry(
+                    CreditChoice.class,
+                    "Amount(line amount) Charge(adjustment) Everything() Quantity(line quantity) WholeLine(line)"),
+            Map.entry(CreditDraft.class, "choices reason explanation issueDate notes"),
+            Map.entry(Credited.class, "lines adjustments before"),
+            Map.entry(Credited.Part.class, "kind number quantity before"),
             Map.entry(DateRange.class, "first last"),
             Map.entry(Delivery.class, "date period country"),
             Map.entry(DocumentAdjustment.class, "adjustment vat"),
@@ -88,11 +101,12 @@ class ShapeTest {
             Map.entry(HourlyRate.class, "from price project employee"),
             Map.entry(
                     InvoiceDraft.class,
-                    "form buyer numberCheck lines facts adjustments pricing issueDate delivery references terms means paymentReference"
+                    "form buyer supplier correction numberCheck lines facts adjustments pricing issueDate delivery references terms means paymentReference"
                             + " language notes"),
             Map.entry(
                     InvoiceHeader.class,
-                    "form seller buyer numberCheck issueDate delivery references pricing payment language notes"),
+                    "kind correction form seller buyer numberCheck issueDate delivery references pricing payment language"
+                            + " notes"),
             Map.entry(LawReference.class, "act article paragraph point"),
             Map.entry(LineItem.class, "stated quantity price vat"),
             Map.entry(LineVat.class, "treatment group returnBox icp taxedIn"),
@@ -106,12 +120,16 @@ class ShapeTest {
                             + " DirectDebit(mandate creditor debited)"),
             Map.entry(PaymentReference.class, "Betalingskenmerk(value) CreditorReference(value) RemittanceText(value)"),
             Map.entry(PaymentRequest.class, "terms dueDate means reference"),
-            Map.entry(PaymentTerms.class, "AtOnce() DueOn(date) NetDays(days)"),
+            Map.entry(PaymentTerms.class, "AtOnce() DueOn(date) NetDays(days) SetOff()"),
+            Map.entry(PrecedingInvoice.class, "id number issueDate"),
             Map.entry(Pricing.class, "currency mode rounding exchangeRate"),
             Map.entry(Quantity.class, "value unit"),
             Map.entry(RateCard.class, "customer rates rounding"),
             Map.entry(References.class, "purchaseOrder buyerReference project contract"),
             Map.entry(SourceReference.class, "kind key"),
+            Map.entry(StoredCreditNote.class, "identity header parts credited amounts"),
+            Map.entry(StoredCreditNote.Identity.class, "id number issuedAt"),
+            Map.entry(StoredCreditNote.Parts.class, "items adjustments"),
             Map.entry(StoredInvoice.class, "identity header items adjustments amounts"),
             Map.entry(StoredInvoice.Identity.class, "id number issuedAt"),
             Map.entry(StoredInvoice.Amounts.class, "lineNets vat accountingVat payable"),

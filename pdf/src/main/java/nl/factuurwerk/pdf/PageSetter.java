@@ -48,6 +48,13 @@ final class PageSetter {
             return generous;
         }
         List<List<Placed>> compact = pages(Spacing.COMPACT);
+        if (compact.size() == 2) {
+            // A second sheet with hardly more than how to pay is worth some more.
+            List<List<Placed>> tight = pages(Spacing.TIGHT);
+            if (tight.size() == 1) {
+                return tight;
+            }
+        }
         return compact.size() < generous.size() ? compact : generous;
     }
 

@@ -17,6 +17,9 @@ record Spacing(float underLetterhead, float sections, float underHeading, float 
     /** How it is set where that saves a page. */
     static final Spacing COMPACT = millimetres(4, 5, 1, 1.05f, 0.5f);
 
+    /** How it is set where that keeps it on one sheet. */
+    static final Spacing TIGHT = millimetres(2.5f, 3.5f, 0.8f, 0.75f, 0.35f);
+
     private static Spacing millimetres(
             float underLetterhead, float sections, float underHeading, float row, float smallRow) {
         return new Spacing(

@@ -185,6 +185,15 @@ class PagesTest {
                     .isLessThan(titleTop(Rendered.of(SampleViews.oneLine())));
         }
 
+        @Test
+        void is_spent_least_where_that_keeps_a_document_on_one_sheet() {
+            Rendered corrected = new Rendered(new PdfRenderer()
+                    .render(SampleDocuments.in(Language.DUTCH).get("corrected")));
+
+            assertThat(corrected.pages()).hasSize(1);
+            assertThat(titleTop(corrected)).isLessThan(titleTop(Rendered.of(SampleViews.mixed())));
+        }
+
         private float titleTop(Rendered rendered) {
             return rendered.glyphs().getFirst().stream()
                     .filter(glyph -> glyph.bottom() - glyph.top() > 12)
