@@ -1,5 +1,6 @@
 package nl.factuurwerk.json;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -36,16 +37,33 @@ final class Scalars {
             .as(TextShape.of("Country").like("[A-Z]{2}").says("ISO 3166-1 alpha-2."));
     static final Codec<Language> LANGUAGE = TextCodec.exact(JsonRules.VALUE, Language::code, Language::new)
             .as(TextShape.of("Language").like("[a-z]{2}").says("ISO 639-1."));
-    static final Codec<LocalDate> DATE = TextCodec.exact(JsonRules.DATE, LocalDate::toString, LocalDate::parse)
+    static final Codec<LocalDate> DATE = TextCodec.exact(JsonRules.DATE, Scalars::written, Scalars::day)
             .as(TextShape.of("Date").format("date"));
     static final Codec<Instant> MOMENT = TextCodec.exact(JsonRules.MOMENT, Instant::toString, Instant::parse)
             .as(TextShape.of("Moment").format("date-time"));
 
     private static final TextShape ID = TextShape.of("Id").like("[A-Za-z0-9._:-]{1,64}");
+    private static final int DATE_LENGTH = 10;
     private static final int LONGEST_PROBLEM = 200;
     private static final char REPLACEMENT = '\uFFFD';
 
     private Scalars() {}
+
+    /** ISO 8601 and RFC 3339 know years of four digits only, and so does whoever reads a file. */
+    private static LocalDate day(String text) {
+        if (text.length() != DATE_LENGTH) {
+            throw new DateTimeException("A date is written as 2026-12-31");
+        }
+        return LocalDate.parse(text);
+    }
+
+    private static String written(LocalDate day) {
+        String text = day.toString();
+        if (text.length() != DATE_LENGTH) {
+            throw new IllegalArgumentException("JSON has no year of more than four digits: " + day);
+        }
+        return text;
+    }
 
     static <T> Codec<Id<T>> id() {
         return TextCodec.<Id<T>>exact(JsonRules.VALUE, Id::value, Id::of).as(ID);

@@ -11,13 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.factuurwerk.json.Samples.Sample;
-import nl.factuurwerk.rule.Location;
-import nl.factuurwerk.rule.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -85,11 +82,7 @@ class SchemaTest {
 
     @Test
     void takes_a_report() {
-        Report report = Report.of(JsonRules.MORE.at(Location.of("lines"), Map.of("count", 5, "limit", 100)));
-
-        String text = FactuurwerkJson.compact().write(JsonOutput.REPORT, report);
-
-        assertThat(SchemaCheck.faults(JsonOutput.REPORT, text)).isEmpty();
+        assertThat(SchemaCheck.faults(JsonOutput.REPORT, report())).isEmpty();
     }
 
     @Test
@@ -100,14 +93,15 @@ class SchemaTest {
     }
 
     @Test
-    void knows_every_property_that_a_golden_file_has_and_none_that_none_has() {
+    void knows_no_property_that_no_golden_file_has() {
         Set<String> written = new TreeSet<>();
         Samples.written().values().forEach(text -> names(JsonMapper.shared().readTree(text), written));
-        names(JsonMapper.shared().readTree(GoldenFileTest.golden("report", "")), written);
+        names(JsonMapper.shared().readTree(report()), written);
         Set<String> known = new TreeSet<>();
         known(SCHEMA, known);
 
-        assertThat(written).containsAll(known);
+        known.removeAll(written);
+        assertThat(known).as("in the schema alone").isEmpty();
     }
 
     @Test
@@ -120,6 +114,10 @@ class SchemaTest {
                 .allMatch(object -> object.has("additionalProperties")
                         && object.get("additionalProperties").isBoolean()
                                 != object.path("properties").isMissingNode());
+    }
+
+    private static String report() {
+        return FactuurwerkJson.compact().write(JsonOutput.REPORT, GoldenFileTest.report());
     }
 
     private static void names(JsonNode node, Set<String> found) {
