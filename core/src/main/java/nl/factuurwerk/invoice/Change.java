@@ -15,7 +15,7 @@ import nl.factuurwerk.text.TextBundle;
  * <pre>{@code
  * before.diff(after).forEach(change -> System.out.println(change.in(ENGLISH)));
  * // line 1, quantity: from 12.5 HUR to 10 HUR
- * // line 3 added: Reiskosten, 1 C62 x EUR 25.00
+ * // line 3 added: Reiskosten, 1 H87 x EUR 25
  * }</pre>
  *
  * @param part what differs

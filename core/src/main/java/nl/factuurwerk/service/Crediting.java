@@ -141,14 +141,14 @@ final class Crediting {
     /** Once for the credit note, in the chain of its series, and once for the invoice, in the invoice's own chain. */
     private void record(CreditNote credit, Repositories repositories) {
         String why = (credit.correction().reason() + " " + credit.correction().explanation()).strip();
-        issuing.record(Act.ISSUED, credit, why, repositories);
+        issuing.record(credit, why, repositories);
         Subject invoice = Subjects.invoice(credit.of().id());
         surroundings.record(
                 repositories, invoice.chain(), AuditEvent.of(credit.issuedAt(), Act.CREDITED, invoice), why);
     }
 
     /** What a wrong invoice billed is still to be billed. */
-    private static void freeSources(CreditNote credit, Repositories repositories) {
+    static void freeSources(CreditNote credit, Repositories repositories) {
         if (!credit.correction().reason().isMistake()) {
             return;
         }

@@ -18,10 +18,12 @@ import nl.factuurwerk.invoice.InvoiceFact;
 import nl.factuurwerk.invoice.InvoiceStatus;
 import nl.factuurwerk.invoice.IssueResult;
 import nl.factuurwerk.invoice.Issued;
+import nl.factuurwerk.invoice.IssuedDocument;
 import nl.factuurwerk.invoice.Rejected;
 import nl.factuurwerk.invoice.Remainder;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.numbering.DocumentNumber;
+import nl.factuurwerk.persistence.Repositories;
 import nl.factuurwerk.rule.InvalidInput;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.rule.RuleCatalogue;
@@ -201,26 +203,40 @@ public final class InvoiceService {
     }
 
     /**
-     * Takes over invoices that were issued before: read from files, or brought along from another store. They keep their
-     * identities and numbers, what they bill counts as billed, and the series goes on behind the last of them. They were
-     * judged when they were issued, and are not judged again. An invoice that is here already stays as it is.
+     * Takes over documents that were issued before: read from files, or brought along from another store. They keep their
+     * identities and numbers, what they bill counts as billed, and their series go on behind the last of them. They were
+     * judged when they were issued, and are not judged again. A document that is here already stays as it is.
      *
-     * @param invoices the invoices, in any order; each has to be the next of the series after those that are here and those
-     *     issued before it, and in a series without any number the first of them may be any
+     * @param documents invoices and credit notes, in any order; each has to be the next of its series after those that are
+     *     here and those issued before it, and in a series without any number the first of them may be any. A credit note
+     *     needs its invoice
      * @return nothing if all of them were taken over; else what is wrong with the first that cannot be, and none was
      */
-    public Report adopt(Collection<Invoice> invoices) {
-        List<Invoice> inOrder = invoices.stream().sorted(Adoption.ORDER).toList();
+    public Report adopt(Collection<? extends IssuedDocument> documents) {
+        return adopt(documents, repositories -> Adoption.intoSeries(issuing, repositories));
+    }
+
+    /**
+     * Takes over documents that another system numbered. They keep their numbers, whatever these look like, and no series
+     * of the office moves; a number is unique among all of the seller's.
+     *
+     * @param documents invoices and credit notes, in any order; a credit note needs its invoice
+     * @param origin what the other system is called in the audit trail, for instance {@code old-system}
+     * @return nothing if all of them were taken over; else what is wrong with the first that cannot be, and none was
+     * @throws IllegalArgumentException if the origin is no identity
+     */
+    public Report adoptForeign(Collection<? extends IssuedDocument> documents, String origin) {
+        return adopt(documents, repositories -> Adoption.apart(origin, issuing, repositories));
+    }
+
+    private Report adopt(Collection<? extends IssuedDocument> documents, Function<Repositories, Adoption> adoption) {
         try {
-            int adopted = surroundings.inTransaction(repositories -> {
-                Adoption adoption = new Adoption(policy.series(), issuing, repositories);
-                inOrder.forEach(adoption::take);
-                return adoption.taken();
-            });
-            LOG.debug("Took over {} of {} invoices", adopted, inOrder.size());
+            int adopted = surroundings.inTransaction(
+                    repositories -> adoption.apply(repositories).take(documents));
+            LOG.debug("Took over {} of {} documents", adopted, documents.size());
             return Report.empty();
         } catch (InvalidInput e) {
-            LOG.debug("Took over none of {} invoices", inOrder.size());
+            LOG.debug("Took over none of {} documents", documents.size());
             return e.report();
         }
     }

@@ -99,11 +99,20 @@ final class Issuing {
                 .next(policy.series().of(candidate), candidate.header().issueDate());
     }
 
+    /** Returns the series that a document belongs in. */
+    NumberSeries seriesOf(IssuedDocument document) {
+        return policy.series().of(document.statement());
+    }
+
     /** Writes down that a document was issued, in the chain of its number series. */
-    void record(Act act, IssuedDocument document, String why, Repositories repositories) {
-        NumberSeries series = policy.series().of(document.statement());
-        AuditEvent event = AuditEvent.of(document.issuedAt(), act, Subjects.of(document), document.digest());
-        surroundings.record(repositories, ChainId.series(series.id()), event, why);
+    void record(IssuedDocument document, String why, Repositories repositories) {
+        record(Act.ISSUED, document, ChainId.series(seriesOf(document).id()), why, repositories);
+    }
+
+    /** Writes down an act on a document, with its digest. */
+    void record(Act act, IssuedDocument document, ChainId chain, String why, Repositories repositories) {
+        AuditEvent event = AuditEvent.of(surroundings.now(), act, Subjects.of(document), document.digest());
+        surroundings.record(repositories, chain, event, why);
     }
 
     /**
@@ -141,7 +150,7 @@ final class Issuing {
                 checkNumbered(invoice);
                 new OrderedUnder(candidate, repositories).spend();
                 repositories.invoices().add(invoice);
-                record(Act.ISSUED, invoice, "", repositories);
+                record(invoice, "", repositories);
                 yield new Issued<>(invoice);
             }
         };

@@ -124,9 +124,11 @@ class CreditInvariantsTest {
         cuts.forEach(cutting::cut);
         cutting.takeTheRest();
 
-        assertThat(cutting.credits)
-                .allSatisfy(credit ->
-                        assertThat(CreditNote.restore(credit.stored())).isEqualTo(credit));
+        assertThat(cutting.credits).allSatisfy(credit -> {
+            CreditNote restored = CreditNote.restore(credit.stored());
+            assertThat(restored).isEqualTo(credit);
+            assertThat(restored.digest()).isEqualTo(credit.digest());
+        });
     }
 
     private static List<Money> nets(InvoiceCandidate document) {

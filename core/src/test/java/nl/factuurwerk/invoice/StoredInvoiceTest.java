@@ -42,6 +42,19 @@ class StoredInvoiceTest {
     }
 
     @Property(tries = 300)
+    void keeps_the_digest(@ForAll Statement statement) {
+        Invoice invoice = issue(statement);
+
+        assertThat(Invoice.restore(invoice.stored()).digest()).isEqualTo(invoice.digest());
+    }
+
+    @Property(tries = 300)
+    void has_the_digest_of_another_only_where_they_are_equal(@ForAll Statement one, @ForAll Statement other) {
+        assertThat(issue(one).digest().equals(issue(other).digest()))
+                .isEqualTo(issue(one).equals(issue(other)));
+    }
+
+    @Property(tries = 300)
     void refuses_every_amount_that_was_changed_by_one_cent(@ForAll Statement statement) {
         StoredInvoice stored = issue(statement).stored();
 

@@ -13,11 +13,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import nl.factuurwerk.Factuurwerk;
+import nl.factuurwerk.invoice.CorrectionReason;
+import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.DraftLine;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.invoice.Rejected;
 import nl.factuurwerk.invoice.SourceReference;
+import nl.factuurwerk.numbering.DocumentNumber;
+import nl.factuurwerk.numbering.NumberSeries;
+import nl.factuurwerk.numbering.SeriesReset;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.vat.SupplyNature;
 import org.junit.jupiter.api.Test;
@@ -132,7 +137,7 @@ class AdoptionTest {
         Report report = office.invoices().adopt(issued(1));
 
         assertThat(report.mentions("ADOPT-TAKEN")).isTrue();
-        assertThat(report).asString().contains("invoice 2026-0001 is here already, as new");
+        assertThat(report).asString().contains("document 2026-0001 is here already, as new");
         assertThat(office.invoices().all()).hasSize(1);
     }
 
@@ -151,5 +156,83 @@ class AdoptionTest {
 
         assertThat(report.mentions("ISSUE-BILLED-BEFORE")).isTrue();
         assertThat(office.invoices().all()).isEmpty();
+    }
+
+    @Test
+    void credit_notes_come_along_with_their_invoices() {
+        Factuurwerk elsewhere = office().build();
+        Invoice invoice = elsewhere
+                .invoices()
+                .issue(Invoice.draft()
+                        .to(brewery())
+                        .line("Advies", hours("10"), eur("95.00"))
+                        .build())
+                .orThrow();
+        CreditNote first = credit(elsewhere, invoice, "100.00");
+        CreditNote second = credit(elsewhere, invoice, "200.00");
+        Factuurwerk here = office().ids(() -> "here").build();
+
+        assertThat(here.invoices().adopt(List.of(second, first, invoice))).isEqualTo(Report.empty());
+
+        assertThat(here.invoices().creditsOn(invoice.id())).containsExactly(first, second);
+        assertThat(credit(here, invoice, "50.00").number().value()).isEqualTo("C2026-0003");
+        assertThat(here.audit().verify()).isEqualTo(Report.empty());
+    }
+
+    @Test
+    void a_credit_note_without_the_one_before_it_is_refused() {
+        Factuurwerk elsewhere = office().build();
+        Invoice invoice = elsewhere
+                .invoices()
+                .issue(Invoice.draft()
+                        .to(brewery())
+                        .line("Advies", hours("10"), eur("95.00"))
+                        .build())
+                .orThrow();
+        credit(elsewhere, invoice, "100.00");
+        CreditNote second = credit(elsewhere, invoice, "200.00");
+        Factuurwerk here = office().build();
+
+        assertThat(here.invoices().adopt(List.of(invoice, second)).findings())
+                .extracting(finding -> finding.id().value())
+                .containsExactly("ADOPT-CREDIT");
+        assertThat(here.invoices().find(invoice.id())).isEmpty();
+    }
+
+    /** Pain 18: an external invoice number on import. */
+    @Test
+    void pain_18_numbers_of_another_system_are_kept_apart_and_as_they_are() {
+        Factuurwerk old = office().series(NumberSeries.of("old", "F/{seq:1}", SeriesReset.NEVER))
+                .build();
+        Invoice foreign = old.invoices()
+                .issue(Invoice.draft()
+                        .to(brewery())
+                        .line("Advies", hours("1"), eur("95.00"))
+                        .build())
+                .orThrow();
+        Factuurwerk here = office().ids(() -> "here").build();
+
+        assertThat(here.invoices().adoptForeign(List.of(foreign), "old-system")).isEqualTo(Report.empty());
+
+        assertThat(here.invoices().find(new DocumentNumber("F/1"))).contains(foreign);
+        assertThat(here.invoices()
+                        .issue(Invoice.draft()
+                                .to(brewery())
+                                .line("Advies", hours("1"), eur("95.00"))
+                                .build())
+                        .orThrow()
+                        .number()
+                        .value())
+                .isEqualTo("2026-0001");
+        assertThat(here.audit().verify()).isEqualTo(Report.empty());
+    }
+
+    private static CreditNote credit(Factuurwerk office, Invoice invoice, String amount) {
+        return office.invoices()
+                .credit(invoice)
+                .line(1, eur(amount))
+                .because(CorrectionReason.GOODWILL, "")
+                .issue()
+                .orThrow();
     }
 }
