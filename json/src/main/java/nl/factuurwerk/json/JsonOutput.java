@@ -3,7 +3,11 @@ package nl.factuurwerk.json;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.factuurwerk.invoice.InvoiceStatus;
+import nl.factuurwerk.invoice.Remainder;
 import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.rule.RuleCatalogue;
+import nl.factuurwerk.service.Erasure;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,6 +32,19 @@ public sealed class JsonOutput<T> permits JsonFormat {
 
     /** The findings of a report, for programs and people: rules, weights, law, places, texts in Dutch and English. */
     public static final JsonOutput<Report> REPORT = new JsonOutput<>("report", 1, ReportViews.REPORT);
+
+    /** Rules with their weight, law, days and texts: a catalogue for programs. */
+    public static final JsonOutput<RuleCatalogue> RULES = new JsonOutput<>("rules", 1, RuleViews.CATALOGUE);
+
+    /** How an invoice stands on a day: sent, disputed, credited, paid, overdue. */
+    public static final JsonOutput<InvoiceStatus> INVOICE_STATUS =
+            new JsonOutput<>("invoice-status", 1, StatusViews.STATUS);
+
+    /** What of an invoice is not credited yet. */
+    public static final JsonOutput<Remainder> REMAINDER = new JsonOutput<>("remainder", 1, StatusViews.REMAINDER);
+
+    /** What came of the erasure of a party, and which documents stay and until when. */
+    public static final JsonOutput<Erasure> ERASURE = new JsonOutput<>("erasure", 1, ErasureView.VIEW);
 
     static final String FORMAT = "format";
     static final String VERSION = "version";

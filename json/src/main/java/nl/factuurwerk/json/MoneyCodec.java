@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** How an amount stands in a document of one currency: as a text with all decimals of that currency. */
 final class MoneyCodec implements Codec<Money> {
 
-    private static final TextShape SHAPE =
+    static final TextShape SHAPE =
             TextShape.of("Amount").like(Scalars.NUMBER).says("An amount of money, with all decimals of its currency.");
 
     private final CurrencyUnit currency;

@@ -17,7 +17,11 @@ final class PublishedFormats {
             JsonFormat.INVOICE,
             JsonFormat.CREDIT_DRAFT,
             JsonFormat.CREDIT_NOTE,
-            JsonOutput.REPORT);
+            JsonOutput.REPORT,
+            JsonOutput.RULES,
+            JsonOutput.INVOICE_STATUS,
+            JsonOutput.REMAINDER,
+            JsonOutput.ERASURE);
 
     private PublishedFormats() {}
 }

@@ -16,7 +16,9 @@ import nl.factuurwerk.text.Message;
  */
 final class ReportViews {
 
-    private static final List<Language> LANGUAGES = List.of(Language.DUTCH, Language.ENGLISH);
+    /** The languages that the library speaks. */
+    static final List<Language> LANGUAGES = List.of(Language.DUTCH, Language.ENGLISH);
+
     private static final TextsView TEXTS = new TextsView();
 
     static final View<LawReference> LAW = View.<LawReference>named("LawReference")

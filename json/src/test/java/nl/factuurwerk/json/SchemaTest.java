@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.factuurwerk.json.Samples.Sample;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -44,6 +45,7 @@ class SchemaTest {
     }
 
     @Test
+    @DisabledIfSystemProperty(named = "golden.update", matches = "true")
     void is_found_on_the_class_path() throws IOException {
         try (InputStream resource = FactuurwerkJson.class.getResourceAsStream("factuurwerk.schema.json")) {
             assertThat(resource).isNotNull();
@@ -81,11 +83,6 @@ class SchemaTest {
     }
 
     @Test
-    void takes_a_report() {
-        assertThat(SchemaCheck.faults(JsonOutput.REPORT, report())).isEmpty();
-    }
-
-    @Test
     void tells_one_kind_of_document_from_another() {
         String employee = Samples.written().get("employee");
 
@@ -96,7 +93,7 @@ class SchemaTest {
     void knows_no_property_that_no_golden_file_has() {
         Set<String> written = new TreeSet<>();
         Samples.written().values().forEach(text -> names(JsonMapper.shared().readTree(text), written));
-        names(JsonMapper.shared().readTree(report()), written);
+        ViewsTest.shown().forEach(shown -> names(JsonMapper.shared().readTree(shown.text()), written));
         Set<String> known = new TreeSet<>();
         known(SCHEMA, known);
 
@@ -114,10 +111,6 @@ class SchemaTest {
                 .allMatch(object -> object.has("additionalProperties")
                         && object.get("additionalProperties").isBoolean()
                                 != object.path("properties").isMissingNode());
-    }
-
-    private static String report() {
-        return FactuurwerkJson.compact().write(JsonOutput.REPORT, GoldenFileTest.report());
     }
 
     private static void names(JsonNode node, Set<String> found) {
