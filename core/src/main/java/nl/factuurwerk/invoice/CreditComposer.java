@@ -57,6 +57,12 @@ public final class CreditComposer {
                                 "invoice", left.invoice().number(),
                                 "issued", left.invoice().issueDate())));
             }
+            DraftConsistency.checkExplanation(Location.of("explanation"), draft.explanation(), findings);
+            for (int i = 0; i < draft.notes().size(); i++) {
+                Location where = Location.of("notes[" + i + "]", "BT-22");
+                StatedText.checkLines(where, draft.notes().get(i), findings);
+                StatedText.checkLength(where, draft.notes().get(i), InvoiceDraft.LONGEST_NOTE, findings);
+            }
             chosen.resolve(draft.choices(), findings);
         });
         if (faults.hasErrors()) {

@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.payment.Cash;
 import nl.factuurwerk.payment.DueOn;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.Location;
-import nl.factuurwerk.text.PlainText;
 import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.vat.SupplyFacts;
 import nl.factuurwerk.vat.VatNumberCheck;
@@ -22,6 +20,8 @@ final class DraftConsistency {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
+
+    private static final int LONGEST_EXPLANATION = 500;
 
     private final InvoiceDraftBuilder draft;
 
@@ -43,8 +43,9 @@ final class DraftConsistency {
             return;
         }
         checkDate(Location.of("numberCheck.checkedOn"), answer.checkedOn(), findings);
-        checkLine(Location.of("numberCheck.checkedBy"), answer.checkedBy(), findings);
-        answer.reference().ifPresent(text -> checkLine(Location.of("numberCheck.reference"), text, findings));
+        StatedText.checkLine(Location.of("numberCheck.checkedBy"), answer.checkedBy(), findings);
+        answer.reference()
+                .ifPresent(text -> StatedText.checkLine(Location.of("numberCheck.reference"), text, findings));
         Party buyer = draft.buyer;
         if (buyer != null && !buyer.vatNumber().equals(Optional.of(answer.number()))) {
             findings.accept(DraftRules.NUMBER_CHECK.at(
@@ -129,41 +130,47 @@ final class DraftConsistency {
         for (int i = 0; i < draft.lines.size(); i++) {
             DraftLine line = draft.lines.get(i);
             String path = "lines[" + i + "].";
-            checkLine(Location.of(path + "description", "BT-153"), line.description(), findings);
-            line.details().ifPresent(text -> checkLines(Location.of(path + "details", "BT-154"), text, findings));
-            line.itemNumber().ifPresent(text -> checkLine(Location.of(path + "itemNumber", "BT-155"), text, findings));
+            StatedText.checkLine(Location.of(path + "description", "BT-153"), line.description(), findings);
+            line.details()
+                    .ifPresent(text -> StatedText.checkLines(Location.of(path + "details", "BT-154"), text, findings));
+            line.itemNumber()
+                    .ifPresent(
+                            text -> StatedText.checkLine(Location.of(path + "itemNumber", "BT-155"), text, findings));
             checkReasons(path + "adjustments", line.adjustments(), findings);
         }
         checkReasons("adjustments", draft.adjustments, findings);
         for (int i = 0; i < draft.notes.size(); i++) {
-            checkLines(Location.of("notes[" + i + "]", "BT-22"), draft.notes.get(i), findings);
+            StatedText.checkLines(Location.of("notes[" + i + "]", "BT-22"), draft.notes.get(i), findings);
+        }
+        if (draft.correction != null) {
+            checkExplanation(Location.of("correction.explanation"), draft.correction.explanation(), findings);
         }
         draft.references
                 .purchaseOrder()
-                .ifPresent(text -> checkLine(Location.of("purchaseOrder", "BT-13"), text, findings));
+                .ifPresent(text -> StatedText.checkLine(Location.of("purchaseOrder", "BT-13"), text, findings));
         draft.references
                 .buyerReference()
-                .ifPresent(text -> checkLine(Location.of("buyerReference", "BT-10"), text, findings));
-        draft.references.project().ifPresent(text -> checkLine(Location.of("project", "BT-11"), text, findings));
-        draft.references.contract().ifPresent(text -> checkLine(Location.of("contract", "BT-12"), text, findings));
+                .ifPresent(text -> StatedText.checkLine(Location.of("buyerReference", "BT-10"), text, findings));
+        draft.references
+                .project()
+                .ifPresent(text -> StatedText.checkLine(Location.of("project", "BT-11"), text, findings));
+        draft.references
+                .contract()
+                .ifPresent(text -> StatedText.checkLine(Location.of("contract", "BT-12"), text, findings));
+    }
+
+    /** Checks what is said about a correction or a credit. */
+    static void checkExplanation(Location where, String text, Consumer<Finding> findings) {
+        StatedText.checkLines(where, text, findings);
+        StatedText.checkLength(where, text, LONGEST_EXPLANATION, findings);
     }
 
     private static void checkReasons(String path, List<Adjustment> all, Consumer<Finding> findings) {
         for (int i = 0; i < all.size(); i++) {
-            checkLine(Location.of(path + "[" + i + "].reason"), all.get(i).reason(), findings);
+            StatedText.checkLine(
+                    Location.of(path + "[" + i + "].reason"), all.get(i).reason(), findings);
+            StatedText.checkLine(
+                    Location.of(path + "[" + i + "].reasonCode"), all.get(i).reasonCode(), findings);
         }
-    }
-
-    private static void checkLine(Location where, String text, Consumer<Finding> findings) {
-        report(where, text, PlainText.fault(text), findings);
-    }
-
-    private static void checkLines(Location where, String text, Consumer<Finding> findings) {
-        report(where, text, PlainText.faultInLines(text), findings);
-    }
-
-    private static void report(Location where, String text, OptionalInt fault, Consumer<Finding> findings) {
-        fault.ifPresent(at ->
-                findings.accept(DraftRules.TEXT.at(where, Map.of("character", PlainText.name(text.codePointAt(at))))));
     }
 }

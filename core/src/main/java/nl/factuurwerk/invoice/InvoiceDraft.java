@@ -32,7 +32,8 @@ import nl.factuurwerk.vat.VatNumberCheck;
  */
 public final class InvoiceDraft {
 
-    private static final int LONGEST_NOTE = 5000;
+    /** The most characters of a note. */
+    static final int LONGEST_NOTE = 5000;
 
     private final InvoiceForm form;
     private final Optional<@Valid Party> buyer;

@@ -1,6 +1,7 @@
 package nl.factuurwerk.invoice;
 
 import java.util.Objects;
+import nl.factuurwerk.text.PlainText;
 
 /**
  * What a line bills, in words that only whoever put it there understands: an hour worked, a milestone. Invoices carry it
@@ -14,13 +15,14 @@ public record SourceReference(String kind, String key) {
     /**
      * Checks presence.
      *
-     * @throws IllegalArgumentException if either is blank
+     * @throws IllegalArgumentException if either is blank or cannot be printed
      */
     public SourceReference {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(key, "key");
-        if (kind.isBlank() || key.isBlank()) {
-            throw new IllegalArgumentException("A source needs a kind and a key: '" + kind + "', '" + key + "'");
+        if (kind.isBlank() || key.isBlank() || !PlainText.isPrintable(kind) || !PlainText.isPrintable(key)) {
+            throw new IllegalArgumentException("A source needs a printable kind and key: '" + PlainText.quote(kind)
+                    + "', '" + PlainText.quote(key) + "'");
         }
     }
 

@@ -2,6 +2,7 @@ package nl.factuurwerk.money;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import nl.factuurwerk.text.PlainText;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -20,7 +21,8 @@ public record ExchangeRate(CurrencyUnit base, CurrencyUnit quoted, Decimal rate,
     /**
      * Checks presence and sign.
      *
-     * @throws IllegalArgumentException if the rate is not above zero, the currencies are the same, or the source is blank
+     * @throws IllegalArgumentException if the rate is not above zero, the currencies are the same, or the source is
+     *     blank or cannot be printed
      */
     public ExchangeRate {
         Objects.requireNonNull(date, "date");
@@ -30,7 +32,7 @@ public record ExchangeRate(CurrencyUnit base, CurrencyUnit quoted, Decimal rate,
         if (base.equals(quoted)) {
             throw new IllegalArgumentException("An exchange rate needs two currencies, not twice " + base);
         }
-        if (source.isBlank()) {
+        if (source.isBlank() || !PlainText.isPrintable(source)) {
             throw new IllegalArgumentException("An exchange rate needs the name of who published it");
         }
     }

@@ -3,6 +3,7 @@ package nl.factuurwerk.vat;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.factuurwerk.text.PlainText;
 
 /**
  * A ground on which a supply is exempt from VAT. Open: a host words a ground of its own with {@link #because}.
@@ -33,12 +34,12 @@ public record Exemption(String code, boolean own) {
     /**
      * Checks that the ground can be worded.
      *
-     * @throws IllegalArgumentException if the code or the words are blank, or the code is not one of the grounds above
+     * @throws IllegalArgumentException if the code or the words are blank or cannot be printed, or the code is not one of the grounds above
      */
     public Exemption {
         Objects.requireNonNull(code, "code");
-        if (code.isBlank()) {
-            throw new IllegalArgumentException("An exemption needs a ground in words");
+        if (code.isBlank() || !PlainText.isPrintable(code)) {
+            throw new IllegalArgumentException("An exemption needs a ground in printable words");
         }
         if (!own && !WORDED.contains(code)) {
             throw new IllegalArgumentException("Not a ground of exemption: '" + code + "' (one of "
@@ -51,7 +52,7 @@ public record Exemption(String code, boolean own) {
      *
      * @param words what the document says, in the language of the document
      * @return the ground
-     * @throws IllegalArgumentException if the words are blank
+     * @throws IllegalArgumentException if the words are blank or cannot be printed
      */
     public static Exemption because(String words) {
         return new Exemption(words, true);

@@ -1,6 +1,7 @@
 package nl.factuurwerk.vat;
 
 import java.util.Objects;
+import nl.factuurwerk.text.PlainText;
 
 /**
  * Why no VAT is charged, as it stands on the document.
@@ -13,12 +14,13 @@ public record ExemptionReason(String text, String code) implements Comparable<Ex
     /**
      * Checks presence.
      *
-     * @throws IllegalArgumentException if the text is blank
+     * @throws IllegalArgumentException if the text is blank or cannot be printed
      */
     public ExemptionReason {
         Objects.requireNonNull(code, "code");
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("A reason for charging no VAT needs words, code or not: '" + code + "'");
+        if (text.isBlank() || !PlainText.isPrintable(text)) {
+            throw new IllegalArgumentException(
+                    "A reason for charging no VAT needs printable words, code or not: '" + code + "'");
         }
     }
 

@@ -312,6 +312,23 @@ class CreditingTest {
         }
 
         @Test
+        void with_words_that_cannot_be_printed() {
+            IssueResult<CreditNote> result = office.invoices()
+                    .credit(invoice)
+                    .everything()
+                    .because(RETURNED, "Half \uD800 teken")
+                    .issue();
+
+            assertThat(refusal(result).rule().id().value()).isEqualTo("DRAFT-TEXT");
+        }
+
+        @Test
+        void with_a_note_that_is_too_long() {
+            assertThat(refused(office.invoices().credit(invoice).everything().note("a".repeat(5001))))
+                    .isEqualTo("DRAFT-LENGTH");
+        }
+
+        @Test
         void and_leaves_no_number_and_no_document_behind() {
             refused(office.invoices().credit(invoice).line(3));
 

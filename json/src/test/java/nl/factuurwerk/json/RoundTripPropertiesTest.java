@@ -50,6 +50,11 @@ class RoundTripPropertiesTest {
                     .forEach(row ->
                             Statistics.label("category").collect(row.group().category()));
             assertKept(JsonFormat.INVOICE, invoice);
+            assertThat(FactuurwerkJson.compact()
+                            .read(JsonFormat.INVOICE, FactuurwerkJson.compact().writeBytes(JsonFormat.INVOICE, invoice))
+                            .orThrow()
+                            .digest())
+                    .isEqualTo(invoice.digest());
             assertCreditsKept(invoice);
         });
         for (VatCategory reachable : new VatCategory[] {

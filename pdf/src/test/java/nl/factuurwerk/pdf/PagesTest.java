@@ -187,8 +187,8 @@ class PagesTest {
 
         @Test
         void is_spent_least_where_that_keeps_a_document_on_one_sheet() {
-            Rendered corrected = new Rendered(new PdfRenderer()
-                    .render(SampleDocuments.in(Language.DUTCH).get("corrected")));
+            Rendered corrected = new Rendered(
+                    new PdfRenderer().render(SampleDocuments.in(Language.DUTCH).get("corrected")));
 
             assertThat(corrected.pages()).hasSize(1);
             assertThat(titleTop(corrected)).isLessThan(titleTop(Rendered.of(SampleViews.mixed())));

@@ -1,0 +1,230 @@
+package nl.factuurwerk.service;
+
+import static nl.factuurwerk.Offices.brewery;
+import static nl.factuurwerk.Offices.office;
+import static nl.factuurwerk.money.Amounts.eur;
+import static nl.factuurwerk.money.Quantity.hours;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.factuurwerk.Factuurwerk;
+import nl.factuurwerk.identity.Administration;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.invoice.CorrectionReason;
+import nl.factuurwerk.invoice.CreditNote;
+import nl.factuurwerk.invoice.DraftLine;
+import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.InvoiceDraft;
+import nl.factuurwerk.invoice.InvoiceStatus;
+import nl.factuurwerk.invoice.Rejected;
+import nl.factuurwerk.numbering.DocumentNumber;
+import nl.factuurwerk.numbering.NumberSeries;
+import nl.factuurwerk.numbering.SeriesReset;
+import nl.factuurwerk.party.Organisation;
+import nl.factuurwerk.party.Party;
+import nl.factuurwerk.persistence.InMemoryPersistence;
+import nl.factuurwerk.reference.Country;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What users of other systems ran into, by its number, as far as it takes an office. */
+class PeerPainsTest {
+
+    private static final DraftLine ADVICE =
+            DraftLine.of("Advies").quantity(hours("2")).price(eur("95.00")).build();
+
+    private static InvoiceDraft draft() {
+        return Invoice.draft().to(brewery()).line(ADVICE).build();
+    }
+
+    private static Invoice issued(Factuurwerk office) {
+        return office.invoices().issue(draft()).orThrow();
+    }
+
+    private static CreditNote credited(Factuurwerk office, Invoice invoice) {
+        return office.invoices()
+                .credit(invoice)
+                .everything()
+                .because(CorrectionReason.CANCELLED, "")
+                .issue()
+                .orThrow();
+    }
+
+    /** Pain 11: drafts take numbers, and leave gaps. */
+    @Test
+    void drafts_previews_and_rejections_take_no_number() {
+        Factuurwerk office = office().build();
+        issued(office);
+
+        office.invoices().preview(draft());
+        assertThat(office.invoices().issue(Invoice.draft().line(ADVICE).build()))
+                .isInstanceOf(Rejected.class);
+
+        assertThat(issued(office).number()).hasToString("2026-0002");
+    }
+
+    /** Pain 11: numbers are given twice under load. */
+    @Test
+    void numbers_are_given_once_and_without_gaps_under_load() throws Exception {
+        Factuurwerk office = office().build();
+        List<Callable<String>> work =
+                Collections.nCopies(64, () -> issued(office).number().value());
+        List<String> numbers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            for (Future<String> each : threads.invokeAll(work)) {
+                numbers.add(each.get());
+            }
+        }
+
+        Collections.sort(numbers);
+        assertThat(numbers)
+                .hasSize(64)
+                .doesNotHaveDuplicates()
+                .startsWith("2026-0001")
+                .endsWith("2026-0064");
+    }
+
+    /** Pain 11: one counter for all tenants. */
+    @Test
+    void each_administration_in_a_store_counts_for_itself() {
+        InMemoryPersistence store = new InMemoryPersistence();
+        Factuurwerk one = office().persistence(store)
+                .administration(Administration.of("one"))
+                .build();
+        Factuurwerk two = office().persistence(store)
+                .administration(Administration.of("two"))
+                .build();
+
+        issued(one);
+        issued(one);
+
+        assertThat(issued(two).number()).hasToString("2026-0001");
+        assertThat(issued(one).number()).hasToString("2026-0003");
+    }
+
+    /** Pain 12: a sent document changes when the customer's address changes. */
+    @Test
+    void an_issued_invoice_and_its_credit_keep_the_address_of_then() {
+        Factuurwerk office = office().build();
+        Party customer = office.parties().add(brewery());
+        Invoice invoice = office.invoices()
+                .issue(Invoice.draft().to(customer).line(ADVICE).build())
+                .orThrow();
+
+        office.parties()
+                .change(
+                        customer.id().orElseThrow(),
+                        party -> ((Organisation) party)
+                                .toBuilder()
+                                        .address("Nieuwe Kade 99", "8911 ZZ", "Leeuwarden", Country.NETHERLANDS)
+                                        .build());
+
+        Invoice kept = office.invoices().find(invoice.id()).orElseThrow();
+        assertThat(kept).isEqualTo(invoice);
+        assertThat(kept.buyer().address().orElseThrow().lines()).containsExactly("Kade 3");
+        assertThat(credited(office, kept).buyer()).isEqualTo(invoice.buyer());
+    }
+
+    /** Pain 13: an invoice is cancelled without a credit note. */
+    @Test
+    void a_cancelled_invoice_stays_beside_the_credit_note_that_cancels_it() {
+        Factuurwerk office = office().build();
+        Invoice invoice = issued(office);
+
+        CreditNote credit = credited(office, invoice);
+
+        assertThat(office.invoices().find(invoice.number())).contains(invoice);
+        assertThat(office.invoices().creditsOn(invoice.id())).containsExactly(credit);
+        assertThat(credit.of().number()).isEqualTo(invoice.number());
+        assertThat(credit.total()).isEqualTo(invoice.total());
+        assertThat(issued(office).number()).hasToString("2026-0002");
+    }
+
+    /** Pain 14: a partial credit marks the invoice paid. */
+    @Test
+    void a_partial_credit_pays_nothing() {
+        Factuurwerk office = office().build();
+        Invoice invoice = issued(office);
+        office.invoices()
+                .credit(invoice)
+                .line(1, hours("1"))
+                .because(CorrectionReason.RETURNED, "")
+                .issue()
+                .orThrow();
+
+        InvoiceStatus status = InvoiceStatus.of(
+                invoice,
+                List.of(),
+                office.invoices().creditsOn(invoice.id()),
+                invoice.dueDate().plusDays(1));
+
+        assertThat(status.isPaid()).isFalse();
+        assertThat(status.isCredited()).isFalse();
+        assertThat(status.open()).isEqualTo(eur("114.95"));
+        assertThat(status.isOverdue()).isTrue();
+        assertThat(office.invoices().remainder(invoice.id()).orElseThrow().total())
+                .isEqualTo(eur("114.95"));
+    }
+
+    /** Pain 18: an imported invoice gets a number of our own. */
+    @Test
+    void an_imported_invoice_keeps_the_number_it_has() {
+        Invoice here = issued(office().build());
+        Invoice foreign =
+                Invoice.issue(here.statement(), Id.of("old-4711"), new DocumentNumber("F26/04711"), here.issuedAt());
+        Factuurwerk office = office().series(NumberSeries.of("invoices", "F{yy}/{seq:5}", SeriesReset.YEARLY))
+                .build();
+
+        assertThat(office.invoices().adopt(List.of(foreign)).isEmpty()).isTrue();
+
+        assertThat(office.invoices().find(new DocumentNumber("F26/04711"))).contains(foreign);
+        assertThat(issued(office).number()).hasToString("F26/04712");
+    }
+
+    /** Pain 18: an imported number that does not fit is bent until it does. */
+    @Test
+    void an_imported_number_of_another_series_is_refused_and_not_changed() {
+        Invoice here = issued(office().build());
+        Invoice foreign = Invoice.issue(here.statement(), Id.of("old-1"), new DocumentNumber("RE-77"), here.issuedAt());
+        Factuurwerk office = office().build();
+
+        assertThat(office.invoices().adopt(List.of(foreign)).hasErrors()).isTrue();
+        assertThat(office.invoices().all()).isEmpty();
+    }
+
+    /** Pain 19: the wrong day by UTC or daylight saving. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-31T23:30:00Z, 2027-01-01, 2027-0001",
+        "2026-12-31T22:59:59Z, 2026-12-31, 2026-0001",
+        "2026-07-31T21:59:59Z, 2026-07-31, 2026-0001",
+        "2026-07-31T22:00:00Z, 2026-08-01, 2026-0001",
+        "2026-03-28T22:59:59Z, 2026-03-28, 2026-0001",
+        "2026-03-28T23:00:00Z, 2026-03-29, 2026-0001",
+        "2026-03-29T21:59:59Z, 2026-03-29, 2026-0001",
+        "2026-03-29T22:00:00Z, 2026-03-30, 2026-0001",
+        "2026-10-24T22:00:00Z, 2026-10-25, 2026-0001",
+        "2026-10-25T22:59:59Z, 2026-10-25, 2026-0001",
+        "2026-10-25T23:00:00Z, 2026-10-26, 2026-0001"
+    })
+    void an_invoice_is_dated_on_the_day_it_is_in_the_office(Instant now, LocalDate day, String number) {
+        Invoice invoice =
+                issued(office().clock(Clock.fixed(now, ZoneOffset.UTC)).build());
+
+        assertThat(invoice.issueDate()).isEqualTo(day);
+        assertThat(invoice.dueDate()).isEqualTo(day.plusDays(30));
+        assertThat(invoice.number()).hasToString(number);
+        assertThat(invoice.issuedAt()).isEqualTo(now);
+    }
+}
