@@ -195,7 +195,7 @@ final class DocumentDomain extends DomainContextBase {
                         Arbitraries.longs().between(1, 999_999))
                 .as((code, rate) -> Pricing.standard()
                         .at(new ExchangeRate(
-                                CurrencyUnit.EUR, CurrencyUnit.of(code), Decimal.of(rate, 4), FIRST, "ECB \u0000\"")));
+                                CurrencyUnit.EUR, CurrencyUnit.of(code), Decimal.of(rate, 4), FIRST, "ECB \"")));
         return Combinators.combine(
                         Arbitraries.oneOf(euro, foreign),
                         Arbitraries.of(PriceMode.class),
@@ -212,7 +212,7 @@ final class DocumentDomain extends DomainContextBase {
                         facts(),
                         ranges().optional(0.3),
                         adjustments(currency).list().ofMaxSize(2),
-                        anyText().list().ofMaxSize(2))
+                        texts().list().ofMaxSize(2))
                 .as((text, quantity, price, vatClass, facts, period, adjustments, keys) -> {
                     DraftLine.Builder line =
                             DraftLine.of(text).quantity(quantity).price(price).vat(vatClass);

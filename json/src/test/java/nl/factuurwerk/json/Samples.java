@@ -240,7 +240,7 @@ final class Samples {
                                 .coded("95"))
                         .adjust(Adjustment.charge(eur("4.95"), "Spoed"))
                         .source(new SourceReference("time-entry", "t1"))
-                        .source(new SourceReference("time-entry", "t2\u0000\u2028\"\\"))
+                        .source(new SourceReference("time-entry", "t2 \"\\"))
                         .build())
                 .line(DraftLine.of("Drukwerk")
                         .quantity(Quantity.pieces(500))
