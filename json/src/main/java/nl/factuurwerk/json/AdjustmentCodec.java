@@ -1,6 +1,5 @@
 package nl.factuurwerk.json;
 
-import java.util.Map;
 import java.util.Optional;
 import nl.factuurwerk.invoice.Adjustment;
 import nl.factuurwerk.money.Percentage;
@@ -38,9 +37,7 @@ final class AdjustmentCodec extends ObjectCodec<Adjustment> {
         var reason = in.required("reason", Scalars.TEXT);
         var reasonCode = in.text("reasonCode");
         var vatClass = in.optional("vatClass", VatClassCodec.CODEC);
-        if (in.has("amount") == in.has("percentage")) {
-            in.found(JsonRules.EITHER, "", Map.of("one", "amount", "other", "percentage"));
-        }
+        in.either("amount", "percentage");
         return in.make(() -> new Adjustment(
                 kind.get(), size(amount.get(), percentage.get()), reason.get(), reasonCode.get(), vatClass.get()));
     }

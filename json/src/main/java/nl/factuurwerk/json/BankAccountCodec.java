@@ -9,8 +9,10 @@ final class BankAccountCodec extends ObjectCodec<BankAccount> {
 
     static final BankAccountCodec CODEC = new BankAccountCodec();
 
-    static final Codec<Iban> IBAN = TextCodec.parsed(Iban::value, Iban::parse);
-    static final Codec<Bic> BIC = TextCodec.parsed(Bic::value, Bic::parse);
+    static final Codec<Iban> IBAN =
+            TextCodec.parsed(Iban::value, Iban::parse).as(TextShape.of("Iban").like("[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}"));
+    static final Codec<Bic> BIC =
+            TextCodec.parsed(Bic::value, Bic::parse).as(TextShape.of("Bic").like("[A-Z0-9]{8}([A-Z0-9]{3})?"));
 
     @Override
     public void write(BankAccount account, PropertyWriter out) {

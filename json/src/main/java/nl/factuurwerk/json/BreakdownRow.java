@@ -39,6 +39,11 @@ record BreakdownRow(VatSubtotal subtotal, Optional<Money> accountingVat) {
         }
 
         @Override
+        String definition() {
+            return "VatSubtotal";
+        }
+
+        @Override
         public void write(BreakdownRow row, PropertyWriter out) {
             VatGroupCodec.write(row.subtotal().group(), out);
             out.put("taxable", row.subtotal().taxable(), money);

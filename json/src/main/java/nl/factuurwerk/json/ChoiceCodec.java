@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** How one of a closed set of values stands in JSON: by its name, exactly. */
 final class ChoiceCodec<T> implements Codec<T> {
@@ -29,6 +31,13 @@ final class ChoiceCodec<T> implements Codec<T> {
     @Override
     public void write(T value, JsonGenerator out) {
         out.writeString(namer.apply(value));
+    }
+
+    @Override
+    public ObjectNode schema(SchemaWriter schemas) {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode();
+        byName.keySet().forEach(schema.putArray("enum")::add);
+        return schema;
     }
 
     @Override

@@ -13,8 +13,9 @@ final class CorrectionCodec extends ObjectCodec<Correction> {
     static final CorrectionCodec CODEC = new CorrectionCodec();
 
     static final Codec<CorrectionReason> REASON = Scalars.constant(CorrectionReason.class);
-    static final Codec<DocumentNumber> NUMBER =
-            TextCodec.exact(JsonRules.VALUE, DocumentNumber::value, DocumentNumber::new);
+    static final Codec<DocumentNumber> NUMBER = TextCodec.exact(
+                    JsonRules.VALUE, DocumentNumber::value, DocumentNumber::new)
+            .as(TextShape.of("DocumentNumber").length(1, 50));
 
     private static final Codec<Id<Invoice>> ID = Scalars.id();
 

@@ -18,9 +18,7 @@ final class CreditDraftCodec extends ObjectCodec<CreditDraft> {
 
     @Override
     Read<CreditDraft> read(PropertyReader in) {
-        if (in.has("explanation")) {
-            in.demand("reason");
-        }
+        in.demandWith("reason", "explanation");
         var reason = in.optional("reason", CorrectionCodec.REASON);
         var explanation = in.text("explanation");
         var issueDate = in.optional("issueDate", Scalars.DATE);

@@ -24,6 +24,12 @@ record CreditedPart<T>(T stated, Credited.Part of) {
             this.part = ObjectCodec.of((of, out) -> write(of, money, out), in -> read(money, in));
         }
 
+        /** Lines and adjustments are written by the same rules, and are not the same type. */
+        @Override
+        String definition() {
+            return "";
+        }
+
         @Override
         public void write(CreditedPart<T> credited, PropertyWriter out) {
             encoder.write(credited.stated(), out);

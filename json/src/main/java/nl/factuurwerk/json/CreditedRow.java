@@ -29,6 +29,11 @@ record CreditedRow(BreakdownRow row, VatSubtotal before) {
         }
 
         @Override
+        String definition() {
+            return "CreditedVatSubtotal";
+        }
+
+        @Override
         public void write(CreditedRow credited, PropertyWriter out) {
             row.write(credited.row(), out);
             out.put(

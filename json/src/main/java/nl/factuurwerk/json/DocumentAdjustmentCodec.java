@@ -1,6 +1,5 @@
 package nl.factuurwerk.json;
 
-import java.util.Map;
 import java.util.Optional;
 import nl.factuurwerk.invoice.AppliedAdjustment;
 import nl.factuurwerk.invoice.DocumentAdjustment;
@@ -47,9 +46,7 @@ final class DocumentAdjustmentCodec extends ObjectCodec<DocumentAdjustment> {
         var amount = in.required("amount", money);
         var net = in.required("net", money);
         var vat = in.required("vat", LineVatCodec.CODEC);
-        if (in.has("percentage") != in.has("base")) {
-            in.found(JsonRules.TOGETHER, "", Map.of("one", "percentage", "other", "base"));
-        }
+        in.together("percentage", "base");
         return in.part(() -> Parsed.valid(new DocumentAdjustment(
                 new AppliedAdjustment(
                         kind.get(),

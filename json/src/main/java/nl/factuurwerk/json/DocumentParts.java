@@ -9,6 +9,7 @@ import nl.factuurwerk.persistence.DocumentCodec;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.Parsed;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The documents of one unit of work: their bytes stand behind its JSON, one after the other and verbatim, and in the JSON
@@ -61,6 +62,11 @@ final class DocumentParts implements Codec<IssuedDocument> {
         byte[] bytes = codec.write(document);
         written.writeBytes(bytes);
         PART.write(new Part(bytes.length, Sha256.of(bytes)), out);
+    }
+
+    @Override
+    public ObjectNode schema(SchemaWriter schemas) {
+        return PART.schema(schemas);
     }
 
     @Override

@@ -59,6 +59,21 @@ public final class FactuurwerkJson {
     }
 
     /**
+     * Returns the JSON Schema (draft 2020-12) of all documents that are written here, for whoever writes them elsewhere or
+     * checks them without this library. It is derived from what writes and reads them, and is also the resource
+     * {@code nl/factuurwerk/json/factuurwerk.schema.json} of this jar. A single kind of document is
+     * {@code urn:factuurwerk:json:schema#invoice}, and likewise for the others by their names.
+     *
+     * <p>It says what can be said of shape: properties, types, patterns, constants. Reading demands more, sums and check
+     * digits for instance.
+     *
+     * @return the schema as indented text
+     */
+    public static String schema() {
+        return JsonLayout.print(SchemaWriter.of(PublishedFormats.ALL));
+    }
+
+    /**
      * Returns the same with other limits for reading.
      *
      * @param other the limits

@@ -7,10 +7,14 @@ import nl.factuurwerk.invoice.CreditDraft;
 import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraft;
+import nl.factuurwerk.invoice.InvoiceStatus;
+import nl.factuurwerk.invoice.Remainder;
 import nl.factuurwerk.party.Organisation;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.party.Person;
 import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.rule.RuleCatalogue;
+import nl.factuurwerk.service.Erasure;
 import nl.factuurwerk.staff.Employee;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -38,6 +42,10 @@ public final class FactuurwerkModule extends SimpleModule {
     public FactuurwerkModule() {
         super(FactuurwerkModule.class.getName());
         addSerializer(new Writer<>(Report.class, JsonOutput.REPORT));
+        addSerializer(new Writer<>(RuleCatalogue.class, JsonOutput.RULES));
+        addSerializer(new Writer<>(InvoiceStatus.class, JsonOutput.INVOICE_STATUS));
+        addSerializer(new Writer<>(Remainder.class, JsonOutput.REMAINDER));
+        addSerializer(new Writer<>(Erasure.class, JsonOutput.ERASURE));
         add(Party.class, JsonFormat.PARTY);
         addDeserializer(Organisation.class, new Reader<>(Organisation.class, JsonFormat.PARTY));
         addDeserializer(Person.class, new Reader<>(Person.class, JsonFormat.PARTY));

@@ -2,6 +2,8 @@ package nl.factuurwerk.json;
 
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** How a count stands in JSON: the only thing that is a JSON number, and then of at most nine digits. */
 final class IntegerCodec implements Codec<Integer> {
@@ -16,6 +18,15 @@ final class IntegerCodec implements Codec<Integer> {
                     + out.streamWriteContext().pathAsPointer() + " is not one from 0 to " + MOST + ": " + value);
         }
         out.writeNumber(value);
+    }
+
+    @Override
+    public ObjectNode schema(SchemaWriter schemas) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("type", "integer")
+                .put("minimum", 0)
+                .put("maximum", MOST);
     }
 
     @Override

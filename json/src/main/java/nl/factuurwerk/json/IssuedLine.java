@@ -29,6 +29,11 @@ record IssuedLine(LineItem item, Money net) {
         }
 
         @Override
+        String definition() {
+            return "IssuedLine";
+        }
+
+        @Override
         public void write(IssuedLine line, PropertyWriter out) {
             stated.write(line.item().stated(), out);
             out.put("vat", line.item().vat(), LineVatCodec.CODEC);

@@ -9,6 +9,8 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.core.util.Separators.Spacing;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** How a document is laid out. Line breaks are the same on every machine. */
 enum JsonLayout {
@@ -39,6 +41,11 @@ enum JsonLayout {
 
     JsonGenerator generator(Writer writer) {
         return FACTORY.createGenerator(this == PRETTY ? new Indented() : ObjectWriteContext.empty(), writer);
+    }
+
+    /** Returns a tree as text for people. */
+    static String print(JsonNode tree) {
+        return new ObjectMapper().writer().with(PRINTER).writeValueAsString(tree) + PRETTY.end;
     }
 
     /** Tells a generator to indent. A printer counts its depth, so each generator gets one of its own. */

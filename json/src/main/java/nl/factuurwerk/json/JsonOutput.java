@@ -1,7 +1,16 @@
 package nl.factuurwerk.json;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.factuurwerk.invoice.InvoiceStatus;
+import nl.factuurwerk.invoice.Remainder;
 import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.rule.RuleCatalogue;
+import nl.factuurwerk.service.Erasure;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A kind of document that can be written as JSON, with the name and version that each begins with:
@@ -22,7 +31,20 @@ import tools.jackson.core.JsonGenerator;
 public sealed class JsonOutput<T> permits JsonFormat {
 
     /** The findings of a report, for programs and people: rules, weights, law, places, texts in Dutch and English. */
-    public static final JsonOutput<Report> REPORT = new JsonOutput<>("report", 1, new ReportEncoder());
+    public static final JsonOutput<Report> REPORT = new JsonOutput<>("report", 1, ReportViews.REPORT);
+
+    /** Rules with their weight, law, days and texts: a catalogue for programs. */
+    public static final JsonOutput<RuleCatalogue> RULES = new JsonOutput<>("rules", 1, RuleViews.CATALOGUE);
+
+    /** How an invoice stands on a day: sent, disputed, credited, paid, overdue. */
+    public static final JsonOutput<InvoiceStatus> INVOICE_STATUS =
+            new JsonOutput<>("invoice-status", 1, StatusViews.STATUS);
+
+    /** What of an invoice is not credited yet. */
+    public static final JsonOutput<Remainder> REMAINDER = new JsonOutput<>("remainder", 1, StatusViews.REMAINDER);
+
+    /** What came of the erasure of a party, and which documents stay and until when. */
+    public static final JsonOutput<Erasure> ERASURE = new JsonOutput<>("erasure", 1, ErasureView.VIEW);
 
     static final String FORMAT = "format";
     static final String VERSION = "version";
@@ -31,11 +53,13 @@ public sealed class JsonOutput<T> permits JsonFormat {
 
     private final String name;
     private final int version;
+    private final DescribedObject<T> body;
     private final Encoder<T> encoder;
 
-    JsonOutput(String name, int version, ObjectEncoder<T> body) {
+    JsonOutput(String name, int version, DescribedObject<T> body) {
         this.name = PREFIX + name;
         this.version = version;
+        this.body = body;
         ObjectEncoder<T> document = (value, out) -> {
             out.put(FORMAT, this.name, Scalars.TEXT);
             out.put(VERSION, version, Scalars.INTEGER);
@@ -60,6 +84,27 @@ public sealed class JsonOutput<T> permits JsonFormat {
      */
     public int version() {
         return version;
+    }
+
+    /** Returns under which name the schema defines these documents: that of {@code rate-card} is {@code RateCardDocument}. */
+    String definition() {
+        return Arrays.stream(shortName().split("-"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining("", "", "Document"));
+    }
+
+    /** Returns the schema of a whole document, which a host can refer to by the short name. */
+    ObjectNode schema(SchemaWriter schemas) {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode().put("$anchor", shortName());
+        schema.setAll(SchemaWriter.oneOf(body.shapes(schemas, shape -> {
+            shape.constant(FORMAT, name);
+            shape.constant(VERSION, version);
+        })));
+        return schema;
+    }
+
+    private String shortName() {
+        return name.substring(PREFIX.length());
     }
 
     void write(T value, JsonGenerator out) {

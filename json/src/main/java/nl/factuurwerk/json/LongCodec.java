@@ -2,6 +2,8 @@ package nl.factuurwerk.json;
 
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** How a number that counts far stands in JSON: as a text, for not every reader of JSON knows whole numbers that large. */
 final class LongCodec implements Codec<Long> {
@@ -11,6 +13,11 @@ final class LongCodec implements Codec<Long> {
     @Override
     public void write(Long value, JsonGenerator out) {
         out.writeString(Long.toString(value));
+    }
+
+    @Override
+    public ObjectNode schema(SchemaWriter schemas) {
+        return JsonNodeFactory.instance.objectNode().put("type", "string").put("pattern", "^(0|-?[1-9][0-9]{0,18})$");
     }
 
     @Override

@@ -1,7 +1,10 @@
 package nl.factuurwerk.json;
 
+import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * How the values of one type stand as a JSON object. A codec lists the properties twice, in the same order: once to write
@@ -20,7 +23,9 @@ import java.util.function.Function;
  * }
  * }</pre>
  */
-abstract class ObjectCodec<T> implements Codec<T>, ObjectEncoder<T> {
+abstract class ObjectCodec<T> implements Codec<T>, DescribedObject<T> {
+
+    private static final String SUFFIX = "Codec";
 
     /** Makes a codec of two functions, for a type of one or two properties. */
     static <T> ObjectCodec<T> of(BiConsumer<T, PropertyWriter> writer, Function<PropertyReader, Read<T>> reader) {
@@ -39,6 +44,26 @@ abstract class ObjectCodec<T> implements Codec<T>, ObjectEncoder<T> {
 
     /** Reads the properties, every one of them, and makes the value of them if none is broken. */
     abstract Read<T> read(PropertyReader in);
+
+    /** Returns under which name the schema defines the type; empty where it stands within what has it. */
+    String definition() {
+        String name = getClass().getSimpleName();
+        return name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : "";
+    }
+
+    @Override
+    public final ObjectNode schema(SchemaWriter schemas) {
+        ObjectNode schema = SchemaWriter.oneOf(shapes(schemas, shape -> {}));
+        return definition().isEmpty() ? schema : schemas.define(definition(), schema);
+    }
+
+    @Override
+    public List<ObjectShape> shapes(SchemaWriter schemas, Consumer<ObjectShape> first) {
+        ObjectShape shape = new ObjectShape();
+        first.accept(shape);
+        read(new PropertyRecorder(schemas, shape));
+        return List.of(shape);
+    }
 
     @Override
     public final Read<T> read(JsonValue value, Findings findings) {

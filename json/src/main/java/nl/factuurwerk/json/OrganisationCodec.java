@@ -14,12 +14,17 @@ final class OrganisationCodec extends ObjectCodec<Organisation> {
 
     static final OrganisationCodec CODEC = new OrganisationCodec();
 
-    static final Codec<VatNumber> VAT_NUMBER = TextCodec.parsed(VatNumber::value, VatNumber::parse);
-    private static final Codec<KvkNumber> KVK = TextCodec.parsed(KvkNumber::value, KvkNumber::parse);
-    private static final Codec<EstablishmentNumber> ESTABLISHMENT =
-            TextCodec.parsed(EstablishmentNumber::value, EstablishmentNumber::parse);
-    private static final Codec<Rsin> RSIN = TextCodec.parsed(Rsin::value, Rsin::parse);
-    private static final Codec<Oin> OIN = TextCodec.parsed(Oin::value, Oin::parse);
+    static final Codec<VatNumber> VAT_NUMBER = TextCodec.parsed(VatNumber::value, VatNumber::parse)
+            .as(TextShape.of("VatNumber").like("[A-Z]{2}[A-Z0-9+*]{2,13}"));
+    private static final Codec<KvkNumber> KVK = TextCodec.parsed(KvkNumber::value, KvkNumber::parse)
+            .as(TextShape.of("KvkNumber").like("[0-9]{8}"));
+    private static final Codec<EstablishmentNumber> ESTABLISHMENT = TextCodec.parsed(
+                    EstablishmentNumber::value, EstablishmentNumber::parse)
+            .as(TextShape.of("EstablishmentNumber").like("[0-9]{12}"));
+    private static final Codec<Rsin> RSIN =
+            TextCodec.parsed(Rsin::value, Rsin::parse).as(TextShape.of("Rsin").like("[0-9]{9}"));
+    private static final Codec<Oin> OIN =
+            TextCodec.parsed(Oin::value, Oin::parse).as(TextShape.of("Oin").like("[0-9]{20}"));
 
     /** An organisation is never a consumer. */
     private static final Codec<Capacity> CAPACITY =

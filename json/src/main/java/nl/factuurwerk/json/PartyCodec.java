@@ -17,9 +17,11 @@ import nl.factuurwerk.text.Language;
 /** How organisations and persons stand in JSON: what both have, and behind it what only an organisation has. */
 final class PartyCodec {
 
-    static final ObjectCodec<Party> CODEC = VariantCodec.of(List.of(
-            new Variant<>("ORGANISATION", Organisation.class, OrganisationCodec.CODEC),
-            Variant.of("PERSON", Person.class, PartyCodec::writeCommon, PartyCodec::readPerson)));
+    static final ObjectCodec<Party> CODEC = VariantCodec.of(
+            Party.class,
+            List.of(
+                    new Variant<>("ORGANISATION", Organisation.class, OrganisationCodec.CODEC),
+                    Variant.of("PERSON", Person.class, PartyCodec::writeCommon, PartyCodec::readPerson)));
 
     private static final Codec<Id<Party>> ID = Scalars.id();
 

@@ -14,26 +14,32 @@ import org.joda.money.Money;
 /** How payment means stand in a document of one currency. */
 final class PaymentMeansCodec {
 
-    private static final Codec<CreditorIdentifier> CREDITOR =
-            TextCodec.parsed(CreditorIdentifier::value, CreditorIdentifier::parse);
+    private static final Codec<CreditorIdentifier> CREDITOR = TextCodec.parsed(
+                    CreditorIdentifier::value, CreditorIdentifier::parse)
+            .as(TextShape.of("CreditorIdentifier").like("[A-Z]{2}[0-9]{2}[A-Z0-9]{4,31}"));
 
     private PaymentMeansCodec() {}
 
     static ObjectCodec<PaymentMeans> in(CurrencyUnit currency) {
-        return VariantCodec.of(List.of(
-                Variant.of(
-                        "CREDIT_TRANSFER",
-                        CreditTransfer.class,
-                        PaymentMeansCodec::writeTransfer,
-                        PaymentMeansCodec::readTransfer),
-                Variant.of(
-                        "DIRECT_DEBIT", DirectDebit.class, PaymentMeansCodec::writeDebit, PaymentMeansCodec::readDebit),
-                Variant.of(
-                        "CARD",
-                        Card.class,
-                        (card, out) -> out.put("lastDigits", card.lastDigits(), Scalars.TEXT),
-                        PaymentMeansCodec::readCard),
-                cash(new MoneyCodec(currency))));
+        return VariantCodec.of(
+                PaymentMeans.class,
+                List.of(
+                        Variant.of(
+                                "CREDIT_TRANSFER",
+                                CreditTransfer.class,
+                                PaymentMeansCodec::writeTransfer,
+                                PaymentMeansCodec::readTransfer),
+                        Variant.of(
+                                "DIRECT_DEBIT",
+                                DirectDebit.class,
+                                PaymentMeansCodec::writeDebit,
+                                PaymentMeansCodec::readDebit),
+                        Variant.of(
+                                "CARD",
+                                Card.class,
+                                (card, out) -> out.put("lastDigits", card.lastDigits(), Scalars.TEXT),
+                                PaymentMeansCodec::readCard),
+                        cash(new MoneyCodec(currency))));
     }
 
     private static Variant<PaymentMeans, Cash> cash(Codec<Money> money) {

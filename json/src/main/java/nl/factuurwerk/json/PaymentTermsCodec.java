@@ -11,19 +11,21 @@ import nl.factuurwerk.payment.SetOff;
 /** How payment terms stand in JSON. */
 final class PaymentTermsCodec {
 
-    static final ObjectCodec<PaymentTerms> CODEC = VariantCodec.of(List.of(
-            Variant.of("AT_ONCE", AtOnce.class, (terms, out) -> {}, in -> in.make(AtOnce::new)),
-            Variant.of(
-                    "NET_DAYS",
-                    NetDays.class,
-                    (terms, out) -> out.put("days", terms.days(), Scalars.INTEGER),
-                    PaymentTermsCodec::readNetDays),
-            Variant.of(
-                    "DUE_ON",
-                    DueOn.class,
-                    (terms, out) -> out.put("date", terms.date(), Scalars.DATE),
-                    PaymentTermsCodec::readDueOn),
-            Variant.of("SET_OFF", SetOff.class, (terms, out) -> {}, in -> in.make(SetOff::new))));
+    static final ObjectCodec<PaymentTerms> CODEC = VariantCodec.of(
+            PaymentTerms.class,
+            List.of(
+                    Variant.of("AT_ONCE", AtOnce.class, (terms, out) -> {}, in -> in.make(AtOnce::new)),
+                    Variant.of(
+                            "NET_DAYS",
+                            NetDays.class,
+                            (terms, out) -> out.put("days", terms.days(), Scalars.INTEGER),
+                            PaymentTermsCodec::readNetDays),
+                    Variant.of(
+                            "DUE_ON",
+                            DueOn.class,
+                            (terms, out) -> out.put("date", terms.date(), Scalars.DATE),
+                            PaymentTermsCodec::readDueOn),
+                    Variant.of("SET_OFF", SetOff.class, (terms, out) -> {}, in -> in.make(SetOff::new))));
 
     private PaymentTermsCodec() {}
 

@@ -61,6 +61,11 @@ record StatedTotals(
         }
 
         @Override
+        String definition() {
+            return "Totals";
+        }
+
+        @Override
         public void write(StatedTotals totals, PropertyWriter out) {
             totals.byName().forEach((name, amount) -> out.put(name, amount, money));
             out.put("accountingVat", totals.accountingVat(), EURO);

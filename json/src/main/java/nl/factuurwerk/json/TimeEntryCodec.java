@@ -12,8 +12,9 @@ final class TimeEntryCodec extends ObjectCodec<TimeEntry> {
 
     private static final Codec<Id<TimeEntry>> ID = Scalars.id();
     private static final Codec<Id<Party>> CUSTOMER = Scalars.id();
-    private static final Codec<Duration> DURATION =
-            TextCodec.exact(JsonRules.DURATION, Duration::toString, Duration::parse);
+    private static final Codec<Duration> DURATION = TextCodec.exact(
+                    JsonRules.DURATION, Duration::toString, Duration::parse)
+            .as(TextShape.of("Duration").format("duration"));
 
     @Override
     public void write(TimeEntry entry, PropertyWriter out) {

@@ -19,7 +19,8 @@ final class UnitPriceCodec extends ObjectCodec<UnitPrice> {
 
     /** A price has as many decimals as it takes, and is padded to those of its currency for whoever reads the file. */
     static Codec<Decimal> amountIn(CurrencyUnit currency) {
-        return TextCodec.parsed(price -> padded(price, currency.getDecimalPlaces()), Decimal::parse);
+        return TextCodec.parsed((Decimal price) -> padded(price, currency.getDecimalPlaces()), Decimal::parse)
+                .as(TextShape.of("Decimal").like(Scalars.NUMBER));
     }
 
     private static String padded(Decimal price, int decimals) {

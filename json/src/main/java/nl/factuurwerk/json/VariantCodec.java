@@ -2,6 +2,7 @@ package nl.factuurwerk.json;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -13,16 +14,23 @@ final class VariantCodec<S> extends ObjectCodec<S> {
 
     private static final String TYPE = "type";
 
+    private final String definition;
     private final List<Variant<S, ?>> variants;
     private final Codec<Variant<S, ?>> type;
 
-    private VariantCodec(List<Variant<S, ?>> variants) {
+    private VariantCodec(String definition, List<Variant<S, ?>> variants) {
+        this.definition = definition;
         this.variants = variants;
         this.type = ChoiceCodec.of(variants, Variant::name);
     }
 
     static <S> VariantCodec<S> of(List<Variant<S, ?>> variants) {
-        return new VariantCodec<>(variants);
+        return new VariantCodec<>("", variants);
+    }
+
+    /** As {@link #of(List)}, for a type that the schema defines by its own name. */
+    static <S> VariantCodec<S> of(Class<S> sealed, List<Variant<S, ?>> variants) {
+        return new VariantCodec<>(sealed.getSimpleName(), variants);
     }
 
     /**
@@ -59,6 +67,22 @@ final class VariantCodec<S> extends ObjectCodec<S> {
                 .orElseThrow(() -> new IllegalArgumentException("JSON has no name for the kind of " + value));
         out.put(TYPE, variant, type);
         variant.write(value, out);
+    }
+
+    @Override
+    String definition() {
+        return definition;
+    }
+
+    @Override
+    public List<ObjectShape> shapes(SchemaWriter schemas, Consumer<ObjectShape> first) {
+        return variants.stream()
+                .flatMap(variant ->
+                        variant
+                                .codec()
+                                .shapes(schemas, first.andThen(shape -> shape.constant(TYPE, variant.name())))
+                                .stream())
+                .toList();
     }
 
     @Override

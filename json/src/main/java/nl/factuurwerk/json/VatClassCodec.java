@@ -11,36 +11,39 @@ import nl.factuurwerk.vat.VatClass;
 /** How stands in JSON what a supply is for VAT at home. */
 final class VatClassCodec {
 
-    static final Codec<RateClass> RATE = TextCodec.exact(JsonRules.VALUE, RateClass::code, RateClass::new);
+    static final Codec<RateClass> RATE = TextCodec.exact(JsonRules.VALUE, RateClass::code, RateClass::new)
+            .as(TextShape.of("RateClass").like("[A-Z0-9_]+"));
     private static final Codec<ReverseChargeGround> GROUND = Scalars.constant(ReverseChargeGround.class);
     private static final Codec<SpecialScheme> SCHEME = Scalars.constant(SpecialScheme.class);
 
-    static final ObjectCodec<VatClass> CODEC = VariantCodec.of(List.of(
-            Variant.of(
-                    "RATED",
-                    VatClass.Rated.class,
-                    (rated, out) -> out.put("rate", rated.rate(), RATE),
-                    VatClassCodec::readRated),
-            Variant.of(
-                    "EXEMPT",
-                    VatClass.Exempt.class,
-                    (exempt, out) -> writeExemption(exempt.ground(), out),
-                    VatClassCodec::readExempt),
-            Variant.of(
-                    "REVERSE_CHARGED",
-                    VatClass.ReverseCharged.class,
-                    (charged, out) -> out.put("ground", charged.ground(), GROUND),
-                    VatClassCodec::readReverseCharged),
-            Variant.of(
-                    "SPECIAL",
-                    VatClass.Special.class,
-                    (special, out) -> out.put("scheme", special.scheme(), SCHEME),
-                    VatClassCodec::readSpecial),
-            Variant.of(
-                    "OUTSIDE_SCOPE",
-                    VatClass.OutsideScope.class,
-                    (outside, out) -> {},
-                    in -> in.make(VatClass.OutsideScope::new))));
+    static final ObjectCodec<VatClass> CODEC = VariantCodec.of(
+            VatClass.class,
+            List.of(
+                    Variant.of(
+                            "RATED",
+                            VatClass.Rated.class,
+                            (rated, out) -> out.put("rate", rated.rate(), RATE),
+                            VatClassCodec::readRated),
+                    Variant.of(
+                            "EXEMPT",
+                            VatClass.Exempt.class,
+                            (exempt, out) -> writeExemption(exempt.ground(), out),
+                            VatClassCodec::readExempt),
+                    Variant.of(
+                            "REVERSE_CHARGED",
+                            VatClass.ReverseCharged.class,
+                            (charged, out) -> out.put("ground", charged.ground(), GROUND),
+                            VatClassCodec::readReverseCharged),
+                    Variant.of(
+                            "SPECIAL",
+                            VatClass.Special.class,
+                            (special, out) -> out.put("scheme", special.scheme(), SCHEME),
+                            VatClassCodec::readSpecial),
+                    Variant.of(
+                            "OUTSIDE_SCOPE",
+                            VatClass.OutsideScope.class,
+                            (outside, out) -> {},
+                            in -> in.make(VatClass.OutsideScope::new))));
 
     private VatClassCodec() {}
 

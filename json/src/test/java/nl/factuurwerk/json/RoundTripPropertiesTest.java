@@ -23,7 +23,7 @@ import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.vat.VatCategory;
 import org.joda.money.Money;
 
-/** What is read equals what was written, whatever it holds, and is written the same again. */
+/** What is read equals what was written, whatever it holds, is written the same again, and is what the schema says. */
 @Domain(DocumentDomain.class)
 class RoundTripPropertiesTest {
 
@@ -98,6 +98,7 @@ class RoundTripPropertiesTest {
         String pretty = FactuurwerkJson.pretty().write(format, value);
         byte[] compact = FactuurwerkJson.compact().writeBytes(format, value);
 
+        assertThat(SchemaCheck.faults(format, pretty)).as(pretty).isEmpty();
         Parsed<T> read = FactuurwerkJson.pretty().read(format, pretty);
         assertThat(read.report().hasErrors())
                 .as("%s%n%s", read.report(), pretty)

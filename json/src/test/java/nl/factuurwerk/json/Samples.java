@@ -189,7 +189,7 @@ final class Samples {
                 .language(Language.ENGLISH)
                 .pricing(Pricing.standard().with(PriceMode.INCLUDING).with(VatRounding.PER_LINE))
                 .vat(VatClass.exempt(Exemption.EDUCATION))
-                .grouping(BillingGrouping.PER_PROJECT_AND_EMPLOYEE)
+                .grouping(new BillingGrouping(BillingGrouping.PER_PROJECT_AND_EMPLOYEE.keys(), true))
                 .references(References.none().withPurchaseOrder("PO-1").withContract("C-2"))
                 .terms(PaymentTerms.net(14))
                 .project(AgreedProject.of("web", "Website"))
