@@ -8,7 +8,7 @@ package nl.factuurwerk.identity;
  */
 public final class ConcurrentChange extends RuntimeException {
 
-    private final boolean stale;
+    private final transient boolean stale;
 
     /**
      * Makes the exception for units of work that were in each other's way.

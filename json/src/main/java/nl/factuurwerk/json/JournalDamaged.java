@@ -9,9 +9,9 @@ import java.nio.file.Path;
  */
 public final class JournalDamaged extends IOException {
 
-    private final long record;
-    private final long offset;
-    private final String problem;
+    private final transient long record;
+    private final transient long offset;
+    private final transient String problem;
 
     JournalDamaged(Path file, long record, long offset, String problem) {
         super("The journal " + file + " is damaged at record " + record + " (byte " + offset + "): " + problem);
