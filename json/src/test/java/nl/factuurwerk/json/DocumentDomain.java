@@ -123,7 +123,7 @@ final class DocumentDomain extends DomainContextBase {
 
     private Arbitrary<Origin> origins() {
         Arbitrary<Correction> corrections = Combinators.combine(
-                        Arbitraries.of("2026/\"1\" 🙂", "x"), days(), Arbitraries.of(CorrectionReason.class), anyText())
+                        Arbitraries.of("2026/\"1\" 🙂", "x"), days(), Arbitraries.of(CorrectionReason.class), texts())
                 .as((number, day, reason, words) -> new Correction(
                         new PrecedingInvoice(Id.of("i-1"), new DocumentNumber(number), day), reason, words));
         return Combinators.combine(
