@@ -129,7 +129,7 @@ final class Crediting {
             case Parsed.Valid<DocumentNumber>(var number, var warnings) -> {
                 CreditNote credit =
                         CreditNote.issue(candidate, surroundings.ids().nextId(), number, surroundings.now());
-                issuing.checkNumbered(credit);
+                issuing.checkNumbered(credit, repositories);
                 repositories.creditNotes().add(credit);
                 record(credit, repositories);
                 freeSources(credit, repositories);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.factuurwerk.audit.Act;
 import nl.factuurwerk.audit.AuditEvent;
 import nl.factuurwerk.audit.ChainId;
@@ -104,6 +105,14 @@ final class Issuing {
         return policy.series().of(document.statement());
     }
 
+    /** Returns a series of the seller's own that may still come to the number of a document that was numbered elsewhere. */
+    Optional<NumberSeries> comingTo(IssuedDocument document) {
+        Stream<NumberSeries> known = document.kind().isSelfBilled() ? Stream.empty() : policy.series().known().stream();
+        return Stream.concat(Stream.of(seriesOf(document)), known)
+                .filter(series -> series.mayGive(document.number(), surroundings.today()))
+                .findFirst();
+    }
+
     /** Writes down that a document was issued, in the chain of its number series. */
     void record(IssuedDocument document, String why, Repositories repositories) {
         record(Act.ISSUED, document, ChainId.series(seriesOf(document).id()), why, repositories);
@@ -120,7 +129,8 @@ final class Issuing {
      *
      * @throws InvalidInput if it is found illegal only now; undoes the unit of work
      */
-    void checkNumbered(IssuedDocument document) {
+    void checkNumbered(IssuedDocument document, Repositories repositories) {
+        reject(NumberedDocuments.taken(document, repositories));
         reject(afterNumbering.check(document.content()));
     }
 
@@ -147,7 +157,7 @@ final class Issuing {
                 surroundings.today().equals(today) ? new Rejected<>(report) : issue(draft, repositories);
             case Parsed.Valid<DocumentNumber>(var number, var warnings) -> {
                 Invoice invoice = Invoice.issue(candidate, surroundings.ids().nextId(), number, surroundings.now());
-                checkNumbered(invoice);
+                checkNumbered(invoice, repositories);
                 new OrderedUnder(candidate, repositories).spend();
                 repositories.invoices().add(invoice);
                 record(invoice, "", repositories);
