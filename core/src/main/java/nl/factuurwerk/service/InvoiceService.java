@@ -62,7 +62,7 @@ public final class InvoiceService {
 
     /**
      * Shows what issuing a draft today would give. Has no effect. Two things that depend on other documents are judged at
-     * issue: the order of dates in the series, and whether something is billed already.
+     * issue alone: what the number series says, and whether something is billed already.
      *
      * @param draft the draft
      * @return the candidate, as far as one can be computed, and everything that rules find

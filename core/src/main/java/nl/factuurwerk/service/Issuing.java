@@ -86,7 +86,9 @@ final class Issuing {
     /** Judges a candidate before it has a number. */
     Report report(InvoiceCandidate candidate, LocalDate today, Repositories repositories) {
         InvoiceContent content = candidate.content();
-        Report law = IssueRules.check(candidate, today).plus(beforeNumbering.check(content));
+        Report law = IssueRules.check(candidate, today)
+                .plus(Corrections.check(candidate, repositories))
+                .plus(beforeNumbering.check(content));
         return new OrderedUnder(candidate, repositories)
                 .facts(content)
                 .map(facts -> law.plus(policy.hostRules().purchaseOrders().check(facts)))
@@ -146,8 +148,7 @@ final class Issuing {
             return new Rejected<>(preview.report());
         }
         InvoiceCandidate candidate = preview.candidate().orElseThrow();
-        Report billed =
-                billedBefore(candidate.lines(), repositories).plus(Crediting.uncorrected(candidate, repositories));
+        Report billed = billedBefore(candidate.lines(), repositories);
         if (billed.hasErrors()) {
             return new Rejected<>(billed);
         }
