@@ -88,11 +88,26 @@ final class Issuing {
         InvoiceContent content = candidate.content();
         Report law = IssueRules.check(candidate, today)
                 .plus(Corrections.check(candidate, repositories))
-                .plus(beforeNumbering.check(content));
+                .plus(judge(content, beforeNumbering, credited(candidate, repositories)));
         return new OrderedUnder(candidate, repositories)
                 .facts(content)
                 .map(facts -> law.plus(policy.hostRules().purchaseOrders().check(facts)))
                 .orElse(law);
+    }
+
+    private static Optional<Invoice> credited(InvoiceCandidate candidate, Repositories repositories) {
+        return candidate
+                .header()
+                .correction()
+                .filter(correction -> candidate.header().kind().isCredit())
+                .flatMap(correction -> repositories.invoices().find(correction.of().id()));
+    }
+
+    private static Report judge(InvoiceContent content, RuleBook<InvoiceContent> rules, Optional<Invoice> credited) {
+        Report report = rules.check(content);
+        return credited.filter(invoice -> report.hasErrors())
+                .map(invoice -> Inherited.within(report, rules.check(invoice.content())))
+                .orElse(report);
     }
 
     /** Takes the next number of the series that a candidate belongs in. */
@@ -133,7 +148,7 @@ final class Issuing {
      */
     void checkNumbered(IssuedDocument document, Repositories repositories) {
         reject(NumberedDocuments.taken(document, repositories));
-        reject(afterNumbering.check(document.content()));
+        reject(judge(document.content(), afterNumbering, credited(document.statement(), repositories)));
     }
 
     /**
