@@ -460,7 +460,8 @@ public final class Factuurwerk {
          *
          * @return the office
          * @throws IllegalStateException if a store is set and nobody said whose books these are
-         * @throws IllegalArgumentException if two rules have the same id
+         * @throws IllegalArgumentException if two rules have the same id, or the series of invoices and of credit notes are
+         *     not the same and yet come to the same numbers
          */
         public Factuurwerk build() {
             return new Factuurwerk(this);

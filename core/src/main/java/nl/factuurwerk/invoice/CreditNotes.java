@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.numbering.DocumentNumber;
+import nl.factuurwerk.party.Party;
 
 /** The issued credit notes of one administration. Append-only: what was issued is neither changed nor removed. */
 public interface CreditNotes {
@@ -32,6 +33,15 @@ public interface CreditNotes {
      * @return the credit note, or empty if there is none
      */
     Optional<CreditNote> find(DocumentNumber number);
+
+    /**
+     * Finds a credit note that was made out in the name of a supplier.
+     *
+     * @param supplier the identity of the supplier
+     * @param number its number, among those of that supplier
+     * @return the credit note, or empty if there is none
+     */
+    Optional<CreditNote> find(Id<Party> supplier, DocumentNumber number);
 
     /**
      * Returns the credit notes on an invoice.

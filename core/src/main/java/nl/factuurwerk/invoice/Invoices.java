@@ -34,6 +34,15 @@ public interface Invoices {
     Optional<Invoice> find(DocumentNumber number);
 
     /**
+     * Finds an invoice that was made out in the name of a supplier.
+     *
+     * @param supplier the identity of the supplier
+     * @param number its number, among those of that supplier
+     * @return the invoice, or empty if there is none
+     */
+    Optional<Invoice> find(Id<Party> supplier, DocumentNumber number);
+
+    /**
      * Finds the invoice that bills something.
      *
      * @param source what is billed

@@ -1,5 +1,6 @@
 package nl.factuurwerk.invoice;
 
+import java.util.Set;
 import nl.factuurwerk.numbering.NumberSeries;
 
 /**
@@ -19,20 +20,26 @@ public interface SeriesChoice {
     NumberSeries of(InvoiceCandidate candidate);
 
     /**
+     * Returns the series of the seller that are known before there is a document to choose one for. A number that one of
+     * them may come to is not taken over from another system.
+     *
+     * @return the series; none unless the choice says so
+     */
+    default Set<NumberSeries> known() {
+        return Set.of();
+    }
+
+    /**
      * Numbers invoices and credit notes in series of their own, and what is made out in the name of a supplier in one for
      * each supplier: it is the supplier's invoice, and its number must be unique among the supplier's.
      *
      * @param invoices the series of invoices
      * @param credits the series of credit notes
      * @return the choice
+     * @throws IllegalArgumentException if the two are not the same series and yet come to the same numbers, which are unique
+     *     among all documents of a seller
      */
     static SeriesChoice byKind(NumberSeries invoices, NumberSeries credits) {
-        return candidate -> {
-            DocumentKind kind = candidate.header().kind();
-            if (kind.isSelfBilled()) {
-                return SelfBilledSeries.of(candidate.header().seller(), kind);
-            }
-            return kind.isCredit() ? credits : invoices;
-        };
+        return new SeriesByKind(invoices, credits);
     }
 }

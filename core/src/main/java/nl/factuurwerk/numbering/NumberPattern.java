@@ -1,11 +1,17 @@
 package nl.factuurwerk.numbering;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,6 +142,45 @@ public final class NumberPattern {
         }
         long sequence = Long.parseLong(digits);
         return format(date, sequence).equals(number) ? OptionalLong.of(sequence) : OptionalLong.empty();
+    }
+
+    /** Tells whether this pattern writes a number, with a sequence of at least {@code first}, for a day or a later one. */
+    boolean mayWrite(DocumentNumber number, LocalDate from, long first) {
+        return years(number.value(), from.getYear())
+                .flatMap(year -> IntStream.rangeClosed(1, 12)
+                        .mapToObj(month -> YearMonth.of(year, month).atEndOfMonth()))
+                .filter(date -> !date.isBefore(from))
+                .map(date -> sequenceOf(number, date))
+                .anyMatch(sequence -> sequence.isPresent() && sequence.getAsLong() >= first);
+    }
+
+    /** The years that a number may show, in four digits or in two; and two of any, for a pattern without a year. */
+    private static Stream<Integer> years(String number, int from) {
+        Set<Integer> years = new TreeSet<>(Set.of(from, from + 1));
+        for (int i = 0; i + 2 <= number.length(); i++) {
+            digits(number, i, 2).ifPresent(year -> years.add(from + Math.floorMod(year - from, 100)));
+            digits(number, i, 4).filter(year -> year > from).ifPresent(years::add);
+        }
+        return years.stream();
+    }
+
+    private static Optional<Integer> digits(String text, int from, int count) {
+        return Optional.of(text)
+                .filter(it -> from + count <= it.length())
+                .map(it -> it.substring(from, from + count))
+                .filter(it -> it.chars().allMatch(c -> c >= '0' && c <= '9'))
+                .map(Integer::valueOf);
+    }
+
+    /** Tells whether two patterns differ in nothing but the least number of digits, and so come to the same numbers. */
+    boolean coincides(NumberPattern other) {
+        return withoutDigits().equals(other.withoutDigits());
+    }
+
+    private List<Part> withoutDigits() {
+        return parts.stream()
+                .map(part -> part instanceof Sequence ? new Sequence(1) : part)
+                .toList();
     }
 
     /** Tells whether numbers written in two periods can be the same. */

@@ -160,4 +160,26 @@ public record NumberSeries(Id<NumberSeries> id, NumberPattern pattern, SeriesRes
                         : Parsed.valid(new SeriesPosition(next.period(), sequence.getAsLong(), next.date(), through));
         };
     }
+
+    /**
+     * Tells whether this series may still give a number, wherever it stands: whether its pattern writes that number for a
+     * document of a day or of a later one.
+     *
+     * @param number the number
+     * @param from the first day to think of
+     * @return whether it may come to it
+     */
+    public boolean mayGive(DocumentNumber number, LocalDate from) {
+        return pattern.mayWrite(number, from, first);
+    }
+
+    /**
+     * Tells whether this series and another come to the same numbers, for both write them alike.
+     *
+     * @param other the other series
+     * @return whether they are two series that differ in nothing that their numbers show
+     */
+    public boolean collidesWith(NumberSeries other) {
+        return !id.equals(other.id) && pattern.coincides(other.pattern);
+    }
 }

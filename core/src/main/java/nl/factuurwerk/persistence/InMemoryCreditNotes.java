@@ -9,6 +9,7 @@ import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.CreditNotes;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.numbering.DocumentNumber;
+import nl.factuurwerk.party.Party;
 
 /** The credit notes of a unit of work, with the ways to find one. */
 final class InMemoryCreditNotes implements CreditNotes {
@@ -52,6 +53,11 @@ final class InMemoryCreditNotes implements CreditNotes {
     @Override
     public Optional<CreditNote> find(DocumentNumber number) {
         return numbers.find(NumberKey.own(number)).flatMap(credits::find);
+    }
+
+    @Override
+    public Optional<CreditNote> find(Id<Party> supplier, DocumentNumber number) {
+        return numbers.find(new NumberKey(supplier.value(), number)).flatMap(credits::find);
     }
 
     @Override

@@ -1,9 +1,6 @@
 package nl.factuurwerk.service;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.factuurwerk.audit.Act;
@@ -23,15 +20,12 @@ import nl.factuurwerk.text.TextBundle;
 /** Takes over documents that were issued before, within one unit of work. */
 final class Adoption {
 
-    /** The order of their numbers: by date, as those of a series rise together; then shorter first, as 9999 is before 10000. */
-    private static final Comparator<IssuedDocument> ORDER = Comparator.comparing(IssuedDocument::issueDate)
-            .thenComparing(IssuedDocument::issuedAt)
-            .thenComparingInt(document -> document.number().value().length())
-            .thenComparing(IssuedDocument::number);
-
     private static final TextBundle TEXTS = TextBundle.beside(Adoption.class, "findings");
     private static final RuleDescription TAKEN = RuleDescription.of("ADOPT-TAKEN", Severity.ERROR, TEXTS);
     private static final RuleDescription CREDIT = RuleDescription.of("ADOPT-CREDIT", Severity.ERROR, TEXTS);
+
+    private static final RuleDescription OWN_NUMBER = RuleDescription.of("ADOPT-OWN-NUMBER", Severity.ERROR, TEXTS);
+    private static final RuleDescription SUPPLIER = RuleDescription.of("ADOPT-SUPPLIER", Severity.ERROR, TEXTS);
 
     private final Issuing issuing;
     private final Repositories repositories;
@@ -55,31 +49,29 @@ final class Adoption {
     }
 
     /**
-     * Takes documents over, each invoice before the credit notes on it, unless they are here already.
+     * Takes documents over in the order in which they were issued, unless they are here already.
      *
      * @return how many were not here already
      * @throws InvalidInput if one of them cannot be; undoes the whole unit of work
      */
     int take(Collection<? extends IssuedDocument> documents) {
-        List<CreditNote> early = new ArrayList<>();
-        for (IssuedDocument document : documents.stream().sorted(ORDER).toList()) {
+        documents.forEach(document -> reject(named(document), document));
+        for (IssuedDocument document : AdoptionOrder.of(documents, this::series)) {
             switch (document) {
                 case Invoice invoice -> take(invoice);
-                case CreditNote credit
-                when repositories.invoices().find(credit.of().id()).isEmpty() -> early.add(credit);
                 case CreditNote credit -> take(credit);
             }
         }
-        early.forEach(this::take);
         return taken;
     }
 
+    /** What other systems numbered after each other is not known. */
+    private Object series(IssuedDocument document) {
+        return apart.isPresent() ? new Object() : issuing.seriesOf(document).id();
+    }
+
     private void take(Invoice invoice) {
-        Optional<Invoice> known = repositories
-                .invoices()
-                .find(invoice.id())
-                .or(() -> repositories.invoices().find(invoice.number()));
-        if (isNew(invoice, known, known.map(kept -> kept.id().value()))) {
+        if (isNew(invoice, repositories.invoices().find(invoice.id()))) {
             reject(Issuing.billedBefore(invoice.lines(), repositories), invoice);
             reject(number(invoice), invoice);
             repositories.invoices().add(invoice);
@@ -88,11 +80,7 @@ final class Adoption {
     }
 
     private void take(CreditNote credit) {
-        Optional<CreditNote> known = repositories
-                .creditNotes()
-                .find(credit.id())
-                .or(() -> repositories.creditNotes().find(credit.number()));
-        if (isNew(credit, known, known.map(kept -> kept.id().value()))) {
+        if (isNew(credit, repositories.creditNotes().find(credit.id()))) {
             reject(follows(credit), credit);
             reject(number(credit), credit);
             repositories.creditNotes().add(credit);
@@ -101,13 +89,23 @@ final class Adoption {
         }
     }
 
-    private static boolean isNew(
-            IssuedDocument document, Optional<? extends IssuedDocument> known, Optional<String> id) {
-        if (known.isPresent() && !known.get().equals(document)) {
+    private boolean isNew(IssuedDocument document, Optional<? extends IssuedDocument> sameId) {
+        Optional<IssuedDocument> known = sameId.<IssuedDocument>map(kept -> kept)
+                .or(() -> NumberedDocuments.underNumberOf(document, repositories));
+        known.filter(kept -> !kept.equals(document)).ifPresent(kept -> {
             throw new InvalidInput(Report.of(
-                    TAKEN.at(where(document), Map.of("number", known.get().number(), "id", id.orElseThrow()))));
-        }
+                    TAKEN.at(where(document), Map.of("number", kept.number(), "id", NumberedDocuments.idOf(kept)))));
+        });
         return known.isEmpty();
+    }
+
+    /** Documents in the name of a supplier are numbered among those of that supplier, so that it has to be known which. */
+    private static Report named(IssuedDocument document) {
+        return document.kind().isSelfBilled() && document.seller().id().isEmpty()
+                ? Report.of(SUPPLIER.at(
+                        Location.of("seller", "BG-4"),
+                        Map.of("supplier", document.seller().name())))
+                : Report.empty();
     }
 
     private Report follows(CreditNote credit) {
@@ -127,12 +125,17 @@ final class Adoption {
     }
 
     private Report number(IssuedDocument document) {
-        return apart.isPresent()
-                ? Report.empty()
-                : repositories
-                        .numbers()
-                        .adopt(issuing.seriesOf(document), document.number(), document.issueDate())
-                        .report();
+        if (apart.isPresent()) {
+            return issuing.comingTo(document)
+                    .map(series -> Report.of(OWN_NUMBER.at(
+                            Location.of("number", "BT-1"),
+                            Map.of("number", document.number(), "pattern", series.pattern(), "series", series.id()))))
+                    .orElseGet(Report::empty);
+        }
+        return repositories
+                .numbers()
+                .adopt(issuing.seriesOf(document), document.number(), document.issueDate())
+                .report();
     }
 
     private void record(IssuedDocument document) {

@@ -8,8 +8,10 @@ import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.invoice.IssueResult;
+import nl.factuurwerk.invoice.Issued;
 import nl.factuurwerk.money.Quantity;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A credit of an invoice, as it is being asked for.
@@ -21,13 +23,15 @@ import org.joda.money.Money;
  *         .issue().orThrow();
  * }</pre>
  *
- * <p>Nothing happens before one of {@link #preview}, {@link #issue} and {@link #reinvoice} is called.
+ * <p>Nothing happens before one of {@link #preview}, {@link #issue} and {@link #reinvoice} is called. What is asked for once
+ * is issued once: to credit more, make another request. After a refusal the same one may be mended and issued.
  */
 public final class CreditRequest {
 
     private final Crediting crediting;
     private final Id<Invoice> invoice;
     private final CreditDraft.Builder draft = CreditDraft.of();
+    private @Nullable CreditNote issued;
 
     CreditRequest(Crediting crediting, Id<Invoice> invoice) {
         this.crediting = crediting;
@@ -138,9 +142,15 @@ public final class CreditRequest {
      * invoice. Otherwise nothing is kept.
      *
      * @return the credit note, or every finding that forbids it
+     * @throws IllegalStateException if this request was issued before
      */
     public IssueResult<CreditNote> issue() {
-        return crediting.issue(invoice, draft.build());
+        checkOnce();
+        IssueResult<CreditNote> result = crediting.issue(invoice, draft.build());
+        if (result instanceof Issued<CreditNote>(var credit)) {
+            issued = credit;
+        }
+        return result;
     }
 
     /**
@@ -148,8 +158,20 @@ public final class CreditRequest {
      *
      * @param instead the invoice to issue in its place
      * @return both, or every finding that forbids one of them
+     * @throws IllegalStateException if this request was issued before
      */
     public IssueResult<Reinvoiced> reinvoice(InvoiceDraft instead) {
-        return crediting.reinvoice(invoice, draft.build(), instead);
+        checkOnce();
+        IssueResult<Reinvoiced> result = crediting.reinvoice(invoice, draft.build(), instead);
+        if (result instanceof Issued<Reinvoiced>(var both)) {
+            issued = both.credit();
+        }
+        return result;
+    }
+
+    private void checkOnce() {
+        if (issued != null) {
+            throw new IllegalStateException("This request issued credit note " + issued.number() + " already");
+        }
     }
 }

@@ -52,19 +52,6 @@ final class Crediting {
                 .map(invoice -> Remainder.of(invoice, repositories.creditNotes().on(id)));
     }
 
-    /** A corrected invoice beside one that still stands would ask for the same twice. */
-    static Report uncorrected(InvoiceCandidate candidate, Repositories repositories) {
-        return candidate
-                .header()
-                .correction()
-                .flatMap(correction -> remainder(correction.of().id(), repositories))
-                .filter(left -> !left.isNothing())
-                .map(left -> Report.of(IssueRules.UNCREDITED.at(
-                        Location.of("correction", "BG-3"),
-                        Map.of("invoice", left.invoice().number(), "left", left.total()))))
-                .orElseGet(Report::empty);
-    }
-
     Preview preview(Id<Invoice> id, CreditDraft draft) {
         return surroundings.inTransaction(repositories -> preview(id, draft, surroundings.today(), repositories));
     }
@@ -130,7 +117,7 @@ final class Crediting {
             case Parsed.Valid<DocumentNumber>(var number, var warnings) -> {
                 CreditNote credit =
                         CreditNote.issue(candidate, surroundings.ids().nextId(), number, surroundings.now());
-                issuing.checkNumbered(credit);
+                issuing.checkNumbered(credit, repositories);
                 repositories.creditNotes().add(credit);
                 record(credit, repositories);
                 freeSources(credit, repositories);

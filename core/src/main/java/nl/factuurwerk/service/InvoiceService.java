@@ -62,7 +62,7 @@ public final class InvoiceService {
 
     /**
      * Shows what issuing a draft today would give. Has no effect. Two things that depend on other documents are judged at
-     * issue: the order of dates in the series, and whether something is billed already.
+     * issue alone: what the number series says, and whether something is billed already.
      *
      * @param draft the draft
      * @return the candidate, as far as one can be computed, and everything that rules find
@@ -218,7 +218,8 @@ public final class InvoiceService {
 
     /**
      * Takes over documents that another system numbered. They keep their numbers, whatever these look like, and no series
-     * of the office moves; a number is unique among all of the seller's.
+     * of the office moves; a number is unique among all of the seller's. So one that a series of the office may still come to
+     * is refused: it belongs in that series, with {@link #adopt}.
      *
      * @param documents invoices and credit notes, in any order; a credit note needs its invoice
      * @param origin what the other system is called in the audit trail, for instance {@code old-system}

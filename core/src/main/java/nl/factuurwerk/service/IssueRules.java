@@ -22,7 +22,15 @@ final class IssueRules {
     static final RuleDescription UNKNOWN = RuleDescription.of("ISSUE-UNKNOWN-INVOICE", Severity.ERROR, TEXTS);
     static final RuleDescription UNCREDITED =
             RuleDescription.of("ISSUE-CORRECTS-UNCREDITED", Severity.ERROR, LawReference.of("Wet OB", "37"), TEXTS);
+    static final RuleDescription CORRECTS_OTHER =
+            RuleDescription.of("ISSUE-CORRECTS-OTHER", Severity.ERROR, LawReference.of("Wet OB", "34f"), TEXTS);
+    static final RuleDescription CORRECTS_SELLER =
+            RuleDescription.of("ISSUE-CORRECTS-SELLER", Severity.ERROR, LawReference.of("Wet OB", "34f"), TEXTS);
+    static final RuleDescription CORRECTS_TWICE =
+            RuleDescription.of("ISSUE-CORRECTS-TWICE", Severity.ERROR, LawReference.of("Wet OB", "37"), TEXTS);
     static final RuleDescription LANGUAGE = RuleDescription.of("ISSUE-LANGUAGE", Severity.ERROR, TEXTS);
+    static final RuleDescription NUMBER_TAKEN =
+            RuleDescription.of("ISSUE-NUMBER-TAKEN", Severity.ERROR, LawReference.of("Wet OB", "35a", "1", "b"), TEXTS);
     static final RuleDescription CUSTOMER = RuleDescription.of("BILLING-CUSTOMER", Severity.ERROR, TEXTS);
 
     private static final LawReference DATE_OF_ISSUE = LawReference.of("Wet OB", "35a", "1", "a");
@@ -38,8 +46,8 @@ final class IssueRules {
 
     /** What is published of the rules on the act of issuing an invoice. */
     static RuleCatalogue catalogue() {
-        return RuleCatalogue.of(
-                List.of(FUTURE, PAST, NEGATIVE, LANGUAGE, BILLED_BEFORE, BILLED_TWICE, UNKNOWN, UNCREDITED));
+        return RuleCatalogue.of(List.of(
+                FUTURE, PAST, NEGATIVE, LANGUAGE, BILLED_BEFORE, BILLED_TWICE, UNKNOWN, UNCREDITED, CORRECTS_OTHER, CORRECTS_SELLER, CORRECTS_TWICE, NUMBER_TAKEN));
     }
 
     static Report check(InvoiceCandidate candidate, LocalDate today) {

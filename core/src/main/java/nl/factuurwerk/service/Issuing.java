@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.factuurwerk.audit.Act;
 import nl.factuurwerk.audit.AuditEvent;
 import nl.factuurwerk.audit.ChainId;
@@ -85,11 +86,28 @@ final class Issuing {
     /** Judges a candidate before it has a number. */
     Report report(InvoiceCandidate candidate, LocalDate today, Repositories repositories) {
         InvoiceContent content = candidate.content();
-        Report law = IssueRules.check(candidate, today).plus(beforeNumbering.check(content));
+        Report law = IssueRules.check(candidate, today)
+                .plus(Corrections.check(candidate, repositories))
+                .plus(judge(content, beforeNumbering, credited(candidate, repositories)));
         return new OrderedUnder(candidate, repositories)
                 .facts(content)
                 .map(facts -> law.plus(policy.hostRules().purchaseOrders().check(facts)))
                 .orElse(law);
+    }
+
+    private static Optional<Invoice> credited(InvoiceCandidate candidate, Repositories repositories) {
+        return candidate
+                .header()
+                .correction()
+                .filter(correction -> candidate.header().kind().isCredit())
+                .flatMap(correction -> repositories.invoices().find(correction.of().id()));
+    }
+
+    private static Report judge(InvoiceContent content, RuleBook<InvoiceContent> rules, Optional<Invoice> credited) {
+        Report report = rules.check(content);
+        return credited.filter(invoice -> report.hasErrors())
+                .map(invoice -> Inherited.within(report, rules.check(invoice.content())))
+                .orElse(report);
     }
 
     /** Takes the next number of the series that a candidate belongs in. */
@@ -102,6 +120,14 @@ final class Issuing {
     /** Returns the series that a document belongs in. */
     NumberSeries seriesOf(IssuedDocument document) {
         return policy.series().of(document.statement());
+    }
+
+    /** Returns a series of the seller's own that may still come to the number of a document that was numbered elsewhere. */
+    Optional<NumberSeries> comingTo(IssuedDocument document) {
+        Stream<NumberSeries> known = document.kind().isSelfBilled() ? Stream.empty() : policy.series().known().stream();
+        return Stream.concat(Stream.of(seriesOf(document)), known)
+                .filter(series -> series.mayGive(document.number(), surroundings.today()))
+                .findFirst();
     }
 
     /** Writes down that a document was issued, in the chain of its number series. */
@@ -120,8 +146,9 @@ final class Issuing {
      *
      * @throws InvalidInput if it is found illegal only now; undoes the unit of work
      */
-    void checkNumbered(IssuedDocument document) {
-        reject(afterNumbering.check(document.content()));
+    void checkNumbered(IssuedDocument document, Repositories repositories) {
+        reject(NumberedDocuments.taken(document, repositories));
+        reject(judge(document.content(), afterNumbering, credited(document.statement(), repositories)));
     }
 
     /**
@@ -136,8 +163,7 @@ final class Issuing {
             return new Rejected<>(preview.report());
         }
         InvoiceCandidate candidate = preview.candidate().orElseThrow();
-        Report billed =
-                billedBefore(candidate.lines(), repositories).plus(Crediting.uncorrected(candidate, repositories));
+        Report billed = billedBefore(candidate.lines(), repositories);
         if (billed.hasErrors()) {
             return new Rejected<>(billed);
         }
@@ -147,7 +173,7 @@ final class Issuing {
                 surroundings.today().equals(today) ? new Rejected<>(report) : issue(draft, repositories);
             case Parsed.Valid<DocumentNumber>(var number, var warnings) -> {
                 Invoice invoice = Invoice.issue(candidate, surroundings.ids().nextId(), number, surroundings.now());
-                checkNumbered(invoice);
+                checkNumbered(invoice, repositories);
                 new OrderedUnder(candidate, repositories).spend();
                 repositories.invoices().add(invoice);
                 record(invoice, "", repositories);

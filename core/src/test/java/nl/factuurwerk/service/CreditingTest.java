@@ -12,6 +12,7 @@ import static nl.factuurwerk.money.Quantity.hours;
 import static nl.factuurwerk.money.Quantity.pieces;
 import static nl.factuurwerk.money.UnitPrice.unitPrice;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -158,6 +159,40 @@ class CreditingTest {
                     .because(DISCOUNT_AFTERWARDS, "")
                     .issue()
                     .orThrow();
+        }
+    }
+
+    @Nested
+    class A_request {
+
+        private final CreditRequest request =
+                office.invoices().credit(invoice).line(2, pieces(1)).because(RETURNED, "");
+
+        @Test
+        void is_issued_once() {
+            request.issue().orThrow();
+
+            assertThatIllegalStateException()
+                    .isThrownBy(request::issue)
+                    .withMessage("This request issued credit note C2026-0001 already");
+            assertThatIllegalStateException().isThrownBy(() -> request.reinvoice(invoice.toDraft()));
+            assertThat(office.invoices().creditsOn(invoice.id())).hasSize(1);
+        }
+
+        @Test
+        void is_issued_once_together_with_an_invoice_too() {
+            request.reinvoice(invoice.toDraft()).orThrow();
+
+            assertThatIllegalStateException().isThrownBy(request::issue);
+        }
+
+        @Test
+        void may_be_mended_after_a_refusal() {
+            assertThat(request.line(1, pieces(1)).issue()).isInstanceOf(Rejected.class);
+
+            CreditRequest undated = office.invoices().credit(invoice).everything();
+            assertThat(undated.issue()).isInstanceOf(Rejected.class);
+            assertThat(undated.because(RETURNED, "").issue()).isInstanceOf(Issued.class);
         }
     }
 
