@@ -74,9 +74,11 @@ public final class InvoiceDraftBuilder extends LinesBuilder<InvoiceDraftBuilder>
 
     /**
      * Makes the invoice out in the name of a supplier (<em>factuur uitgereikt door afnemer</em>, art. 35(2) Wet OB): the
-     * office is the buyer. The two have agreed on that before, and the supplier accepts each invoice.
+     * office is the buyer, and nobody else can be. The two have agreed on that before, and the supplier accepts each
+     * invoice.
      *
-     * @param party who supplied (BG-4), with an identity, because it is numbered among the invoices of that supplier
+     * @param party who supplied (BG-4), not the office itself, with an identity, because it is numbered among the invoices
+     *     of that supplier
      * @return this builder
      */
     public InvoiceDraftBuilder inTheNameOf(Party party) {
