@@ -12,6 +12,7 @@ import static nl.factuurwerk.money.Quantity.pieces;
 import static nl.factuurwerk.reference.Country.NETHERLANDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.factuurwerk.Factuurwerk;
@@ -29,6 +30,8 @@ import nl.factuurwerk.party.Party;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
 import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.time.DateRange;
+import nl.factuurwerk.vat.VatProfile;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -161,6 +164,26 @@ class OtherKindsTest {
             assertThat(credit.kind()).isEqualTo(DocumentKind.SELF_BILLED_CREDIT_NOTE);
             assertThat(credit.content().typeCode()).contains("261");
             assertThat(credit.number().value()).isEqualTo("SBC2026-0001");
+        }
+
+        @Test
+        void has_no_vat_where_the_supplier_is_a_small_business() {
+            VatProfile small = VatProfile.ordinary().smallBusiness(NETHERLANDS, DateRange.from(LocalDate.of(2025, 1, 1)));
+
+            Invoice invoice = office.invoices()
+                    .issue(hops().inTheNameOf(grower, small).build())
+                    .orThrow();
+
+            assertThat(invoice.total()).isEqualTo(eur("300.00"));
+            assertThat(invoice.vat().subtotals())
+                    .singleElement()
+                    .satisfies(subtotal ->
+                            assertThat(subtotal.group().reason()).hasValueSatisfying(why -> assertThat(why.text())
+                                    .contains("25")));
+            assertThat(hops().inTheNameOf(grower, small).build())
+                    .isNotEqualTo(hops().build())
+                    .isEqualTo(hops().inTheNameOf(grower, small).build().toBuilder()
+                            .build());
         }
 
         @Test
