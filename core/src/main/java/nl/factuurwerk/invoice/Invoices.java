@@ -26,12 +26,21 @@ public interface Invoices {
     Optional<Invoice> find(Id<Invoice> id);
 
     /**
-     * Finds an invoice.
+     * Finds a sales invoice.
      *
      * @param number its number
-     * @return the invoice, or empty if there is none
+     * @return the invoice, or empty if there is none; never one that was made out in the name of a supplier
      */
     Optional<Invoice> find(DocumentNumber number);
+
+    /**
+     * Finds an invoice that was made out in the name of a supplier.
+     *
+     * @param supplier the identity of the supplier
+     * @param number its number, among the invoices of that supplier
+     * @return the invoice, or empty if there is none
+     */
+    Optional<Invoice> find(Id<Party> supplier, DocumentNumber number);
 
     /**
      * Finds the invoice that bills something.
@@ -58,7 +67,7 @@ public interface Invoices {
     Stream<Invoice> under(Id<Party> customer, String purchaseOrder);
 
     /**
-     * Returns all invoices.
+     * Returns all invoices, those among them that were made out in the name of a supplier.
      *
      * @return in the order in which they were issued; to be closed by the caller
      */

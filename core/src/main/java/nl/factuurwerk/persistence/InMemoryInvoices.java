@@ -64,6 +64,11 @@ final class InMemoryInvoices implements Invoices {
     }
 
     @Override
+    public Optional<Invoice> find(Id<Party> supplier, DocumentNumber number) {
+        return numbers.find(new NumberKey(supplier.value(), number)).flatMap(invoices::find);
+    }
+
+    @Override
     public Optional<Id<Invoice>> billing(SourceReference source) {
         return billed.find(source);
     }

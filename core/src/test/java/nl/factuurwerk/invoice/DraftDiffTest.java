@@ -214,7 +214,7 @@ class DraftDiffTest {
                 List.of(
                                 "adjustments correction delivery facts form issueDate language lines means notes numberCheck"
                                         .split(" "),
-                                "buyer paymentReference pricing references supplier terms".split(" "))
+                                "buyer paymentReference pricing references supplier supplierProfile terms".split(" "))
                         .stream()
                         .flatMap(Arrays::stream)
                         .toList(),

@@ -187,6 +187,27 @@ class OtherKindsTest {
         }
 
         @Test
+        void stands_apart_from_what_the_office_sells() {
+            Invoice purchase = office.invoices().issue(hops().build()).orThrow();
+            Invoice sale = office.invoices()
+                    .issue(Invoice.draft()
+                            .to(brewery())
+                            .line("Advies", hours("1"), eur("95.00"))
+                            .build())
+                    .orThrow();
+
+            assertThat(office.invoices().all()).containsExactly(sale);
+            assertThat(office.invoices().selfBilled()).containsExactly(purchase);
+            assertThat(office.invoices().find(Id.of("hopteelt"), purchase.number()))
+                    .contains(purchase);
+            assertThat(office.invoices().find(Id.of("hopteelt"), sale.number())).isEmpty();
+            assertThat(office.invoices().find(Id.of("mouterij"), purchase.number()))
+                    .isEmpty();
+            assertThat(office.invoices().find(purchase.number())).isEmpty();
+            assertThat(office.audit().verify()).isEqualTo(Report.empty());
+        }
+
+        @Test
         void is_for_nobody_but_the_office() {
             assertThat(ids(office.invoices().issue(hops().to(brewery()).build())))
                     .containsExactly("DRAFT-SELF-BUYER");
