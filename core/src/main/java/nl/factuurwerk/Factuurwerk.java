@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.factuurwerk.audit.Actor;
+import nl.factuurwerk.audit.RetentionRules;
 import nl.factuurwerk.audit.Salt;
 import nl.factuurwerk.audit.SaltSource;
 import nl.factuurwerk.billing.DraftComposer;
@@ -86,7 +87,7 @@ public final class Factuurwerk {
                 constraints,
                 new HostRules(new RuleBook<>(builder.rules), builder.purchaseOrderRules),
                 builder.series());
-        this.parties = new PartyService(surroundings, constraints);
+        this.parties = new PartyService(surroundings, constraints, builder.retention);
         this.invoices = new InvoiceService(surroundings, policy);
         this.purchaseOrders = new PurchaseOrderService(surroundings);
         this.rules = invoices.rules().plus(RuleCatalogue.of(Builder.constraintRules()));
@@ -213,6 +214,7 @@ public final class Factuurwerk {
         private VatEngine vat = VatEngine.of(Country.NETHERLANDS);
         private @Nullable VatProfile profile;
         private PaymentTerms terms = PaymentTerms.net(30);
+        private RetentionRules retention = RetentionRules.standard();
         private @Nullable ConstraintChecker constraints;
 
         private Builder(Party seller) {
@@ -374,6 +376,17 @@ public final class Factuurwerk {
          */
         public Builder terms(PaymentTerms value) {
             terms = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets how long documents stay that name a party which is erased, where the host knows more than we do.
+         *
+         * @param value the terms, for instance {@code RetentionRules.standard().with(rows)}
+         * @return this builder
+         */
+        public Builder retention(RetentionRules value) {
+            retention = Objects.requireNonNull(value, "value");
             return this;
         }
 

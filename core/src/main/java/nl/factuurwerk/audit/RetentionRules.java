@@ -16,7 +16,8 @@ import nl.factuurwerk.rule.LawReference;
 import nl.factuurwerk.text.TextBundle;
 
 /**
- * How many years the law wants documents kept, by ground and by day.
+ * How many years the law wants documents kept, by ground and by day. A day before all that the table knows counts by the
+ * earliest term: which one held then hardly matters, for it is over or soon will be.
  *
  * <pre>{@code
  * RetentionRules rules = RetentionRules.standard();
@@ -64,7 +65,7 @@ public final class RetentionRules {
      *
      * @param document the date of the document
      * @return until when, and why
-     * @throws nl.factuurwerk.reference.OutsideTable if the table has nothing for that day
+     * @throws nl.factuurwerk.reference.OutsideTable if the table has nothing for that day, though it has for one before
      */
     public Retention retention(LocalDate document) {
         return retention(document, List.of());
@@ -77,14 +78,14 @@ public final class RetentionRules {
      * @param document the date of the document
      * @param grounds what else it is, in any order
      * @return until when, with the articles that ask for it so long, and the reason of the first of them
-     * @throws nl.factuurwerk.reference.OutsideTable if the table has nothing for one of the days
+     * @throws nl.factuurwerk.reference.OutsideTable if the table has nothing for one of the days, though it has for one
+     *     before
      */
     public Retention retention(LocalDate document, Collection<RetentionGround> grounds) {
         List<Obligation> obligations = Stream.concat(
                         Stream.of(RetentionGround.administration(document)),
                         grounds.stream().sorted(RetentionRules::byKind))
-                .map(ground -> new Obligation(
-                        ground, table.at(ground.kind(), ground.day()).value()))
+                .map(ground -> new Obligation(ground, term(ground)))
                 .toList();
         LocalDate until = obligations.stream()
                 .map(Obligation::until)
@@ -103,6 +104,14 @@ public final class RetentionRules {
                                 first.term().years(),
                                 "year",
                                 Integer.toString(first.ground().day().getYear()))));
+    }
+
+    private Term term(RetentionGround ground) {
+        return table.history(ground.kind()).stream()
+                .findFirst()
+                .filter(first -> ground.day().isBefore(first.applies().first()))
+                .orElseGet(() -> table.at(ground.kind(), ground.day()))
+                .value();
     }
 
     private static int byKind(RetentionGround one, RetentionGround other) {

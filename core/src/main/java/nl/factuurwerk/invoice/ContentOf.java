@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.factuurwerk.invoice.content.AccountContent;
 import nl.factuurwerk.invoice.content.AddressContent;
 import nl.factuurwerk.invoice.content.AllowanceChargeContent;
@@ -37,6 +38,7 @@ import nl.factuurwerk.payment.DirectDebit;
 import nl.factuurwerk.payment.PaymentMeans;
 import nl.factuurwerk.vat.VatGroup;
 import nl.factuurwerk.vat.VatSubtotal;
+import nl.factuurwerk.text.Language;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -93,7 +95,7 @@ final class ContentOf {
                 .issueDate(issueDate)
                 .currency(draft.pricing().currency().getCode())
                 .references(references(draft.references()))
-                .notes(draft.notes())
+                .notes(notes(draft))
                 .seller(party(seller))
                 .delivery(delivery(draft.deliveryIfIssuedOn(issueDate)))
                 .period(draft.delivery().period().map(PeriodContent::of).orElse(PeriodContent.none()))
@@ -159,6 +161,12 @@ final class ContentOf {
         header.kind().wording(header.language()).ifPresent(notes::add);
         notes.addAll(header.notes());
         return notes;
+    }
+
+    private static List<String> notes(InvoiceDraft draft) {
+        Language language = draft.language().orElse(Language.DUTCH);
+        return Stream.concat(draft.kind().wording(language).stream(), draft.notes().stream())
+                .toList();
     }
 
     private static DeliveryContent delivery(Delivery delivery) {

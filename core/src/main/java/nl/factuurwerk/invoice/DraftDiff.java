@@ -41,6 +41,7 @@ final class DraftDiff {
         compareBuyers();
         optional(DraftPart.NUMBER_CHECK, InvoiceDraft::numberCheck);
         optional(DraftPart.SUPPLIER, InvoiceDraft::supplier);
+        optional(DraftPart.SUPPLIER_PROFILE, InvoiceDraft::supplierProfile);
         optional(DraftPart.CORRECTION, InvoiceDraft::correction);
         compareLines();
         value(DraftPart.FACTS, InvoiceDraft::facts);

@@ -26,6 +26,8 @@ public enum DraftPart {
     NUMBER_CHECK("numberCheck", "", Meaning.BESIDE),
     /** In whose name it is made out (BG-4). */
     SUPPLIER("supplier", "BG-4", Meaning.CONTENTS),
+    /** How the supplier stands with the tax authorities. */
+    SUPPLIER_PROFILE("supplierProfile", "", Meaning.VAT),
     /** Which invoice it takes the place of (BG-3). */
     CORRECTION("correction", "BG-3", Meaning.CONTENTS),
     /** A line altogether (BG-25). */

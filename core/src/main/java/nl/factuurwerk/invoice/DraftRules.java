@@ -14,6 +14,10 @@ public final class DraftRules {
     static final RuleDescription BUYER = contents("DRAFT-BUYER", "e");
     static final RuleDescription SUPPLIER =
             RuleDescription.of("DRAFT-SUPPLIER", Severity.ERROR, LawReference.of("Wet OB", "35", "2"), TEXTS);
+    static final RuleDescription SELF_SUPPLIER =
+            RuleDescription.of("DRAFT-SELF-SUPPLIER", Severity.ERROR, LawReference.of("Wet OB", "35", "2"), TEXTS);
+    static final RuleDescription SELF_BUYER =
+            RuleDescription.of("DRAFT-SELF-BUYER", Severity.ERROR, LawReference.of("Wet OB", "35", "2"), TEXTS);
     static final RuleDescription LINES = contents("DRAFT-LINES", "f");
     static final RuleDescription DESCRIPTION = contents("DRAFT-DESCRIPTION", "f");
     static final RuleDescription QUANTITY = contents("DRAFT-QUANTITY", "f");
@@ -46,6 +50,8 @@ public final class DraftRules {
         return List.of(
                 BUYER,
                 SUPPLIER,
+                SELF_SUPPLIER,
+                SELF_BUYER,
                 LINES,
                 DESCRIPTION,
                 QUANTITY,

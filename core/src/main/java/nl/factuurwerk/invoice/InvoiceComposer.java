@@ -71,7 +71,7 @@ public final class InvoiceComposer {
      * @return the candidate, or what forbids to compute one
      */
     public Parsed<InvoiceCandidate> compose(InvoiceDraft draft, LocalDate today) {
-        Report missing = Report.collect(findings -> DraftCompleteness.check(draft, findings));
+        Report missing = Report.collect(findings -> DraftCompleteness.check(draft, seller, findings));
         if (missing.hasErrors()) {
             return Parsed.invalid(missing);
         }
@@ -108,10 +108,11 @@ public final class InvoiceComposer {
     }
 
     private Party buyer(InvoiceDraft draft) {
+        if (draft.supplier().isPresent()) {
+            return seller;
+        }
         return draft.buyer()
-                .orElseGet(() -> draft.supplier().isPresent()
-                        ? seller
-                        : unnamed(draft.language().or(seller::language).orElse(Language.DUTCH), seller));
+                .orElseGet(() -> unnamed(draft.language().or(seller::language).orElse(Language.DUTCH), seller));
     }
 
     /** A simplified invoice need not say who buys (art. 35a(2) Wet OB): somebody over the counter, where the seller is. */
@@ -207,7 +208,7 @@ public final class InvoiceComposer {
 
         /** What was said of the position of the office says nothing of that of a supplier. */
         private VatEngine engine() {
-            return draft.supplier().isPresent() ? vat.with(VatProfile.ordinary()) : vat;
+            return draft.supplier().isPresent() ? vat.with(draft.supplierProfile().orElseGet(VatProfile::ordinary)) : vat;
         }
 
         private Optional<Treatment> decide(String path, Supply supply) {

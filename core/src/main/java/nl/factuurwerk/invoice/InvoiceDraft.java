@@ -16,6 +16,7 @@ import nl.factuurwerk.rule.Issue;
 import nl.factuurwerk.text.Language;
 import nl.factuurwerk.vat.SupplyFacts;
 import nl.factuurwerk.vat.VatNumberCheck;
+import nl.factuurwerk.vat.VatProfile;
 
 /**
  * An invoice as the host knows it, before anything is decided: no number, no totals, maybe not complete. Immutable;
@@ -38,6 +39,7 @@ public final class InvoiceDraft {
     private final InvoiceForm form;
     private final Optional<@Valid Party> buyer;
     private final Optional<@Valid Party> supplier;
+    private final Optional<VatProfile> supplierProfile;
     private final Optional<Correction> correction;
     private final Optional<VatNumberCheck> numberCheck;
 
@@ -61,6 +63,7 @@ public final class InvoiceDraft {
 
     InvoiceDraft(InvoiceDraftBuilder builder) {
         this.supplier = Optional.ofNullable(builder.supplier);
+        this.supplierProfile = Optional.ofNullable(builder.supplierProfile);
         this.correction = Optional.ofNullable(builder.correction);
         this.form = builder.form;
         this.buyer = Optional.ofNullable(builder.buyer);
@@ -134,6 +137,15 @@ public final class InvoiceDraft {
      */
     public Optional<Party> supplier() {
         return supplier;
+    }
+
+    /**
+     * Returns how the supplier stands with the tax authorities.
+     *
+     * @return what is said of the supplier of a self-billed invoice, or empty where nothing special is known
+     */
+    public Optional<VatProfile> supplierProfile() {
+        return supplierProfile;
     }
 
     /**
@@ -302,6 +314,7 @@ public final class InvoiceDraft {
                 form,
                 buyer,
                 supplier,
+                supplierProfile,
                 correction,
                 numberCheck,
                 lines,

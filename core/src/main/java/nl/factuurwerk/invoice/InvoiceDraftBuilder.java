@@ -15,6 +15,7 @@ import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.text.Language;
 import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.vat.VatNumberCheck;
+import nl.factuurwerk.vat.VatProfile;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the parts of a draft, in any order. What does not fit together is told all at once by {@link #build()}. */
@@ -28,6 +29,9 @@ public final class InvoiceDraftBuilder extends LinesBuilder<InvoiceDraftBuilder>
 
     @Nullable
     Party supplier;
+
+    @Nullable
+    VatProfile supplierProfile;
 
     @Nullable
     Correction correction;
@@ -61,6 +65,7 @@ public final class InvoiceDraftBuilder extends LinesBuilder<InvoiceDraftBuilder>
         form = draft.form();
         buyer = draft.buyer().orElse(null);
         supplier = draft.supplier().orElse(null);
+        supplierProfile = draft.supplierProfile().orElse(null);
         correction = draft.correction().orElse(null);
         numberCheck = draft.numberCheck().orElse(null);
         issueDate = draft.issueDate().orElse(null);
@@ -74,13 +79,36 @@ public final class InvoiceDraftBuilder extends LinesBuilder<InvoiceDraftBuilder>
 
     /**
      * Makes the invoice out in the name of a supplier (<em>factuur uitgereikt door afnemer</em>, art. 35(2) Wet OB): the
-     * office is the buyer. The two have agreed on that before, and the supplier accepts each invoice.
+     * office is the buyer, and nobody else can be. The two have agreed on that before, and the supplier accepts each
+     * invoice.
      *
-     * @param party who supplied (BG-4), with an identity, because it is numbered among the invoices of that supplier
+     * @param party who supplied (BG-4), not the office itself, with an identity, because it is numbered among the invoices
+     *     of that supplier
      * @return this builder
      */
     public InvoiceDraftBuilder inTheNameOf(Party party) {
         supplier = Objects.requireNonNull(party, "party");
+        supplierProfile = null;
+        return this;
+    }
+
+    /**
+     * Makes the invoice out in the name of a supplier that stands in a special way with the tax authorities. The supplier
+     * owes what the invoice states, even where nothing was due (art. 37 Wet OB): one in the small-business scheme (KOR,
+     * art. 25 Wet OB) is invoiced without VAT only where that is said here.
+     *
+     * <pre>{@code
+     * Invoice.draft().inTheNameOf(grower, VatProfile.ordinary().smallBusiness(NETHERLANDS, DateRange.from(date("2025-01-01"))))
+     * }</pre>
+     *
+     * @param party who supplied (BG-4), as in {@link #inTheNameOf(Party)}
+     * @param profile how the supplier stands with the tax authorities, as it told the office. It is not kept with the
+     *     invoice, so a draft that is made of an invoice has to be told again
+     * @return this builder
+     */
+    public InvoiceDraftBuilder inTheNameOf(Party party, VatProfile profile) {
+        inTheNameOf(party);
+        supplierProfile = Objects.requireNonNull(profile, "profile");
         return this;
     }
 

@@ -18,7 +18,8 @@ import nl.factuurwerk.text.PlainText;
  * new InvoiceFact.Disputed(invoice.id(), today, "Er zijn 400 stuks geleverd, geen 500")
  * }</pre>
  *
- * <p>Addresses and reasons may be about persons. They stand in no document, so they can go when a person is erased.
+ * <p>Addresses and reasons may be about persons. A fact stays as it was added, so a host that has to forget persons keeps
+ * such words elsewhere.
  */
 public sealed interface InvoiceFact {
 

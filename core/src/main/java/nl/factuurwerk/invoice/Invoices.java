@@ -26,10 +26,10 @@ public interface Invoices {
     Optional<Invoice> find(Id<Invoice> id);
 
     /**
-     * Finds an invoice.
+     * Finds a sales invoice.
      *
      * @param number its number
-     * @return the invoice, or empty if there is none
+     * @return the invoice, or empty if there is none; never one that was made out in the name of a supplier
      */
     Optional<Invoice> find(DocumentNumber number);
 
@@ -67,7 +67,7 @@ public interface Invoices {
     Stream<Invoice> under(Id<Party> customer, String purchaseOrder);
 
     /**
-     * Returns all invoices.
+     * Returns all invoices, those among them that were made out in the name of a supplier.
      *
      * @return in the order in which they were issued; to be closed by the caller
      */

@@ -21,10 +21,11 @@ record OrderKey(Id<Party> customer, String number) implements Comparable<OrderKe
 
     private static final NumberKey ANY = NumberKey.own(new DocumentNumber("0"));
 
-    /** The order that an invoice states; none where its buyer is not kept. */
+    /** The order that an invoice states; none where its buyer is not kept, nor where the office is the buyer: it is its own. */
     static Optional<OrderKey> of(Invoice invoice) {
         return invoice.buyer()
                 .id()
+                .filter(customer -> !invoice.kind().isSelfBilled())
                 .flatMap(customer ->
                         invoice.header().references().purchaseOrder().map(number -> new OrderKey(customer, number)));
     }

@@ -52,7 +52,7 @@ final class InvoiceLife {
         return report;
     }
 
-    /** The trail says that it happened and when; where to and why stand with the fact alone, which can be erased. */
+    /** The trail says that it happened and when; where to and why stand with the fact alone. */
     private void record(InvoiceFact fact, Repositories repositories) {
         Subject subject = Subjects.invoice(fact.invoice());
         AuditEvent event = AuditEvent.of(surroundings.now(), act(fact), subject);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Amendment;
@@ -23,6 +24,7 @@ import nl.factuurwerk.invoice.Rejected;
 import nl.factuurwerk.invoice.Remainder;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.numbering.DocumentNumber;
+import nl.factuurwerk.party.Party;
 import nl.factuurwerk.persistence.Repositories;
 import nl.factuurwerk.rule.InvalidInput;
 import nl.factuurwerk.rule.Report;
@@ -287,14 +289,26 @@ public final class InvoiceService {
     }
 
     /**
-     * Finds an invoice.
+     * Finds a sales invoice.
      *
      * @param number its number
-     * @return the invoice, or empty if there is none
+     * @return the invoice, or empty if there is none; never one that was made out in the name of a supplier
      */
     public Optional<Invoice> find(DocumentNumber number) {
         return surroundings.inTransaction(
                 repositories -> repositories.invoices().find(number));
+    }
+
+    /**
+     * Finds an invoice that was made out in the name of a supplier.
+     *
+     * @param supplier the identity of the supplier
+     * @param number its number, among the invoices of that supplier
+     * @return the invoice, or empty if there is none
+     */
+    public Optional<Invoice> find(Id<Party> supplier, DocumentNumber number) {
+        return surroundings.inTransaction(
+                repositories -> repositories.invoices().find(supplier, number));
     }
 
     /**
@@ -309,26 +323,53 @@ public final class InvoiceService {
     }
 
     /**
-     * Looks at all invoices, in the order in which they were issued.
+     * Looks at all sales invoices, in the order in which they were issued. What was made out in the name of suppliers is a
+     * purchase of the office, and stands {@linkplain #selfBilled apart}.
      *
      * @param look takes them as a stream, which is closed behind it
      * @param <R> what it makes of them
      * @return what it made
      */
     public <R> R all(Function<Stream<Invoice>, R> look) {
-        return surroundings.inTransaction(repositories -> {
-            try (Stream<Invoice> invoices = repositories.invoices().all()) {
-                return look.apply(invoices);
-            }
-        });
+        return look(invoice -> !invoice.kind().isSelfBilled(), look);
     }
 
     /**
-     * Returns all invoices.
+     * Returns all sales invoices.
      *
-     * @return in the order in which they were issued
+     * @return in the order in which they were issued; without what was made out in the name of suppliers
      */
     public List<Invoice> all() {
         return all(Stream::toList);
+    }
+
+    /**
+     * Looks at all invoices that were made out in the name of suppliers, in the order in which they were issued. The box of
+     * the return that their VAT stands in ({@link nl.factuurwerk.vat.LineVat#returnBox}) is the box of the supplier, who
+     * owes it; the office deducts it.
+     *
+     * @param look takes them as a stream, which is closed behind it
+     * @param <R> what it makes of them
+     * @return what it made
+     */
+    public <R> R selfBilled(Function<Stream<Invoice>, R> look) {
+        return look(invoice -> invoice.kind().isSelfBilled(), look);
+    }
+
+    /**
+     * Returns all invoices that were made out in the name of suppliers.
+     *
+     * @return in the order in which they were issued
+     */
+    public List<Invoice> selfBilled() {
+        return selfBilled(Stream::toList);
+    }
+
+    private <R> R look(Predicate<Invoice> which, Function<Stream<Invoice>, R> look) {
+        return surroundings.inTransaction(repositories -> {
+            try (Stream<Invoice> invoices = repositories.invoices().all()) {
+                return look.apply(invoices.filter(which));
+            }
+        });
     }
 }

@@ -44,8 +44,9 @@ record OrderedUnder(InvoiceCandidate candidate, Repositories repositories) {
         }
     }
 
+    /** Who self-bills is the buyer itself, and its orders are not those of a customer. */
     private Optional<Id<Party>> buyer() {
-        return candidate.header().buyer().id();
+        return candidate.header().buyer().id().filter(customer -> !candidate.header().kind().isSelfBilled());
     }
 
     private Optional<PurchaseOrder> order() {

@@ -31,16 +31,19 @@ public final class PartyService {
 
     private final Surroundings surroundings;
     private final ConstraintChecker constraints;
+    private final RetentionRules retention;
 
     /**
      * Makes the service.
      *
      * @param surroundings whose books, where they are kept
      * @param constraints holds parties against their constraints
+     * @param retention how long documents stay that name a party which is erased
      */
-    public PartyService(Surroundings surroundings, ConstraintChecker constraints) {
+    public PartyService(Surroundings surroundings, ConstraintChecker constraints, RetentionRules retention) {
         this.surroundings = Objects.requireNonNull(surroundings, "surroundings");
         this.constraints = Objects.requireNonNull(constraints, "constraints");
+        this.retention = Objects.requireNonNull(retention, "retention");
     }
 
     /**
@@ -103,8 +106,9 @@ public final class PartyService {
     }
 
     /**
-     * Erases a party: takes it out of the books, and who and why out of the audit trail about it. Documents that name it
-     * stay as they are for as long as the law wants them kept.
+     * Erases a party: takes it out of the books, and who and why out of the audit trail about it and about the documents
+     * that name it. These stay as they are for as long as the law wants them kept. What was agreed with the party, its
+     * orders, and what is told of the life of its invoices stays too, under its identity.
      *
      * @param id its identity
      * @param why what is written down about the erasure, which must not name the party
@@ -119,22 +123,31 @@ public final class PartyService {
                     .orElseThrow(() -> new IllegalArgumentException("There is no party " + id));
             repositories.parties().remove(kept);
             Subject subject = Subjects.party(id);
-            long erased = repositories.audit().erase(subject, new Tombstone(surroundings.now()));
+            List<IssuedDocument> documents = naming(id, repositories);
+            Tombstone tombstone = new Tombstone(surroundings.now());
+            // Why a document was issued or credited may name the party as much as the document itself.
+            long erased = Stream.concat(Stream.of(subject), documents.stream().map(Subjects::of))
+                    .mapToLong(each -> repositories.audit().erase(each, tombstone))
+                    .sum();
             surroundings.record(
                     repositories, subject.chain(), AuditEvent.of(surroundings.now(), Act.ERASED, subject), why);
-            return new Erasure(id, erased, waiting(id, repositories));
+            return new Erasure(id, erased, waiting(documents));
         });
         LOG.debug("Erased party {}", id);
         return erasure;
     }
 
-    private static List<Erasure.Waiting> waiting(Id<Party> id, Repositories repositories) {
-        RetentionRules rules = RetentionRules.standard();
+    private List<Erasure.Waiting> waiting(List<IssuedDocument> documents) {
+        return documents.stream()
+                .map(document -> new Erasure.Waiting(document.number(), document.retention(retention)))
+                .toList();
+    }
+
+    private static List<IssuedDocument> naming(Id<Party> id, Repositories repositories) {
         try (Stream<Invoice> invoices = repositories.invoices().all();
                 Stream<CreditNote> credits = repositories.creditNotes().all()) {
             return Stream.<IssuedDocument>concat(invoices, credits)
                     .filter(document -> names(document, id))
-                    .map(document -> new Erasure.Waiting(document.number(), document.retention(rules)))
                     .toList();
         }
     }

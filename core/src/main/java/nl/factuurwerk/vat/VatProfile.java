@@ -158,8 +158,75 @@ public final class VatProfile {
         return List.copyOf(all);
     }
 
-    private record Fact<T>(T value, DateRange days) {
-        Fact {
+    /**
+     * Returns the states whose small-business scheme it applies.
+     *
+     * @return each with the days on which it does, in the order in which they were stated
+     */
+    public List<Fact<Country>> smallBusiness() {
+        return smallBusiness;
+    }
+
+    /**
+     * Returns where it stands with distance sales.
+     *
+     * @return each position with its days, in the order in which they were stated
+     */
+    public List<Fact<DistanceSales>> distanceSales() {
+        return distanceSales;
+    }
+
+    /**
+     * Returns when it has a licence to account for VAT on imports in its return.
+     *
+     * @return each {@code true} with its days, in the order in which they were stated
+     */
+    public List<Fact<Boolean>> importLicence() {
+        return importLicence;
+    }
+
+    /**
+     * Returns whether goods it buys from other member states are taxed as acquisitions, where that is stated.
+     *
+     * @return each answer with its days, in the order in which they were stated
+     */
+    public List<Fact<Boolean>> acquisitionsTaxed() {
+        return acquisitions;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof VatProfile that
+                && smallBusiness.equals(that.smallBusiness)
+                && distanceSales.equals(that.distanceSales)
+                && importLicence.equals(that.importLicence)
+                && acquisitions.equals(that.acquisitions);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(smallBusiness, distanceSales, importLicence, acquisitions);
+    }
+
+    /** Writes what is stated. */
+    @Override
+    public String toString() {
+        return "small business " + smallBusiness + ", distance sales " + distanceSales + ", import licence "
+                + importLicence + ", acquisitions taxed " + acquisitions;
+    }
+
+    /**
+     * Something that is so on some days.
+     *
+     * @param value what is so
+     * @param days the days on which it is
+     * @param <T> what is stated
+     */
+    public record Fact<T>(T value, DateRange days) {
+
+        /** Checks presence. */
+        public Fact {
+            Objects.requireNonNull(value, "value");
             Objects.requireNonNull(days, "days");
         }
 

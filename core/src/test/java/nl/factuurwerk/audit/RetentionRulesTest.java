@@ -1,13 +1,11 @@
 package nl.factuurwerk.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.factuurwerk.audit.RetentionGround.Kind;
-import nl.factuurwerk.reference.OutsideTable;
 import nl.factuurwerk.reference.TableRows;
 import nl.factuurwerk.rule.LawReference;
 import nl.factuurwerk.text.Language;
@@ -89,8 +87,9 @@ class RetentionRulesTest {
     }
 
     @Test
-    void a_day_before_the_table_is_an_error() {
-        assertThatExceptionOfType(OutsideTable.class).isThrownBy(() -> RULES.retention(LocalDate.of(1990, 1, 1)));
+    void a_day_before_the_table_counts_by_its_earliest_term() {
+        assertThat(RULES.retention(LocalDate.of(1990, 1, 1)).until()).isEqualTo("1997-12-31");
+        assertThat(RULES.retention(LocalDate.of(2000, 12, 31)).until()).isEqualTo("2007-12-31");
     }
 
     @Test

@@ -36,6 +36,7 @@ import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.vat.SupplyFacts;
 import nl.factuurwerk.vat.VatClass;
 import nl.factuurwerk.vat.VatNumberCheck;
+import nl.factuurwerk.vat.VatProfile;
 import nl.factuurwerk.vat.VatRounding;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Nested;
@@ -88,6 +89,10 @@ class DraftDiffTest {
             case NUMBER_CHECK ->
                 draft.checked(VatNumberCheck.valid(BRASSERIE.vatNumber().orElseThrow(), TODAY, "VIES"));
             case SUPPLIER -> draft.inTheNameOf(STUDIO);
+            case SUPPLIER_PROFILE -> {
+                draft.supplierProfile = VatProfile.ordinary().smallBusiness(NETHERLANDS, DateRange.always());
+                yield draft;
+            }
             case CORRECTION ->
                 draft.correcting(new Correction(
                         new PrecedingInvoice(Id.of("x"), new DocumentNumber("X"), TODAY),
@@ -209,7 +214,7 @@ class DraftDiffTest {
                 List.of(
                                 "adjustments correction delivery facts form issueDate language lines means notes numberCheck"
                                         .split(" "),
-                                "buyer paymentReference pricing references supplier terms".split(" "))
+                                "buyer paymentReference pricing references supplier supplierProfile terms".split(" "))
                         .stream()
                         .flatMap(Arrays::stream)
                         .toList(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.factuurwerk.money.Decimal;
+import nl.factuurwerk.money.UnitPrice;
 import nl.factuurwerk.party.Bic;
 import nl.factuurwerk.party.EstablishmentNumber;
 import nl.factuurwerk.party.Iban;
@@ -61,6 +62,7 @@ final class OtherValues {
                         Stream.of(
                                 amount.plus(Money.ofMinor(amount.getCurrencyUnit(), 1)),
                                 Money.ofMinor(other(amount.getCurrencyUnit()), amount.getAmountMinorLong()));
+                    case UnitPrice price -> others(price);
                     case Enum<?> constant ->
                         Arrays.stream(constant.getDeclaringClass().getEnumConstants())
                                 .filter(each -> !each.equals(constant));
@@ -74,6 +76,17 @@ final class OtherValues {
         return text.isEmpty()
                 ? longer
                 : Stream.concat(longer, Stream.of((text.charAt(0) == '9' ? "8" : "9") + text.substring(1)));
+    }
+
+    /** A price holds numbers that were prepared of its parts, which cannot be changed one without the other. */
+    private static Stream<UnitPrice> others(UnitPrice price) {
+        if (UnitPrice.class.getConstructors()[0].getParameterCount() != 3) {
+            throw new IllegalStateException("A unit price has other parts now");
+        }
+        return Stream.of(
+                new UnitPrice(other(price.currency()), price.amount(), price.base()),
+                new UnitPrice(price.currency(), price.amount().plus(Decimal.ONE), price.base()),
+                new UnitPrice(price.currency(), price.amount(), price.base().plus(Decimal.ONE)));
     }
 
     private static CurrencyUnit other(CurrencyUnit currency) {

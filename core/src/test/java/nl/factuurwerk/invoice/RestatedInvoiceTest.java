@@ -196,7 +196,7 @@ class RestatedInvoiceTest {
             Organisation supplier = Organisation.named("Zetterij Klein")
                     .id("zetterij")
                     .address("Hoek 1", "9711 KS", "Groningen", NETHERLANDS)
-                    .vat("NL123456789B13")
+                    .vat("NL876543210B30")
                     .build();
             Invoice invoice = issue(Invoice.draft().inTheNameOf(supplier).line("Zetwerk", hours("1"), eur("60.00")));
 

@@ -1,5 +1,6 @@
 package nl.factuurwerk.service;
 
+import static nl.factuurwerk.Offices.NOVEMBER_21;
 import static nl.factuurwerk.Offices.anna;
 import static nl.factuurwerk.Offices.brewery;
 import static nl.factuurwerk.Offices.office;
@@ -11,17 +12,26 @@ import static nl.factuurwerk.money.Quantity.pieces;
 import static nl.factuurwerk.reference.Country.NETHERLANDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.factuurwerk.Factuurwerk;
+import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.DocumentKind;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.invoice.InvoiceDraftBuilder;
 import nl.factuurwerk.invoice.IssueResult;
+import nl.factuurwerk.invoice.Issued;
 import nl.factuurwerk.invoice.Rejected;
 import nl.factuurwerk.party.Organisation;
+import nl.factuurwerk.party.Party;
+import nl.factuurwerk.purchaseorder.PurchaseOrder;
+import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
 import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.time.DateRange;
+import nl.factuurwerk.vat.VatProfile;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -154,6 +164,119 @@ class OtherKindsTest {
             assertThat(credit.kind()).isEqualTo(DocumentKind.SELF_BILLED_CREDIT_NOTE);
             assertThat(credit.content().typeCode()).contains("261");
             assertThat(credit.number().value()).isEqualTo("SBC2026-0001");
+        }
+
+        @Test
+        void has_no_vat_where_the_supplier_is_a_small_business() {
+            VatProfile small = VatProfile.ordinary().smallBusiness(NETHERLANDS, DateRange.from(LocalDate.of(2025, 1, 1)));
+
+            Invoice invoice = office.invoices()
+                    .issue(hops().inTheNameOf(grower, small).build())
+                    .orThrow();
+
+            assertThat(invoice.total()).isEqualTo(eur("300.00"));
+            assertThat(invoice.vat().subtotals())
+                    .singleElement()
+                    .satisfies(subtotal ->
+                            assertThat(subtotal.group().reason()).hasValueSatisfying(why -> assertThat(why.text())
+                                    .contains("25")));
+            assertThat(hops().inTheNameOf(grower, small).build())
+                    .isNotEqualTo(hops().build())
+                    .isEqualTo(hops().inTheNameOf(grower, small).build().toBuilder()
+                            .build());
+        }
+
+        @Test
+        void stands_apart_from_what_the_office_sells() {
+            Invoice purchase = office.invoices().issue(hops().build()).orThrow();
+            Invoice sale = office.invoices()
+                    .issue(Invoice.draft()
+                            .to(brewery())
+                            .line("Advies", hours("1"), eur("95.00"))
+                            .build())
+                    .orThrow();
+
+            assertThat(office.invoices().all()).containsExactly(sale);
+            assertThat(office.invoices().selfBilled()).containsExactly(purchase);
+            assertThat(office.invoices().find(Id.of("hopteelt"), purchase.number()))
+                    .contains(purchase);
+            assertThat(office.invoices().find(Id.of("hopteelt"), sale.number())).isEmpty();
+            assertThat(office.invoices().find(Id.of("mouterij"), purchase.number()))
+                    .isEmpty();
+            assertThat(office.invoices().find(purchase.number())).isEmpty();
+            assertThat(office.audit().verify()).isEqualTo(Report.empty());
+        }
+
+        @Test
+        void is_for_nobody_but_the_office() {
+            assertThat(ids(office.invoices().issue(hops().to(brewery()).build())))
+                    .containsExactly("DRAFT-SELF-BUYER");
+            assertThat(office.invoices()
+                            .issue(hops().to(studio()).build())
+                            .orThrow()
+                            .buyer())
+                    .isEqualTo(studio());
+        }
+
+        @Test
+        void is_not_in_the_name_of_the_office() {
+            assertThat(ids(office.invoices()
+                            .issue(hops().inTheNameOf(
+                                            studio().toBuilder().id("ourselves").build())
+                                    .build())))
+                    .containsExactly("DRAFT-SELF-SUPPLIER");
+        }
+
+        @Test
+        void spends_no_order_that_the_office_has_of_a_customer_and_is_held_against_none() {
+            Party kept = studio().toBuilder().id("studio").build();
+            Factuurwerk buyer = Factuurwerk.of(kept).clock(NOVEMBER_21).build();
+            buyer.purchaseOrders().require(PurchaseOrderRequirement.of(Id.of("studio")));
+            buyer.purchaseOrders().put(PurchaseOrder.of(Id.of("studio"), "PO1", eur("100.00")));
+
+            assertThat(buyer.invoices().issue(hops().build())).isInstanceOf(Issued.class);
+            assertThat(buyer.invoices().issue(hops().purchaseOrder("PO1").build()))
+                    .isInstanceOf(Issued.class);
+            assertThat(buyer.purchaseOrders()
+                            .balance(Id.of("studio"), "PO1")
+                            .orElseThrow()
+                            .invoiced())
+                    .isEqualTo(eur("0.00"));
+        }
+
+        @Test
+        void shares_no_series_with_another_supplier_whatever_their_identities() {
+            Organisation creditsOfIt =
+                    grower.toBuilder().id("credits-hopteelt").build();
+            Invoice invoice = office.invoices().issue(hops().build()).orThrow();
+            office.invoices()
+                    .credit(invoice)
+                    .everything()
+                    .because(WRONG_AMOUNT, "")
+                    .issue()
+                    .orThrow();
+
+            assertThat(office.invoices()
+                            .issue(hops().inTheNameOf(creditsOfIt).build())
+                            .orThrow()
+                            .number()
+                            .value())
+                    .isEqualTo("SB2026-0001");
+        }
+
+        @Test
+        void is_numbered_for_a_supplier_of_any_identity() {
+            String longest = "x".repeat(64);
+            String other = "x".repeat(63) + "y";
+
+            assertThat(Stream.of(longest, other, longest)
+                            .map(id -> grower.toBuilder().id(id).build())
+                            .map(supplier -> office.invoices()
+                                    .issue(hops().inTheNameOf(supplier).build())
+                                    .orThrow()
+                                    .number()
+                                    .value()))
+                    .containsExactly("SB2026-0001", "SB2026-0001", "SB2026-0002");
         }
 
         @Test

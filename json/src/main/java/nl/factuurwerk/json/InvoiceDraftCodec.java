@@ -25,6 +25,7 @@ final class InvoiceDraftCodec extends ObjectCodec<InvoiceDraft> {
         out.put("language", draft.language(), Scalars.LANGUAGE);
         out.put("pricing", draft.pricing(), PricingCodec.CODEC);
         out.put("supplier", draft.supplier(), PartyCodec.CODEC);
+        out.put("supplierProfile", draft.supplierProfile(), VatProfileCodec.CODEC);
         out.put("buyer", draft.buyer(), PartyCodec.CODEC);
         out.put("numberCheck", draft.numberCheck(), VatNumberCheckCodec.CODEC);
         ReferencesCodec.write(draft.references(), out);
@@ -49,6 +50,7 @@ final class InvoiceDraftCodec extends ObjectCodec<InvoiceDraft> {
         var pricing = in.required("pricing", PricingCodec.CODEC);
         CurrencyUnit currency = currency(pricing);
         var supplier = in.optional("supplier", PartyCodec.CODEC);
+        var supplierProfile = in.optional("supplierProfile", VatProfileCodec.CODEC);
         var buyer = in.optional("buyer", PartyCodec.CODEC);
         var numberCheck = in.optional("numberCheck", VatNumberCheckCodec.CODEC);
         Read<References> references = ReferencesCodec.read(in);
@@ -68,7 +70,9 @@ final class InvoiceDraftCodec extends ObjectCodec<InvoiceDraft> {
             issueDate.get().ifPresent(draft::issuedOn);
             language.get().ifPresent(draft::language);
             correction.get().ifPresent(draft::correcting);
-            supplier.get().ifPresent(draft::inTheNameOf);
+            supplier.get().ifPresent(party -> supplierProfile
+                    .get()
+                    .ifPresentOrElse(profile -> draft.inTheNameOf(party, profile), () -> draft.inTheNameOf(party)));
             buyer.get().ifPresent(draft::to);
             numberCheck.get().ifPresent(draft::checked);
             draft.facts(facts.get());

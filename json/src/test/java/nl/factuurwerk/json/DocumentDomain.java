@@ -55,6 +55,8 @@ import nl.factuurwerk.vat.SupplyFacts;
 import nl.factuurwerk.vat.SupplyNature;
 import nl.factuurwerk.vat.VatClass;
 import nl.factuurwerk.vat.VatNumberCheck;
+import nl.factuurwerk.vat.DistanceSales;
+import nl.factuurwerk.vat.VatProfile;
 import nl.factuurwerk.vat.VatRounding;
 import nl.factuurwerk.vat.WorkSetting;
 import org.joda.money.CurrencyUnit;
@@ -85,7 +87,8 @@ final class DocumentDomain extends DomainContextBase {
                                 days().optional(),
                                 Arbitraries.of(Country.NETHERLANDS, Country.GERMANY, Country.UNITED_STATES)
                                         .optional(0.3))
-                        .as((lines, adjustments, buyer, manner, texts, simplified, supplied, destination) -> {
+                        .as((lines, adjustments, anybody, manner, texts, simplified, supplied, destination) -> {
+                            Party buyer = manner.origin().supplier().isPresent() ? Samples.organisation() : anybody;
                             InvoiceDraftBuilder draft =
                                     Invoice.draft().pricing(pricing).to(buyer).lines(lines);
                             adjustments.forEach(draft::adjust);
@@ -100,7 +103,9 @@ final class DocumentDomain extends DomainContextBase {
                             }
                             draft.facts(manner.facts());
                             manner.origin().correction().ifPresent(draft::correcting);
-                            manner.origin().supplier().ifPresent(draft::inTheNameOf);
+                            manner.origin()
+                                    .supplier()
+                                    .ifPresent(supplier -> draft.inTheNameOf(supplier, profile(texts.size())));
                             if (!texts.isEmpty()) {
                                 buyer.vatNumber().ifPresent(number -> draft.checked(check(number, texts)));
                             }
@@ -128,8 +133,25 @@ final class DocumentDomain extends DomainContextBase {
                         new PrecedingInvoice(Id.of("i-1"), new DocumentNumber(number), day), reason, words));
         return Combinators.combine(
                         corrections.optional(0.3),
-                        Arbitraries.<Party>of(Samples.organisation()).optional(0.2))
+                        Arbitraries.<Party>of(
+                                        Samples.selfBilledDraft().supplier().orElseThrow())
+                                .optional(0.2))
                 .as(Origin::new);
+    }
+
+    private static VatProfile profile(int of) {
+        VatProfile profile = VatProfile.ordinary();
+        return switch (of) {
+            case 0 -> profile;
+            case 1 ->
+                profile.smallBusiness(Country.NETHERLANDS, DateRange.from(FIRST))
+                        .smallBusiness(Country.GERMANY, DateRange.always())
+                        .acquisitionsTaxed(false, DateRange.until(FIRST));
+            default ->
+                profile.distanceSales(DistanceSales.BELOW_THRESHOLD, DateRange.until(FIRST))
+                        .distanceSales(DistanceSales.ONE_STOP_SHOP, DateRange.from(FIRST.plusDays(1)))
+                        .importLicence(DateRange.on(FIRST));
+        };
     }
 
     private static VatNumberCheck check(VatNumber number, List<String> texts) {

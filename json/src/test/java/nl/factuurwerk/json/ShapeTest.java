@@ -72,6 +72,7 @@ import nl.factuurwerk.vat.VatBreakdown;
 import nl.factuurwerk.vat.VatClass;
 import nl.factuurwerk.vat.VatGroup;
 import nl.factuurwerk.vat.VatNumberCheck;
+import nl.factuurwerk.vat.VatProfile;
 import nl.factuurwerk.vat.VatSubtotal;
 import org.junit.jupiter.api.Test;
 
@@ -128,7 +129,7 @@ class ShapeTest {
             Map.entry(HourlyRate.class, "from price project employee"),
             Map.entry(
                     InvoiceDraft.class,
-                    "form buyer supplier correction numberCheck lines facts adjustments pricing issueDate delivery references terms means paymentReference"
+                    "form buyer supplier supplierProfile correction numberCheck lines facts adjustments pricing issueDate delivery references terms means paymentReference"
                             + " language notes"),
             Map.entry(
                     InvoiceHeader.class,
@@ -173,6 +174,8 @@ class ShapeTest {
                     VatClass.class, "Exempt(ground) OutsideScope() Rated(rate) ReverseCharged(ground) Special(scheme)"),
             Map.entry(VatGroup.class, "category rate reason"),
             Map.entry(VatNumberCheck.class, "number valid checkedOn checkedBy reference"),
+            Map.entry(VatProfile.class, "smallBusiness distanceSales importLicence acquisitions"),
+            Map.entry(VatProfile.Fact.class, "value days"),
             Map.entry(VatSubtotal.class, "group currency taxable vat"));
 
     @Test
