@@ -185,7 +185,8 @@ public final class Factuurwerk {
 
     /**
      * Returns every rule that this office holds its invoices against, to print them or to look one up: those of the law, of
-     * good practice and of the host, on orders, on the act of issuing, on credits, and on what is typed in.
+     * good practice and of the host, on orders, on the act of issuing, on credits, on numbers, on what is taken over or changed
+     * afterwards, and on what is typed in.
      *
      * @return what is published of them, in that order
      */

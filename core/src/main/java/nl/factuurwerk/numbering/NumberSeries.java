@@ -1,6 +1,7 @@
 package nl.factuurwerk.numbering;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,6 +66,15 @@ public record NumberSeries(Id<NumberSeries> id, NumberPattern pattern, SeriesRes
             throw new IllegalArgumentException("The pattern '" + pattern
                     + "' would give a number twice, because the series starts again " + reset);
         }
+    }
+
+    /**
+     * Returns everything that numbers are held against.
+     *
+     * @return the descriptions
+     */
+    public static List<RuleDescription> descriptions() {
+        return List.of(DATE_RUNS_BACK, NOT_OF_SERIES, NOT_NEXT, GIVEN);
     }
 
     /**

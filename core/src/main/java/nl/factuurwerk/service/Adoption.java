@@ -1,6 +1,7 @@
 package nl.factuurwerk.service;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.factuurwerk.audit.Act;
@@ -36,6 +37,11 @@ final class Adoption {
         this.issuing = issuing;
         this.repositories = repositories;
         this.apart = apart;
+    }
+
+    /** Returns everything that documents to be taken over are held against. */
+    static List<RuleDescription> descriptions() {
+        return List.of(TAKEN, CREDIT, OWN_NUMBER, SUPPLIER);
     }
 
     /** Returns an adoption into the series of the office, which go on behind what is taken over. */

@@ -63,8 +63,7 @@ final class AdoptionOrder {
      * @param documents the documents, in any order
      * @param series what tells which of them are numbered after each other
      */
-    static List<IssuedDocument> of(
-            Collection<? extends IssuedDocument> documents, Function<IssuedDocument, ?> series) {
+    static List<IssuedDocument> of(Collection<? extends IssuedDocument> documents, Function<IssuedDocument, ?> series) {
         return new AdoptionOrder(documents, series).sorted();
     }
 
@@ -116,13 +115,13 @@ final class AdoptionOrder {
         switch (documents.get(place)) {
             case CreditNote credit -> {
                 places.addAll(invoices.getOrDefault(credit.of().id(), List.of()));
-                creditsOn.get(credit.of().id()).stream()
+                creditsOn.getOrDefault(credit.of().id(), List.of()).stream()
                         .takeWhile(other -> other < place)
                         .forEach(places::add);
             }
             case Invoice invoice -> {
                 for (SourceReference source : sources(invoice)) {
-                    billing.get(source).stream()
+                    billing.getOrDefault(source, List.of()).stream()
                             .filter(other -> other < place)
                             .forEach(other -> {
                                 places.add(other);

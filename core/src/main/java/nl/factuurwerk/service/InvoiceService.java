@@ -10,8 +10,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Amendment;
+import nl.factuurwerk.invoice.AmendmentRules;
 import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.CreditRules;
+import nl.factuurwerk.invoice.FactRules;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceCandidate;
 import nl.factuurwerk.invoice.InvoiceDraft;
@@ -24,6 +26,7 @@ import nl.factuurwerk.invoice.Rejected;
 import nl.factuurwerk.invoice.Remainder;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.numbering.DocumentNumber;
+import nl.factuurwerk.numbering.NumberSeries;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.persistence.Repositories;
 import nl.factuurwerk.rule.InvalidInput;
@@ -106,15 +109,15 @@ public final class InvoiceService {
     }
 
     /**
-     * Judges an issued invoice by the rules that are asked today: those of the law as it was in force on its dates, and
-     * those of the host as they are now. An invoice that was issued before a rule was made can have findings; it does not
-     * change for that.
+     * Judges an issued document by the rules that are asked today: those of the law as it was in force on its dates, and
+     * those of the host as they are now. One that was issued before a rule was made can have findings; it does not change
+     * for that.
      *
-     * @param invoice the invoice
+     * @param document the invoice or credit note
      * @return everything that rules find
      */
-    public Report report(Invoice invoice) {
-        return report(invoice.content());
+    public Report report(IssuedDocument document) {
+        return report(document.content());
     }
 
     /**
@@ -128,8 +131,9 @@ public final class InvoiceService {
     }
 
     /**
-     * Returns every rule that can forbid or question an invoice: of the law, of the host, on orders, on the act of issuing,
-     * on credits.
+     * Returns every rule that can forbid or question an invoice, or what is done with one: of the law, of the host, on
+     * orders, on the act of issuing, on credits, on numbers, on what is taken over, on facts, and on changes of what is
+     * issued.
      *
      * @return what is published of them, in that order
      */
@@ -138,7 +142,11 @@ public final class InvoiceService {
                 .catalogue()
                 .plus(policy.hostRules().purchaseOrders().catalogue())
                 .plus(IssueRules.catalogue())
-                .plus(RuleCatalogue.of(CreditRules.descriptions()));
+                .plus(RuleCatalogue.of(CreditRules.descriptions()))
+                .plus(RuleCatalogue.of(NumberSeries.descriptions()))
+                .plus(RuleCatalogue.of(Adoption.descriptions()))
+                .plus(RuleCatalogue.of(FactRules.descriptions()))
+                .plus(RuleCatalogue.of(AmendmentRules.descriptions()));
     }
 
     /**
@@ -180,6 +188,43 @@ public final class InvoiceService {
     public List<CreditNote> creditsOn(Id<Invoice> invoice) {
         return surroundings.inTransaction(
                 repositories -> repositories.creditNotes().on(invoice));
+    }
+
+    /**
+     * Finds a credit note.
+     *
+     * @param number its number
+     * @return the credit note, or empty if there is none
+     */
+    public Optional<CreditNote> findCredit(DocumentNumber number) {
+        return surroundings.inTransaction(
+                repositories -> repositories.creditNotes().find(number));
+    }
+
+    /**
+     * Finds a credit note.
+     *
+     * @param id its identity
+     * @return the credit note, or empty if there is none
+     */
+    public Optional<CreditNote> findCredit(Id<CreditNote> id) {
+        return surroundings.inTransaction(
+                repositories -> repositories.creditNotes().find(id));
+    }
+
+    /**
+     * Looks at all credit notes, in the order in which they were issued.
+     *
+     * @param look takes them as a stream, which is closed behind it
+     * @param <R> what it makes of them
+     * @return what it made
+     */
+    public <R> R credits(Function<Stream<CreditNote>, R> look) {
+        return surroundings.inTransaction(repositories -> {
+            try (Stream<CreditNote> credits = repositories.creditNotes().all()) {
+                return look.apply(credits);
+            }
+        });
     }
 
     /**

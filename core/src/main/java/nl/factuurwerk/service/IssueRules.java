@@ -47,7 +47,19 @@ final class IssueRules {
     /** What is published of the rules on the act of issuing an invoice. */
     static RuleCatalogue catalogue() {
         return RuleCatalogue.of(List.of(
-                FUTURE, PAST, NEGATIVE, LANGUAGE, BILLED_BEFORE, BILLED_TWICE, UNKNOWN, UNCREDITED, CORRECTS_OTHER, CORRECTS_SELLER, CORRECTS_TWICE, NUMBER_TAKEN));
+                FUTURE,
+                PAST,
+                NEGATIVE,
+                LANGUAGE,
+                BILLED_BEFORE,
+                BILLED_TWICE,
+                UNKNOWN,
+                UNCREDITED,
+                CORRECTS_OTHER,
+                CORRECTS_SELLER,
+                CORRECTS_TWICE,
+                NUMBER_TAKEN,
+                CUSTOMER));
     }
 
     static Report check(InvoiceCandidate candidate, LocalDate today) {

@@ -100,7 +100,8 @@ final class Issuing {
                 .header()
                 .correction()
                 .filter(correction -> candidate.header().kind().isCredit())
-                .flatMap(correction -> repositories.invoices().find(correction.of().id()));
+                .flatMap(correction ->
+                        repositories.invoices().find(correction.of().id()));
     }
 
     private static Report judge(InvoiceContent content, RuleBook<InvoiceContent> rules, Optional<Invoice> credited) {

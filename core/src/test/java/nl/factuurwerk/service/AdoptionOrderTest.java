@@ -99,8 +99,7 @@ class AdoptionOrderTest {
         assertThat(here.invoices().all()).isEqualTo(office.invoices().all());
         assertThat(here.audit().verify()).isEqualTo(Report.empty());
 
-        Factuurwerk foreign = office()
-                .ids(() -> "here")
+        Factuurwerk foreign = office().ids(() -> "here")
                 .series(NumberSeries.of("i", "own-{seq}", SeriesReset.NEVER))
                 .creditSeries(NumberSeries.of("c", "credit-{seq}", SeriesReset.NEVER))
                 .build();

@@ -49,8 +49,8 @@ class CreditOfWrongInvoiceTest {
                         right.issueDate(),
                         right.header().payment())
                 .build();
-        Invoice wrong = Invoice.restore(new StoredInvoice(
-                stored.identity(), header, stored.items(), stored.adjustments(), stored.amounts()));
+        Invoice wrong = Invoice.restore(
+                new StoredInvoice(stored.identity(), header, stored.items(), stored.adjustments(), stored.amounts()));
         Factuurwerk here = office().ids(() -> "here").build();
         assertThat(here.invoices().adopt(List.of(wrong))).isEqualTo(Report.empty());
 

@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import nl.factuurwerk.Factuurwerk;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Adjustment;
@@ -132,6 +133,23 @@ class CreditingTest {
             CreditNote second = credit(1, eur("20.00"));
 
             assertThat(office.invoices().creditsOn(invoice.id())).containsExactly(first, second);
+        }
+
+        @Test
+        void is_found_by_its_number_and_its_identity_and_among_all() {
+            CreditNote credit = credit(1, eur("10.00"));
+
+            assertThat(office.invoices().findCredit(credit.number())).contains(credit);
+            assertThat(office.invoices().findCredit(credit.id())).contains(credit);
+            assertThat(office.invoices().findCredit(invoice.number())).isEmpty();
+            assertThat(office.invoices().<List<CreditNote>>credits(Stream::toList))
+                    .containsExactly(credit);
+        }
+
+        @Test
+        void is_judged_as_any_document_is() {
+            assertThat(office.invoices().report(credit(1, eur("10.00"))).hasErrors())
+                    .isFalse();
         }
 
         @Test

@@ -137,8 +137,8 @@ class ForeignNumbersTest {
                             known.header().payment())
                     .kind(DocumentKind.SELF_BILLED_INVOICE)
                     .build();
-            Invoice invoice = Invoice.restore(new StoredInvoice(
-                    known.identity(), header, known.items(), known.adjustments(), known.amounts()));
+            Invoice invoice = Invoice.restore(
+                    new StoredInvoice(known.identity(), header, known.items(), known.adjustments(), known.amounts()));
 
             assertThat(ids(here.invoices().adopt(List.of(invoice)))).containsExactly("ADOPT-SUPPLIER");
             assertThat(ids(here.invoices().adoptForeign(List.of(invoice), "old")))
