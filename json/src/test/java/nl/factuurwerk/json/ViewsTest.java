@@ -25,6 +25,7 @@ import nl.factuurwerk.service.Erasure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is shown and never read: written as the golden files have it, and valid by the schema. */
 class ViewsTest {
@@ -67,6 +68,15 @@ class ViewsTest {
     void are_valid_by_the_schema(Shown<?> shown) {
         assertThat(SchemaCheck.faults(shown.text())).isEmpty();
         assertThat(SchemaCheck.faults(shown.format(), shown.text())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shown")
+    void are_written_by_the_mapper_of_a_host_too(Shown<?> shown) {
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new FactuurwerkModule()).build();
+
+        assertThat(mapper.readTree(mapper.writeValueAsString(shown.value()))).isEqualTo(mapper.readTree(shown.text()));
     }
 
     @Test
