@@ -112,7 +112,7 @@ class ShapeTest {
                     CreditChoice.class,
                     "Amount(line amount) Charge(adjustment) Everything() Quantity(line quantity) WholeLine(line)"),
             Map.entry(CreditDraft.class, "choices reason explanation issueDate notes"),
-            Map.entry(Credited.class, "lines adjustments before"),
+            Map.entry(Credited.class, "lines adjustments before cash"),
             Map.entry(Credited.Part.class, "kind number quantity before"),
             Map.entry(DateRange.class, "first last"),
             Map.entry(Delivery.class, "date period country"),
