@@ -36,9 +36,9 @@ import nl.factuurwerk.payment.Cash;
 import nl.factuurwerk.payment.CreditTransfer;
 import nl.factuurwerk.payment.DirectDebit;
 import nl.factuurwerk.payment.PaymentMeans;
+import nl.factuurwerk.text.Language;
 import nl.factuurwerk.vat.VatGroup;
 import nl.factuurwerk.vat.VatSubtotal;
-import nl.factuurwerk.text.Language;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 

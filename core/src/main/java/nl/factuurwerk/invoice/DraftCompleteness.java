@@ -40,11 +40,10 @@ final class DraftCompleteness {
     }
 
     /** Self-billing is for what the office bought of somebody else (art. 35(2) Wet OB). */
-    private static void checkSelfBilling(
-            InvoiceDraft draft, Party supplier, Party office, Consumer<Finding> findings) {
+    private static void checkSelfBilling(InvoiceDraft draft, Party supplier, Party office, Consumer<Finding> findings) {
         if (isOffice(supplier, office)) {
-            findings.accept(DraftRules.SELF_SUPPLIER.at(
-                    Location.of("supplier", "BG-4"), Map.of("supplier", supplier.name())));
+            findings.accept(
+                    DraftRules.SELF_SUPPLIER.at(Location.of("supplier", "BG-4"), Map.of("supplier", supplier.name())));
         }
         draft.buyer()
                 .filter(buyer -> !PartyDiff.isSame(buyer, office))

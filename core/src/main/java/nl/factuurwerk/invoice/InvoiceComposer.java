@@ -208,7 +208,9 @@ public final class InvoiceComposer {
 
         /** What was said of the position of the office says nothing of that of a supplier. */
         private VatEngine engine() {
-            return draft.supplier().isPresent() ? vat.with(draft.supplierProfile().orElseGet(VatProfile::ordinary)) : vat;
+            return draft.supplier().isPresent()
+                    ? vat.with(draft.supplierProfile().orElseGet(VatProfile::ordinary))
+                    : vat;
         }
 
         private Optional<Treatment> decide(String path, Supply supply) {

@@ -46,7 +46,11 @@ record OrderedUnder(InvoiceCandidate candidate, Repositories repositories) {
 
     /** Who self-bills is the buyer itself, and its orders are not those of a customer. */
     private Optional<Id<Party>> buyer() {
-        return candidate.header().buyer().id().filter(customer -> !candidate.header().kind().isSelfBilled());
+        return candidate
+                .header()
+                .buyer()
+                .id()
+                .filter(customer -> !candidate.header().kind().isSelfBilled());
     }
 
     private Optional<PurchaseOrder> order() {

@@ -115,8 +115,7 @@ class ErasureTest {
 
     @Test
     void a_document_from_before_all_known_terms_does_not_stand_in_the_way() {
-        Factuurwerk then = office()
-                .clock(Clock.fixed(Instant.parse("2000-03-05T10:00:00Z"), ZoneOffset.UTC))
+        Factuurwerk then = office().clock(Clock.fixed(Instant.parse("2000-03-05T10:00:00Z"), ZoneOffset.UTC))
                 .build();
         Invoice old = then.invoices()
                 .issue(Invoice.draft()
@@ -144,8 +143,7 @@ class ErasureTest {
                         "ADMINISTRATION,12,House rule,1,,2026-01-01,,policy of the house,OFFICIAL,");
             }
         };
-        Factuurwerk strict = office()
-                .retention(RetentionRules.standard().with(List.of(rows)))
+        Factuurwerk strict = office().retention(RetentionRules.standard().with(List.of(rows)))
                 .build();
         strict.parties().add(anna());
         strict.invoices()

@@ -168,7 +168,8 @@ class OtherKindsTest {
 
         @Test
         void has_no_vat_where_the_supplier_is_a_small_business() {
-            VatProfile small = VatProfile.ordinary().smallBusiness(NETHERLANDS, DateRange.from(LocalDate.of(2025, 1, 1)));
+            VatProfile small =
+                    VatProfile.ordinary().smallBusiness(NETHERLANDS, DateRange.from(LocalDate.of(2025, 1, 1)));
 
             Invoice invoice = office.invoices()
                     .issue(hops().inTheNameOf(grower, small).build())
@@ -177,9 +178,8 @@ class OtherKindsTest {
             assertThat(invoice.total()).isEqualTo(eur("300.00"));
             assertThat(invoice.vat().subtotals())
                     .singleElement()
-                    .satisfies(subtotal ->
-                            assertThat(subtotal.group().reason()).hasValueSatisfying(why -> assertThat(why.text())
-                                    .contains("25")));
+                    .satisfies(subtotal -> assertThat(subtotal.group().reason())
+                            .hasValueSatisfying(why -> assertThat(why.text()).contains("25")));
             assertThat(hops().inTheNameOf(grower, small).build())
                     .isNotEqualTo(hops().build())
                     .isEqualTo(hops().inTheNameOf(grower, small).build().toBuilder()
@@ -246,8 +246,7 @@ class OtherKindsTest {
 
         @Test
         void shares_no_series_with_another_supplier_whatever_their_identities() {
-            Organisation creditsOfIt =
-                    grower.toBuilder().id("credits-hopteelt").build();
+            Organisation creditsOfIt = grower.toBuilder().id("credits-hopteelt").build();
             Invoice invoice = office.invoices().issue(hops().build()).orThrow();
             office.invoices()
                     .credit(invoice)

@@ -70,9 +70,11 @@ final class InvoiceDraftCodec extends ObjectCodec<InvoiceDraft> {
             issueDate.get().ifPresent(draft::issuedOn);
             language.get().ifPresent(draft::language);
             correction.get().ifPresent(draft::correcting);
-            supplier.get().ifPresent(party -> supplierProfile
-                    .get()
-                    .ifPresentOrElse(profile -> draft.inTheNameOf(party, profile), () -> draft.inTheNameOf(party)));
+            supplier.get()
+                    .ifPresent(party -> supplierProfile
+                            .get()
+                            .ifPresentOrElse(
+                                    profile -> draft.inTheNameOf(party, profile), () -> draft.inTheNameOf(party)));
             buyer.get().ifPresent(draft::to);
             numberCheck.get().ifPresent(draft::checked);
             draft.facts(facts.get());
