@@ -26,10 +26,10 @@ public interface Invoices {
     Optional<Invoice> find(Id<Invoice> id);
 
     /**
-     * Finds a sales invoice.
+     * Finds an invoice.
      *
      * @param number its number
-     * @return the invoice, or empty if there is none; never one that was made out in the name of a supplier
+     * @return the invoice, or empty if there is none
      */
     Optional<Invoice> find(DocumentNumber number);
 
@@ -37,7 +37,7 @@ public interface Invoices {
      * Finds an invoice that was made out in the name of a supplier.
      *
      * @param supplier the identity of the supplier
-     * @param number its number, among the invoices of that supplier
+     * @param number its number, among those of that supplier
      * @return the invoice, or empty if there is none
      */
     Optional<Invoice> find(Id<Party> supplier, DocumentNumber number);
