@@ -26,10 +26,10 @@ public interface Invoices {
     Optional<Invoice> find(Id<Invoice> id);
 
     /**
-     * Finds a sales invoice.
+     * Finds an invoice.
      *
      * @param number its number
-     * @return the invoice, or empty if there is none; never one that was made out in the name of a supplier
+     * @return the invoice, or empty if there is none
      */
     Optional<Invoice> find(DocumentNumber number);
 
