@@ -74,7 +74,7 @@ final class IssuedSamples {
     private IssuedSamples() {}
 
     static List<IssuedDocument> all() {
-        return List.of(everything(), everythingBack(), atTheCounter(), byCard(), byTransfer());
+        return List.of(everything(), everythingBack(), atTheCounter(), byCard(), byTransfer(), coinsBack());
     }
 
     /** An invoice in dollars with a value in every field that an invoice may have. */
@@ -199,6 +199,17 @@ final class IssuedSamples {
                         item(VatClass.under(SpecialScheme.USED_GOODS), "4"),
                         item(VatClass.OUTSIDE_SCOPE, "5")),
                 List.of()));
+    }
+
+    /** A credit note on {@link #atTheCounter}, which is paid back in coins. */
+    private static CreditNote coinsBack() {
+        CreditDraft draft = CreditDraft.of()
+                .line(1)
+                .because(CorrectionReason.GOODWILL, "")
+                .build();
+        InvoiceCandidate candidate = CreditComposer.compose(Remainder.of(atTheCounter()), draft, DAY)
+                .orThrow();
+        return CreditNote.issue(candidate, Id.of("credit-2"), new DocumentNumber("C2026-0002"), AT.plusSeconds(10));
     }
 
     private static Invoice byCard() {
