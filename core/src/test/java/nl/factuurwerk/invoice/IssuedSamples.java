@@ -203,12 +203,10 @@ final class IssuedSamples {
 
     /** A credit note on {@link #atTheCounter}, which is paid back in coins. */
     private static CreditNote coinsBack() {
-        CreditDraft draft = CreditDraft.of()
-                .line(1)
-                .because(CorrectionReason.GOODWILL, "")
-                .build();
-        InvoiceCandidate candidate = CreditComposer.compose(Remainder.of(atTheCounter()), draft, DAY)
-                .orThrow();
+        CreditDraft draft =
+                CreditDraft.of().line(1).because(CorrectionReason.GOODWILL, "").build();
+        InvoiceCandidate candidate =
+                CreditComposer.compose(Remainder.of(atTheCounter()), draft, DAY).orThrow();
         return CreditNote.issue(candidate, Id.of("credit-2"), new DocumentNumber("C2026-0002"), AT.plusSeconds(10));
     }
 

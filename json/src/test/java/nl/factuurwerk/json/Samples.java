@@ -58,6 +58,7 @@ import nl.factuurwerk.reference.Country;
 import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.text.Language;
 import nl.factuurwerk.time.DateRange;
+import nl.factuurwerk.vat.DistanceSales;
 import nl.factuurwerk.vat.Exemption;
 import nl.factuurwerk.vat.PriceMode;
 import nl.factuurwerk.vat.RateClass;
@@ -68,6 +69,7 @@ import nl.factuurwerk.vat.SupplyNature;
 import nl.factuurwerk.vat.VatClass;
 import nl.factuurwerk.vat.VatEngine;
 import nl.factuurwerk.vat.VatNumberCheck;
+import nl.factuurwerk.vat.VatProfile;
 import nl.factuurwerk.vat.VatRounding;
 import nl.factuurwerk.vat.WorkSetting;
 import org.joda.money.CurrencyUnit;
@@ -114,6 +116,7 @@ final class Samples {
                 new Sample<>("invoice-cash", JsonFormat.INVOICE, issue(cashDraft(), "2026-0003")),
                 new Sample<>("invoice-facts", JsonFormat.INVOICE, issue(factsDraft(), "2026-0004")),
                 new Sample<>("draft-self-billed", JsonFormat.INVOICE_DRAFT, selfBilledDraft()),
+                new Sample<>("draft-self-billed-profile", JsonFormat.INVOICE_DRAFT, profiledDraft()),
                 new Sample<>("invoice-corrected", JsonFormat.INVOICE, issue(correctedDraft(), "2026-0005")),
                 new Sample<>("invoice-self-billed", JsonFormat.INVOICE, issue(selfBilledDraft(), "SB-1")),
                 new Sample<>("credit-draft", JsonFormat.CREDIT_DRAFT, creditDraft()),
@@ -389,6 +392,18 @@ final class Samples {
                         ""))
                 .line("Vertaling", Quantity.hours("14"), eur("72.50"))
                 .suppliedOn(TODAY)
+                .build();
+    }
+
+    /** A supplier of whom everything is known that decides VAT by day. */
+    static InvoiceDraft profiledDraft() {
+        VatProfile profile = VatProfile.ordinary()
+                .smallBusiness(Country.NETHERLANDS, DateRange.from(LocalDate.of(2027, 1, 1)))
+                .distanceSales(DistanceSales.ONE_STOP_SHOP, DateRange.from(TODAY))
+                .importLicence(DateRange.on(TODAY))
+                .acquisitionsTaxed(true, DateRange.always());
+        return selfBilledDraft().toBuilder()
+                .inTheNameOf(selfBilledDraft().supplier().orElseThrow(), profile)
                 .build();
     }
 
