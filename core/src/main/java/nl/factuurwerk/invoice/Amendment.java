@@ -27,6 +27,7 @@ public final class Amendment {
     private final Invoice invoice;
     private final InvoiceDraft changed;
     private final List<Refusal> refusals;
+    private final boolean partlyCredited;
 
     /**
      * Why one change is not made, and what to do instead.
@@ -47,10 +48,11 @@ public final class Amendment {
         }
     }
 
-    private Amendment(Invoice invoice, InvoiceDraft changed, List<Refusal> refusals) {
+    private Amendment(Invoice invoice, InvoiceDraft changed, List<Refusal> refusals, boolean partlyCredited) {
         this.invoice = invoice;
         this.changed = changed;
         this.refusals = refusals;
+        this.partlyCredited = partlyCredited;
     }
 
     /**
@@ -73,7 +75,8 @@ public final class Amendment {
                 changed,
                 DraftDiff.of(invoice.toDraft(), changed).stream()
                         .map(each -> refusal(invoice, each, status))
-                        .toList());
+                        .toList(),
+                !status.credited().isZero() && !status.isCredited());
     }
 
     private static Refusal refusal(Invoice invoice, DraftDiff.Weighed weighed, InvoiceStatus status) {
@@ -197,13 +200,14 @@ public final class Amendment {
     /**
      * Returns the invoice that comes in the place of this one, where that is to be done: what it should have said, dated on the
      * day of issue unless the date was what is changed. It refers to the invoice that it takes the place of, except where it
-     * goes to somebody else, who has nothing to do with that. Where part of the invoice was credited before, it states that part
-     * again, as the draft does: take it out, unless it is to be billed after all.
+     * goes to somebody else, who has nothing to do with that. Where part of the invoice was credited before, only the host knows
+     * what of that is to be billed again, and has to say so in a draft of its own.
      *
-     * @return the draft, to be issued together with the credit or after it; empty where a lighter remedy does
+     * @return the draft, to be issued together with the credit or after it; empty where a lighter remedy does, and where part of
+     *     the invoice was credited before
      */
     public Optional<InvoiceDraft> replacement() {
-        return whole().map(refusal -> {
+        return whole().filter(refusal -> !partlyCredited).map(refusal -> {
             InvoiceDraftBuilder draft = changed.toBuilder();
             if (changed.issueDate().equals(Optional.of(invoice.issueDate()))) {
                 draft.undated();

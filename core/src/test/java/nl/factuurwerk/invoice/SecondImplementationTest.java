@@ -21,7 +21,7 @@ import org.joda.money.Money;
  * million, which takes half a minute:
  *
  * <pre>{@code
- * mvn -pl core test -Dtest=SecondImplementationTest -Dfactuurwerk.documents=1000000
+ * mvn -pl core test -Pmillion -Dtest=SecondImplementationTest
  * }</pre>
  */
 class SecondImplementationTest {

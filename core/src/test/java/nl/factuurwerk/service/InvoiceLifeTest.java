@@ -15,6 +15,7 @@ import nl.factuurwerk.Factuurwerk;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Amendment;
 import nl.factuurwerk.invoice.Channel;
+import nl.factuurwerk.invoice.CorrectionReason;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceFact;
 import nl.factuurwerk.invoice.InvoiceStatus;
@@ -96,6 +97,22 @@ class InvoiceLifeTest {
 
         assertThat(refused.remedies()).contains(Remedy.CREDIT_AND_INVOICE_OTHER);
         assertThat(office.invoices().find(invoice.id())).contains(invoice);
+    }
+
+    @Test
+    void what_was_returned_before_is_not_billed_again_by_an_amendment() {
+        office.invoices()
+                .credit(invoice)
+                .line(1, hours("1"))
+                .because(CorrectionReason.RETURNED, "")
+                .issue()
+                .orThrow();
+
+        Amendment refused = office.invoices()
+                .amend(invoice, invoice.toDraft().toBuilder().to(anna()).build());
+
+        assertThat(refused.credit()).isPresent();
+        assertThat(refused.replacement()).isEmpty();
     }
 
     @Test
