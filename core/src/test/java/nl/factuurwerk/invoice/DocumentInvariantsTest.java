@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.invoice.content.TotalsContent;
 import nl.factuurwerk.money.Decimal;
@@ -29,7 +30,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** What holds for every document, whatever stands on it. */
-@Domain(StatementDomain.class)
+@Domain(LongStatementDomain.class)
 @Domain(DomainContext.Global.class)
 class DocumentInvariantsTest {
 
@@ -38,6 +39,9 @@ class DocumentInvariantsTest {
 
     @Property
     void invariant_1_what_is_printed_adds_up(@ForAll Statement statement) {
+        Statistics.label("more than a hundred lines")
+                .collect(statement.items().size() > 100)
+                .coverage(coverage -> coverage.check(true).count(documents -> documents > 0));
         InvoiceCandidate document = statement.computed();
         long lines = sum(document.lines().stream().map(InvoiceLine::net).toList());
         long allowances = sum(nets(document, Adjustment.Kind.ALLOWANCE));
