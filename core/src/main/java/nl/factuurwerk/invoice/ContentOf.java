@@ -58,7 +58,7 @@ final class ContentOf {
         CurrencyUnit currency = header.pricing().currency();
         InvoiceContentBuilder content = InvoiceContent.builder()
                 .typeCode(header.kind().code())
-                .precedingInvoices(preceding(header.correction()))
+                .precedingInvoices(preceding(header.correction(), header.earlier()))
                 .issueDate(header.issueDate())
                 .currency(currency.getCode())
                 .taxPointDate(candidate.prepaidOn().orElse(null))
@@ -91,7 +91,7 @@ final class ContentOf {
         LocalDate issueDate = draft.issueDate().orElse(today);
         InvoiceContentBuilder content = InvoiceContent.builder()
                 .typeCode(draft.kind().code())
-                .precedingInvoices(preceding(draft.correction()))
+                .precedingInvoices(preceding(draft.correction(), draft.earlier()))
                 .issueDate(issueDate)
                 .currency(draft.pricing().currency().getCode())
                 .references(references(draft.references()))
@@ -149,10 +149,9 @@ final class ContentOf {
         return content.build();
     }
 
-    private static List<PrecedingInvoiceContent> preceding(Optional<Correction> correction) {
-        return correction.stream()
-                .map(Correction::of)
-                .map(earlier -> PrecedingInvoiceContent.of(earlier.number().value(), earlier.issueDate()))
+    private static List<PrecedingInvoiceContent> preceding(Optional<Correction> correction, EarlierBilling earlier) {
+        return Stream.concat(correction.stream().map(Correction::of), earlier.references().stream())
+                .map(each -> PrecedingInvoiceContent.of(each.number().value(), each.issueDate()))
                 .toList();
     }
 

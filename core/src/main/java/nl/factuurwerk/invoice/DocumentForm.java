@@ -1,5 +1,6 @@
 package nl.factuurwerk.invoice;
 
+import java.util.Optional;
 import nl.factuurwerk.audit.Canonical;
 import nl.factuurwerk.audit.CanonicalFields;
 import nl.factuurwerk.audit.Digest;
@@ -57,7 +58,8 @@ final class DocumentForm {
                 .structure(10, header.pricing(), DocumentForm::pricing)
                 .structure(11, header.payment(), DocumentForm::payment)
                 .field(12, header.language(), CanonicalFields::language)
-                .list(13, header.notes(), Canonical::text);
+                .list(13, header.notes(), Canonical::text)
+                .optional(15, Optional.of(header.earlier()).filter(it -> !it.isNone()), DocumentForm::earlier);
     }
 
     private static void correction(Correction correction, Canonical to) {
@@ -70,6 +72,19 @@ final class DocumentForm {
         to.field(1, invoice.id(), CanonicalFields::id)
                 .text(2, invoice.number().value())
                 .date(3, invoice.issueDate());
+    }
+
+    private static void earlier(EarlierBilling earlier, Canonical to) {
+        to.list(1, earlier.deductions(), DocumentForm::deduction)
+                .list(2, earlier.parts(), DocumentForm::preceding)
+                .list(3, earlier.billed(), VatForms::subtotal);
+    }
+
+    private static void deduction(Deduction deduction, Canonical to) {
+        to.structure(1, deduction.advance(), DocumentForm::preceding)
+                .structure(2, deduction.taxedAs(), VatForms::lineVat)
+                .money(3, deduction.taxable())
+                .money(4, deduction.vat());
     }
 
     private static void delivery(Delivery delivery, Canonical to) {

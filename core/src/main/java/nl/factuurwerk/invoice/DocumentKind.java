@@ -12,6 +12,12 @@ public enum DocumentKind {
     CREDIT_NOTE("381"),
     /** Takes the place of an invoice that was credited because it was wrong (<em>correctiefactuur</em>). */
     CORRECTED_INVOICE("384"),
+    /**
+     * Asks for money ahead of the supply (<em>voorschotfactuur</em>); its VAT is due when it is issued (art. 13 Wet OB).
+     */
+    ADVANCE_INVOICE("386"),
+    /** Bills what of an order was delivered so far (<em>deelfactuur</em>). */
+    PART_INVOICE("326"),
     /** Made out by the buyer in the name of the seller (<em>factuur uitgereikt door afnemer</em>, art. 35(2) Wet OB). */
     SELF_BILLED_INVOICE("389"),
     /** A credit note made out by the buyer in the name of the seller. */

@@ -13,6 +13,8 @@ import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.vat.SupplyFacts;
 import nl.factuurwerk.vat.VatNumberCheck;
+import nl.factuurwerk.vat.VatRounding;
+import nl.factuurwerk.vat.VatSubtotal;
 import org.joda.money.CurrencyUnit;
 
 /** What does not fit together in the parts of a draft, or could not stand in any document. */
@@ -34,6 +36,25 @@ final class DraftConsistency {
         checkTexts(findings);
         checkDates(findings);
         checkNumberCheck(findings);
+        checkEarlier(findings);
+    }
+
+    /** An advance takes off no other, and VAT goes on from parts only where it is rounded over all of them together. */
+    private void checkEarlier(Consumer<Finding> findings) {
+        Location where = Location.of("earlier", "BG-3");
+        if (draft.stage == OrderStage.ADVANCE && !draft.earlier.isNone()) {
+            findings.accept(DraftRules.ADVANCE.at(where));
+        }
+        if (draft.pricing.rounding() == VatRounding.PER_LINE
+                && !draft.earlier.billed().isEmpty()) {
+            findings.accept(DraftRules.ORDER_ROUNDING.at(where));
+        }
+        for (Deduction each : draft.earlier.deductions()) {
+            checkCurrency(where, each.taxable().getCurrencyUnit(), findings);
+        }
+        for (VatSubtotal each : draft.earlier.billed()) {
+            checkCurrency(where, each.taxable().getCurrencyUnit(), findings);
+        }
     }
 
     /** An answer about another number proves nothing about this buyer. */

@@ -43,6 +43,8 @@ final class DraftDiff {
         optional(DraftPart.SUPPLIER, InvoiceDraft::supplier);
         optional(DraftPart.SUPPLIER_PROFILE, InvoiceDraft::supplierProfile);
         optional(DraftPart.CORRECTION, InvoiceDraft::correction);
+        value(DraftPart.STAGE, InvoiceDraft::stage);
+        value(DraftPart.EARLIER, InvoiceDraft::earlier);
         compareLines();
         value(DraftPart.FACTS, InvoiceDraft::facts);
         compareAdjustments();

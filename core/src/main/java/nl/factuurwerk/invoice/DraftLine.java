@@ -15,6 +15,7 @@ import nl.factuurwerk.rule.Draft;
 import nl.factuurwerk.rule.Issue;
 import nl.factuurwerk.text.PlainText;
 import nl.factuurwerk.time.DateRange;
+import nl.factuurwerk.vat.LineVat;
 import nl.factuurwerk.vat.SupplyFacts;
 import nl.factuurwerk.vat.SupplyNature;
 import nl.factuurwerk.vat.VatClass;
@@ -48,6 +49,7 @@ public final class DraftLine {
     private final Optional<@Size(max = LONGEST_DESCRIPTION, groups = Draft.class, payload = Cited.Length.class) String>
             itemNumber;
     private final List<SourceReference> sources;
+    private final Optional<LineVat> taxedAs;
 
     private DraftLine(Builder builder) {
         this.description = builder.description;
@@ -60,6 +62,7 @@ public final class DraftLine {
         this.adjustments = List.copyOf(builder.adjustments);
         this.itemNumber = Optional.ofNullable(builder.itemNumber);
         this.sources = List.copyOf(builder.sources);
+        this.taxedAs = Optional.ofNullable(builder.taxedAs);
     }
 
     /** What is measured in time is a service; of anything else the unit does not tell. */
@@ -96,7 +99,13 @@ public final class DraftLine {
         builder.adjustments.addAll(adjustments);
         builder.itemNumber = itemNumber.orElse(null);
         builder.sources.addAll(sources);
+        builder.taxedAs = taxedAs.orElse(null);
         return builder;
+    }
+
+    /** Returns this line without what it is taxed as, which a document keeps beside it. */
+    DraftLine undecided() {
+        return taxedAs.isEmpty() ? this : toBuilder().undecided().facts(facts).build();
     }
 
     /** Returns this line over another quantity and price, without allowances, charges and sources of its own. */
@@ -209,6 +218,15 @@ public final class DraftLine {
         return sources;
     }
 
+    /**
+     * Returns what it is taxed as, where that was decided by an earlier document and stays.
+     *
+     * @return the treatment, or empty where it is decided when the invoice is issued
+     */
+    public Optional<LineVat> taxedAs() {
+        return taxedAs;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof DraftLine that && parts().equals(that.parts());
@@ -221,7 +239,17 @@ public final class DraftLine {
 
     private List<Object> parts() {
         return List.of(
-                description, details, quantity, price, vatClass, facts, period, adjustments, itemNumber, sources);
+                description,
+                details,
+                quantity,
+                price,
+                vatClass,
+                facts,
+                period,
+                adjustments,
+                itemNumber,
+                sources,
+                taxedAs);
     }
 
     @Override
@@ -244,6 +272,7 @@ public final class DraftLine {
         private SupplyFacts facts = SupplyFacts.none();
         private @Nullable DateRange period;
         private @Nullable String itemNumber;
+        private @Nullable LineVat taxedAs;
 
         private Builder(String description) {
             this.description = PlainText.isBlank(Objects.requireNonNull(description, "description"))
@@ -395,6 +424,23 @@ public final class DraftLine {
          */
         public Builder sources(List<SourceReference> all) {
             all.forEach(this::source);
+            return this;
+        }
+
+        /**
+         * Says what it is taxed as, because an earlier document decided that and it stays: what was prepaid keeps the rate
+         * and the treatment of its advance invoice (art. 13 Wet OB).
+         *
+         * @param decided what the line of the earlier document is taxed as
+         * @return this builder
+         */
+        public Builder taxedAs(LineVat decided) {
+            taxedAs = Objects.requireNonNull(decided, "decided");
+            return this;
+        }
+
+        Builder undecided() {
+            taxedAs = null;
             return this;
         }
 

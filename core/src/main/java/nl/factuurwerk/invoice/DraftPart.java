@@ -30,6 +30,10 @@ public enum DraftPart {
     SUPPLIER_PROFILE("supplierProfile", "", Meaning.VAT),
     /** Which invoice it takes the place of (BG-3). */
     CORRECTION("correction", "BG-3", Meaning.CONTENTS),
+    /** Which part of an order it bills (BT-3). */
+    STAGE("stage", "BT-3", Meaning.CONTENTS),
+    /** Which advances are taken off, and which parts it goes on from (BG-3). */
+    EARLIER("earlier", "BG-3", Meaning.AMOUNT),
     /** A line altogether (BG-25). */
     LINE("lines", "BG-25", Meaning.AMOUNT),
     /** What a line supplies (BT-153). */
@@ -42,6 +46,8 @@ public enum DraftPart {
     LINE_PRICE("price", "BT-146", Meaning.AMOUNT),
     /** What a line is for VAT (BT-151). */
     LINE_VAT_CLASS("vatClass", "BT-151", Meaning.VAT),
+    /** What a line is taxed as, as an earlier document decided. */
+    LINE_TAXED_AS("taxedAs", "BT-151", Meaning.VAT),
     /** What else decides the VAT of a line. */
     LINE_FACTS("facts", "", Meaning.VAT),
     /** When a line was supplied (BG-26). */

@@ -37,6 +37,9 @@ public final class DraftRules {
             RuleDescription.of("DRAFT-RATE-CHANGE", Severity.ERROR, LawReference.of("Wet OB", "13"), TEXTS);
     static final RuleDescription EURO_VAT =
             RuleDescription.of("DRAFT-EURO-VAT", Severity.ERROR, LawReference.of("Wet OB", "35a", "4"), TEXTS);
+    static final RuleDescription ADVANCE =
+            RuleDescription.of("DRAFT-ADVANCE", Severity.ERROR, LawReference.of("Wet OB", "13"), TEXTS);
+    static final RuleDescription ORDER_ROUNDING = RuleDescription.of("DRAFT-ORDER-ROUNDING", Severity.ERROR, TEXTS);
     static final RuleDescription TOO_LARGE = RuleDescription.of("DRAFT-TOO-LARGE", Severity.ERROR, TEXTS);
 
     private DraftRules() {}
@@ -67,6 +70,8 @@ public final class DraftRules {
                 SHARE_BASE,
                 RATE_CHANGE,
                 EURO_VAT,
+                ADVANCE,
+                ORDER_ROUNDING,
                 TOO_LARGE);
     }
 

@@ -8,6 +8,7 @@ import nl.factuurwerk.vat.VatAccumulator;
 import nl.factuurwerk.vat.VatBreakdown;
 import nl.factuurwerk.vat.VatCalculator;
 import nl.factuurwerk.vat.VatRounding;
+import nl.factuurwerk.vat.VatSubtotal;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -36,9 +37,15 @@ public final class InvoiceCalculator {
     public static InvoiceCandidate calculate(
             InvoiceHeader header, List<LineItem> items, List<DocumentAdjustment> adjustments) {
         Calculation calculation = new Calculation(header.pricing());
+        EarlierBilling earlier = header.earlier();
+        List<LineItem> billed = billed(items, earlier);
+        earlier.billed().forEach(calculation::goOnFrom);
         List<InvoiceLine> lines = new ArrayList<>(items.size());
-        for (LineItem item : items) {
+        for (LineItem item : billed) {
             lines.add(calculation.line(item));
+        }
+        for (Deduction deduction : earlier.deductions()) {
+            lines.add(calculation.deduction(items.get(lines.size()), deduction));
         }
         List<DocumentAdjustment> computed = new ArrayList<>(adjustments.size());
         for (DocumentAdjustment each : adjustments) {
@@ -47,6 +54,16 @@ public final class InvoiceCalculator {
         VatBreakdown vat = calculation.breakdown();
         Optional<AccountingVat> accounting = header.pricing().exchangeRate().map(rate -> AccountingVat.of(vat, rate));
         return new InvoiceCandidate(header, lines, computed, vat, accounting, Optional.empty());
+    }
+
+    /** Returns the items that bill something: all but the last ones, which take off advances. */
+    static List<LineItem> billed(List<LineItem> items, EarlierBilling earlier) {
+        int count = items.size() - earlier.deductions().size();
+        if (count < 0) {
+            throw new IllegalArgumentException("A document of " + items.size() + " lines cannot take off "
+                    + earlier.deductions().size() + " advances");
+        }
+        return items.subList(0, count);
     }
 
     /**
@@ -97,6 +114,24 @@ public final class InvoiceCalculator {
             checkCurrency(item);
             LineParts parts = LineParts.of(item);
             return parts.compute(nets(parts), including);
+        }
+
+        void goOnFrom(VatSubtotal billed) {
+            checkCurrency(billed.taxable().getCurrencyUnit(), billed);
+            vat.goOnFrom(billed);
+        }
+
+        InvoiceLine deduction(LineItem item, Deduction deduction) {
+            checkCurrency(item);
+            checkCurrency(deduction.taxable().getCurrencyUnit(), deduction);
+            PriceMode mode = including ? PriceMode.INCLUDING : PriceMode.EXCLUDING;
+            if (!deduction.isStatedBy(item, mode)) {
+                throw new IllegalArgumentException(
+                        "Line \"" + item + "\" does not take off what is said of it: " + deduction);
+            }
+            long taxable = deduction.taxable().getAmountMinorLong();
+            vat.deduct(item.vat().group(), taxable, deduction.vat().getAmountMinorLong());
+            return LineParts.of(item).compute(new long[] {-taxable}, including);
         }
 
         DocumentAdjustment adjustment(DocumentAdjustment each) {

@@ -10,6 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.factuurwerk.money.Allocation;
+import nl.factuurwerk.money.Quantity;
+import nl.factuurwerk.money.Unit;
+import nl.factuurwerk.money.UnitPrice;
 import nl.factuurwerk.party.Address;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.party.Person;
@@ -102,6 +105,7 @@ public final class InvoiceComposer {
                         .or(supplier::language)
                         .orElse(Language.DUTCH));
         draft.correction().ifPresent(header::correction);
+        header.earlier(draft.earlier());
         draft.notes().forEach(header::note);
         draft.numberCheck().ifPresent(header::checked);
         return header.build();
@@ -154,6 +158,7 @@ public final class InvoiceComposer {
                 adjust();
             }
             if (findings.isEmpty()) {
+                deduct();
                 InvoiceCandidate candidate = InvoiceCalculator.calculate(header, items, adjustments);
                 checkEuroVat(candidate);
                 if (findings.isEmpty()) {
@@ -164,6 +169,10 @@ public final class InvoiceComposer {
         }
 
         private void decideLine(String path, DraftLine line) {
+            if (line.taxedAs().isPresent()) {
+                items.add(LineItem.of(line, line.taxedAs().get()));
+                return;
+            }
             LocalDate supplied = line.period()
                     .map(DateRange::last)
                     .or(() -> header.delivery().supplyDate())
@@ -305,6 +314,23 @@ public final class InvoiceComposer {
                 sums.merge(item.vat(), LineParts.of(item).total(), Math::addExact);
             }
             return sums;
+        }
+
+        /** Advances come last, and are taxed as they were: nothing is decided of them again. */
+        private void deduct() {
+            for (Deduction each : draft.earlier().deductions()) {
+                Money amount = each.amount(header.pricing().mode());
+                DraftLine line = DraftLine.of(words(each.advance()))
+                        .quantity(Quantity.of("-1", Unit.LUMP_SUM))
+                        .price(UnitPrice.of(amount))
+                        .build();
+                items.add(LineItem.of(line, each.taxedAs()));
+            }
+        }
+
+        private String words(PrecedingInvoice advance) {
+            return WORDINGS.message("advance.deducted", Map.of("number", advance.number(), "date", advance.issueDate()))
+                    .in(header.language());
         }
 
         private Money money(long minor) {

@@ -41,6 +41,8 @@ public final class InvoiceDraft {
     private final Optional<@Valid Party> supplier;
     private final Optional<VatProfile> supplierProfile;
     private final Optional<Correction> correction;
+    private final OrderStage stage;
+    private final EarlierBilling earlier;
     private final Optional<VatNumberCheck> numberCheck;
 
     @NotEmpty(groups = Issue.class, payload = Cited.Lines.class)
@@ -65,6 +67,8 @@ public final class InvoiceDraft {
         this.supplier = Optional.ofNullable(builder.supplier);
         this.supplierProfile = Optional.ofNullable(builder.supplierProfile);
         this.correction = Optional.ofNullable(builder.correction);
+        this.stage = builder.stage;
+        this.earlier = builder.earlier;
         this.form = builder.form;
         this.buyer = Optional.ofNullable(builder.buyer);
         this.numberCheck = Optional.ofNullable(builder.numberCheck);
@@ -166,7 +170,25 @@ public final class InvoiceDraft {
         if (supplier.isPresent()) {
             return DocumentKind.SELF_BILLED_INVOICE;
         }
-        return correction.isPresent() ? DocumentKind.CORRECTED_INVOICE : DocumentKind.INVOICE;
+        return correction.isPresent() ? DocumentKind.CORRECTED_INVOICE : stage.kind();
+    }
+
+    /**
+     * Returns which part of an order it bills.
+     *
+     * @return the stage; {@link OrderStage#WHOLE} where there is no order, or nothing will follow
+     */
+    public OrderStage stage() {
+        return stage;
+    }
+
+    /**
+     * Returns what was billed before of the same order.
+     *
+     * @return the advances that are taken off behind the lines, and the parts that it goes on from
+     */
+    public EarlierBilling earlier() {
+        return earlier;
     }
 
     /**
@@ -223,8 +245,14 @@ public final class InvoiceDraft {
         return delivery;
     }
 
-    /** Returns the delivery with its day stated: what nothing is said about was supplied on the day of issue. */
+    /**
+     * Returns the delivery with its day stated: what nothing is said about was supplied on the day of issue. An advance is
+     * for what is still to be supplied, and says no day of it.
+     */
     Delivery deliveryIfIssuedOn(LocalDate date) {
+        if (stage == OrderStage.ADVANCE) {
+            return delivery;
+        }
         boolean allDated = lines.stream().allMatch(line -> line.period().isPresent());
         return allDated || delivery.supplyDate().isPresent() ? delivery : delivery.on(date);
     }
@@ -316,6 +344,8 @@ public final class InvoiceDraft {
                 supplier,
                 supplierProfile,
                 correction,
+                stage,
+                earlier,
                 numberCheck,
                 lines,
                 facts,

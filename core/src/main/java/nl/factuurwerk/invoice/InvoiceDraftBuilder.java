@@ -36,6 +36,9 @@ public final class InvoiceDraftBuilder extends LinesBuilder<InvoiceDraftBuilder>
     @Nullable
     Correction correction;
 
+    OrderStage stage = OrderStage.WHOLE;
+    EarlierBilling earlier = EarlierBilling.none();
+
     @Nullable
     VatNumberCheck numberCheck;
 
@@ -67,6 +70,8 @@ public final class InvoiceDraftBuilder extends LinesBuilder<InvoiceDraftBuilder>
         supplier = draft.supplier().orElse(null);
         supplierProfile = draft.supplierProfile().orElse(null);
         correction = draft.correction().orElse(null);
+        stage = draft.stage();
+        earlier = draft.earlier();
         numberCheck = draft.numberCheck().orElse(null);
         issueDate = draft.issueDate().orElse(null);
         delivery = draft.delivery();
@@ -132,6 +137,39 @@ public final class InvoiceDraftBuilder extends LinesBuilder<InvoiceDraftBuilder>
      */
     public InvoiceDraftBuilder correcting(Correction value) {
         correction = Objects.requireNonNull(value, "value");
+        return this;
+    }
+
+    /**
+     * Makes it an advance invoice (<em>voorschotfactuur</em>): it asks for money ahead of the supply, and its VAT is due when
+     * it is issued (art. 13 Wet OB), at the rates of that day.
+     *
+     * @return this builder
+     */
+    public InvoiceDraftBuilder inAdvance() {
+        stage = OrderStage.ADVANCE;
+        return this;
+    }
+
+    /**
+     * Makes it a part invoice (<em>deelfactuur</em>): it bills what of an order was delivered so far, and others follow.
+     *
+     * @return this builder
+     */
+    public InvoiceDraftBuilder inPart() {
+        stage = OrderStage.PART;
+        return this;
+    }
+
+    /**
+     * States what was billed before of the same order: advances are taken off, as lines behind the others, and the VAT goes
+     * on from the parts before.
+     *
+     * @param value the advances and the parts (BG-3)
+     * @return this builder
+     */
+    public InvoiceDraftBuilder after(EarlierBilling value) {
+        earlier = Objects.requireNonNull(value, "value");
         return this;
     }
 

@@ -3,6 +3,7 @@ package nl.factuurwerk.invoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.factuurwerk.text.Explanation;
 import nl.factuurwerk.text.TextBundle;
 import nl.factuurwerk.vat.PriceMode;
@@ -144,6 +145,65 @@ final class InvoiceExplanation {
     }
 
     private Explanation group(VatSubtotal subtotal) {
+        return document.header().earlier().isNone() ? computed(subtotal) : goneOnFrom(subtotal);
+    }
+
+    /** What is billed is computed together with what was billed before; what was stated before is taken off as stated. */
+    private Explanation goneOnFrom(VatSubtotal subtotal) {
+        VatGroup group = subtotal.group();
+        VatSubtotal advances = deducted(group);
+        if (!isBilled(group)) {
+            return Explanation.of(TEXTS.message("group-deducted", Map.of("group", group, "vat", subtotal.vat())));
+        }
+        VatSubtotal before = document.header().earlier().billed().stream()
+                .filter(each -> each.group().equals(group))
+                .findFirst()
+                .orElseGet(() -> nothing(group));
+        if (before.gross().isZero() && advances.gross().isZero()) {
+            return computed(subtotal);
+        }
+        VatSubtotal together = new VatSubtotal(
+                group,
+                subtotal.taxable().plus(before.taxable()).plus(advances.taxable()),
+                subtotal.vat().plus(before.vat()).plus(advances.vat()));
+        return new Explanation(
+                TEXTS.message(
+                        "group-earlier",
+                        Map.of(
+                                "group", group,
+                                "vat", subtotal.vat(),
+                                "together", together.vat(),
+                                "before", before.vat(),
+                                "advances", advances.vat())),
+                List.of(computed(together)));
+    }
+
+    private VatSubtotal deducted(VatGroup group) {
+        VatSubtotal all = nothing(group);
+        for (Deduction each : document.header().earlier().deductions()) {
+            if (each.taxedAs().group().equals(group)) {
+                all = new VatSubtotal(
+                        group, all.taxable().plus(each.taxable()), all.vat().plus(each.vat()));
+            }
+        }
+        return all;
+    }
+
+    private VatSubtotal nothing(VatGroup group) {
+        Money none = Money.zero(pricing.currency());
+        return new VatSubtotal(group, none, none);
+    }
+
+    private boolean isBilled(VatGroup group) {
+        int billed = document.lines().size()
+                - document.header().earlier().deductions().size();
+        return Stream.concat(
+                        document.lines().subList(0, billed).stream().map(InvoiceLine::vat),
+                        document.adjustments().stream().map(DocumentAdjustment::vat))
+                .anyMatch(vat -> vat.group().equals(group));
+    }
+
+    private Explanation computed(VatSubtotal subtotal) {
         return calculator.explain(
                 subtotal.group(), pricing.mode() == PriceMode.INCLUDING ? subtotal.gross() : subtotal.taxable());
     }

@@ -19,6 +19,7 @@ public final class InvoiceHeader {
 
     private final DocumentKind kind;
     private final Optional<Correction> correction;
+    private final EarlierBilling earlier;
     private final InvoiceForm form;
     private final Party seller;
     private final Party buyer;
@@ -34,6 +35,7 @@ public final class InvoiceHeader {
     private InvoiceHeader(Builder builder) {
         this.kind = builder.kind;
         this.correction = Optional.ofNullable(builder.correction);
+        this.earlier = builder.earlier;
         this.form = builder.form;
         this.seller = builder.seller;
         this.buyer = builder.buyer;
@@ -63,6 +65,7 @@ public final class InvoiceHeader {
     InvoiceHeader withPayment(PaymentRequest known) {
         Builder builder = new Builder(seller, buyer, issueDate, known)
                 .kind(kind)
+                .earlier(earlier)
                 .form(form)
                 .delivery(delivery)
                 .references(references)
@@ -90,6 +93,15 @@ public final class InvoiceHeader {
      */
     public Optional<Correction> correction() {
         return correction;
+    }
+
+    /**
+     * Returns what was billed before of the same order.
+     *
+     * @return the advances that it takes off, and the parts that it goes on from (BG-3)
+     */
+    public EarlierBilling earlier() {
+        return earlier;
     }
 
     /**
@@ -205,6 +217,7 @@ public final class InvoiceHeader {
         return List.of(
                 kind,
                 correction,
+                earlier,
                 form,
                 seller,
                 buyer,
@@ -233,6 +246,7 @@ public final class InvoiceHeader {
         private final List<String> notes = new ArrayList<>();
         private DocumentKind kind = DocumentKind.INVOICE;
         private @Nullable Correction correction;
+        private EarlierBilling earlier = EarlierBilling.none();
         private Optional<VatNumberCheck> numberCheck = Optional.empty();
         private InvoiceForm form = InvoiceForm.FULL;
         private Delivery delivery = Delivery.unstated();
@@ -266,6 +280,17 @@ public final class InvoiceHeader {
          */
         public Builder correction(Correction value) {
             correction = value;
+            return this;
+        }
+
+        /**
+         * Sets what was billed before of the same order.
+         *
+         * @param value the advances that it takes off, as its last lines, and the parts that it goes on from (BG-3)
+         * @return this builder
+         */
+        public Builder earlier(EarlierBilling value) {
+            earlier = value;
             return this;
         }
 

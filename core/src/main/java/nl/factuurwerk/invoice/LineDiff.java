@@ -53,6 +53,7 @@ final class LineDiff {
         optional(DraftPart.LINE_QUANTITY, DraftLine::quantity);
         optional(DraftPart.LINE_PRICE, DraftLine::price);
         value(DraftPart.LINE_VAT_CLASS, DraftLine::vatClass);
+        optional(DraftPart.LINE_TAXED_AS, DraftLine::taxedAs);
         value(DraftPart.LINE_FACTS, DraftLine::facts);
         optional(DraftPart.LINE_PERIOD, DraftLine::period);
         for (Change change : AdjustmentDiff.compare(

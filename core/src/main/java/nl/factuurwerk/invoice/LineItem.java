@@ -19,7 +19,7 @@ public final class LineItem {
     private final LineVat vat;
 
     private LineItem(DraftLine stated, LineVat vat) {
-        this.stated = stated;
+        this.stated = stated.undecided();
         this.quantity = stated.quantity().orElseThrow(() -> new IllegalArgumentException("No quantity: " + stated));
         this.price = stated.price().orElseThrow(() -> new IllegalArgumentException("No unit price: " + stated));
         this.vat = Objects.requireNonNull(vat, "vat");
@@ -40,7 +40,7 @@ public final class LineItem {
     /**
      * Returns the line as the host stated it.
      *
-     * @return the line
+     * @return the line, without what it is taxed as: {@link #vat} says that
      */
     public DraftLine stated() {
         return stated;

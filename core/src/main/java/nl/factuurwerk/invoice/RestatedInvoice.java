@@ -27,13 +27,22 @@ final class RestatedInvoice {
         buyer(header).ifPresent(draft::to);
         header.numberCheck().ifPresent(draft::checked);
         header.correction().ifPresent(draft::correcting);
-        invoice.lines().forEach(line -> draft.line(line.item().stated()));
+        draft.stage = OrderStage.of(header.kind());
+        draft.earlier = header.earlier();
+        int billed = invoice.lines().size() - header.earlier().deductions().size();
+        boolean goesOn = !header.earlier().isNone();
+        invoice.lines().subList(0, billed).forEach(line -> draft.line(stated(line.item(), goesOn)));
         RestatedAdjustments.of(invoice).forEach(draft::adjust);
         means(header).ifPresent(draft::payBy);
         reference(invoice).ifPresent(draft::paymentReference);
         header.notes().forEach(draft::note);
         // An invoice that came from elsewhere may state what no draft here would: it is put back all the same.
         return new InvoiceDraft(draft);
+    }
+
+    /** What goes on from an advance may be taxed as that was, and not as it would be now. */
+    private static DraftLine stated(LineItem item, boolean goesOn) {
+        return goesOn ? item.stated().toBuilder().taxedAs(item.vat()).build() : item.stated();
     }
 
     private static Optional<Party> buyer(InvoiceHeader header) {

@@ -37,6 +37,13 @@ final class StatedValue {
             case Boolean stated -> TEXTS.message(stated ? "yes" : "no").in(language);
             case InvoiceForm form -> constant("form", form, language);
             case PriceMode mode -> constant("price-mode", mode, language);
+            case OrderStage stage -> constant("stage", stage, language);
+            case EarlierBilling earlier ->
+                of(
+                        earlier.references().stream()
+                                .map(each -> each.number().value())
+                                .toList(),
+                        language);
             case VatRounding rounding -> constant("vat-rounding", rounding, language);
             case List<?> all -> all.stream().map(each -> of(each, language)).collect(Collectors.joining(", "));
             default -> value.toString();

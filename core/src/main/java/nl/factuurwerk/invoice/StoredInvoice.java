@@ -116,8 +116,10 @@ public record StoredInvoice(
     /** A percentage on the document is taken of the lines of its VAT group; nothing else depends on that base. */
     private void checkBases(InvoiceCandidate candidate) {
         Map<VatGroup, Long> sums = new HashMap<>();
+        int billed = items.size() - header.earlier().deductions().size();
         candidate
                 .lines()
+                .subList(0, billed)
                 .forEach(line -> sums.merge(line.vat().group(), line.amount().getAmountMinorLong(), Math::addExact));
         for (DocumentAdjustment each : adjustments) {
             each.adjustment()

@@ -71,12 +71,22 @@ public final class InvoiceView {
     private String title() {
         return labels.text(
                 switch (document.kind()) {
-                    case INVOICE -> document.header().form() == InvoiceForm.FULL ? "title.invoice" : "title.simplified";
+                    case INVOICE -> invoiceTitle();
+                    case ADVANCE_INVOICE -> "title.advance";
+                    case PART_INVOICE -> "title.part";
                     case CREDIT_NOTE -> "title.credit-note";
                     case CORRECTED_INVOICE -> "title.corrected";
                     case SELF_BILLED_INVOICE -> "title.self-billed";
                     case SELF_BILLED_CREDIT_NOTE -> "title.self-billed-credit";
                 });
+    }
+
+    /** One that goes on from others closes an order. */
+    private String invoiceTitle() {
+        if (!document.header().earlier().isNone()) {
+            return "title.final";
+        }
+        return document.header().form() == InvoiceForm.FULL ? "title.invoice" : "title.simplified";
     }
 
     private Section payment() {

@@ -72,7 +72,9 @@ final class IssueRules {
             } else if (issueDate.isBefore(today)) {
                 findings.accept(PAST.at(date, dates));
             }
-            if (candidate.totals().includingVat().isNegative()) {
+            boolean takesOffAdvances =
+                    !candidate.header().earlier().deductions().isEmpty();
+            if (candidate.totals().includingVat().isNegative() && !takesOffAdvances) {
                 findings.accept(NEGATIVE.at(
                         Location.of("totals.includingVat", "BT-112"),
                         Map.of("total", candidate.totals().includingVat())));

@@ -1,5 +1,6 @@
 package nl.factuurwerk.vat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -53,6 +54,7 @@ public final class VatAccumulator {
      */
     public long add(VatGroup group, long minor) {
         Sums sums = sums(group);
+        sums.added = true;
         sums.stated = Math.addExact(sums.stated, minor);
         if (!running) {
             return minor;
@@ -62,6 +64,41 @@ public final class VatAccumulator {
                 ? Math.addExact(before, vatOf(group, minor))
                 : vatOf(group, sums.stated);
         return mode == PriceMode.INCLUDING ? Math.subtractExact(minor, sums.vat - before) : minor;
+    }
+
+    /**
+     * Goes on from amounts that were billed before this document. They do not count in its sums; the VAT of the group is
+     * that of everything together, less the VAT that was stated before. To be called before anything is added to the group.
+     *
+     * @param billed what was billed before of the group; of no effect where nothing is added to it
+     * @throws IllegalStateException if VAT is rounded for each amount apart: there is nothing to go on from
+     * @throws ArithmeticException if a sum does not fit a {@code long}
+     */
+    public void goOnFrom(VatSubtotal billed) {
+        if (rounding == VatRounding.PER_LINE) {
+            throw new IllegalStateException("VAT that is rounded per line does not go on from " + billed);
+        }
+        Sums sums = sums(billed.group());
+        long before = billed.taxableMinor();
+        sums.before = mode == PriceMode.INCLUDING ? Math.addExact(before, billed.vatMinor()) : before;
+        sums.beforeVat = billed.vatMinor();
+        sums.stated = sums.before;
+        sums.vat = sums.beforeVat;
+    }
+
+    /**
+     * Takes off an amount whose VAT was stated on another document, and is not computed again.
+     *
+     * @param group what it was taxed as
+     * @param taxable the amount without VAT
+     * @param vat the VAT that was stated on it
+     * @throws ArithmeticException if a sum does not fit a {@code long}
+     */
+    public void deduct(VatGroup group, long taxable, long vat) {
+        Sums sums = sums(group);
+        sums.deducted = true;
+        sums.taxableOff = Math.addExact(sums.taxableOff, taxable);
+        sums.vatOff = Math.addExact(sums.vatOff, vat);
     }
 
     /**
@@ -100,20 +137,31 @@ public final class VatAccumulator {
      * @throws ArithmeticException if a sum does not fit a {@code long}
      */
     public VatBreakdown breakdown(CurrencyUnit currency) {
-        VatSubtotal[] subtotals = new VatSubtotal[groups];
-        int row = 0;
+        List<VatSubtotal> subtotals = new ArrayList<>(groups);
         for (Sums each = first; each != null; each = each.next) {
-            subtotals[row++] = new VatSubtotal(each.group, currency, taxable(each), vat(each));
+            if (each.added || each.deducted) {
+                subtotals.add(new VatSubtotal(each.group, currency, taxable(each), vat(each)));
+            }
         }
-        return new VatBreakdown(currency, List.of(subtotals));
+        return new VatBreakdown(currency, subtotals);
     }
 
     private long taxable(Sums sums) {
-        return mode == PriceMode.INCLUDING ? Math.subtractExact(sums.stated, vat(sums)) : sums.stated;
+        long added = Math.subtractExact(sums.stated, sums.before);
+        long taxable = mode == PriceMode.INCLUDING ? Math.subtractExact(added, added(sums)) : added;
+        return Math.subtractExact(taxable, sums.taxableOff);
     }
 
     private long vat(Sums sums) {
-        return running ? sums.vat : vatOf(sums.group, sums.stated);
+        return Math.subtractExact(added(sums), sums.vatOff);
+    }
+
+    /** The VAT of what was added, without what is taken off. */
+    private long added(Sums sums) {
+        if (!sums.added) {
+            return 0;
+        }
+        return (running ? sums.vat : vatOf(sums.group, sums.stated)) - sums.beforeVat;
     }
 
     private long vatOf(VatGroup group, long minor) {
@@ -172,8 +220,14 @@ public final class VatAccumulator {
     /** The sums of one group: of what was added, without or with VAT as the price mode says, and of the VAT on it. */
     private static final class Sums {
         private final VatGroup group;
+        private boolean added;
         private long stated;
         private long vat;
+        private long before;
+        private long beforeVat;
+        private boolean deducted;
+        private long taxableOff;
+        private long vatOff;
         private @Nullable Sums next;
 
         Sums(VatGroup group) {

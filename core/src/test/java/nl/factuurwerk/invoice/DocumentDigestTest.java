@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class DocumentDigestTest {
 
     /** What the line states, once more. */
-    private static final Set<String> FOLLOW = Set.of("LineItem.quantity", "LineItem.price");
+    private static final Set<String> FOLLOW = Set.of("LineItem.quantity", "LineItem.price", "DraftLine.taxedAs");
 
     /** Currencies that have to be those of the amounts, so that no document can have another one here alone. */
     private static final Set<String> FIXED =
@@ -29,7 +29,8 @@ class DocumentDigestTest {
             Map.entry("Credited.Part.Kind", "ADJUSTMENT LINE"),
             Map.entry(
                     "DocumentKind",
-                    "CORRECTED_INVOICE CREDIT_NOTE INVOICE SELF_BILLED_CREDIT_NOTE SELF_BILLED_INVOICE"),
+                    "ADVANCE_INVOICE CORRECTED_INVOICE CREDIT_NOTE INVOICE PART_INVOICE SELF_BILLED_CREDIT_NOTE"
+                            + " SELF_BILLED_INVOICE"),
             Map.entry("IcpListing", "GOODS NONE SERVICES"),
             Map.entry("InvoiceForm", "FULL SIMPLIFIED"),
             Map.entry("PriceMode", "EXCLUDING INCLUDING"),

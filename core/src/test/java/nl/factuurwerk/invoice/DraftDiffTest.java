@@ -33,8 +33,11 @@ import nl.factuurwerk.payment.RemittanceText;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.text.Language;
 import nl.factuurwerk.time.DateRange;
+import nl.factuurwerk.vat.IcpListing;
+import nl.factuurwerk.vat.LineVat;
 import nl.factuurwerk.vat.SupplyFacts;
 import nl.factuurwerk.vat.VatClass;
+import nl.factuurwerk.vat.VatGroup;
 import nl.factuurwerk.vat.VatNumberCheck;
 import nl.factuurwerk.vat.VatProfile;
 import nl.factuurwerk.vat.VatRounding;
@@ -98,12 +101,21 @@ class DraftDiffTest {
                         new PrecedingInvoice(Id.of("x"), new DocumentNumber("X"), TODAY),
                         CorrectionReason.WRONG_TEXT,
                         ""));
+            case STAGE -> draft.inPart();
+            case EARLIER ->
+                draft.after(new EarlierBilling(
+                        List.of(),
+                        List.of(new PrecedingInvoice(Id.of("x"), new DocumentNumber("X"), TODAY)),
+                        List.of()));
             case LINE -> draft.line(TRAVEL);
             case LINE_DESCRIPTION -> draft.lines(List.of(described("Ontwerp van het etiket"), PRINT));
             case LINE_DETAILS -> with(line -> line.details("Drie schetsen"));
             case LINE_QUANTITY -> with(line -> line.quantity(hours("10")));
             case LINE_PRICE -> with(line -> line.price(eur("90.00")));
             case LINE_VAT_CLASS -> with(line -> line.vat(VatClass.REDUCED));
+            case LINE_TAXED_AS ->
+                with(line -> line.taxedAs(new LineVat(
+                        "NL-STD", VatGroup.taxed(percent("19")), "1a", IcpListing.NONE, Optional.of(NETHERLANDS))));
             case LINE_FACTS -> with(line -> line.facts(SupplyFacts.digital()));
             case LINE_PERIOD -> with(line -> line.during(DateRange.on(TODAY)));
             case LINE_ADJUSTMENT -> with(line -> line.adjust(Adjustment.charge(eur("5.00"), "Spoed")));
@@ -214,13 +226,15 @@ class DraftDiffTest {
                 List.of(
                                 "adjustments correction delivery facts form issueDate language lines means notes numberCheck"
                                         .split(" "),
-                                "buyer paymentReference pricing references supplier supplierProfile terms".split(" "))
+                                "buyer paymentReference pricing references supplier supplierProfile stage earlier terms"
+                                        .split(" "))
                         .stream()
                         .flatMap(Arrays::stream)
                         .toList(),
                 DraftLine.class,
-                List.of("description details quantity price vatClass facts period adjustments itemNumber sources"
-                        .split(" ")),
+                List.of(
+                        "description details quantity price vatClass facts period adjustments itemNumber sources taxedAs"
+                                .split(" ")),
                 Pricing.class,
                 List.of("currency mode rounding exchangeRate".split(" ")),
                 Delivery.class,

@@ -55,6 +55,7 @@ import nl.factuurwerk.vat.VatClass;
 import nl.factuurwerk.vat.VatGroup;
 import nl.factuurwerk.vat.VatNumberCheck;
 import nl.factuurwerk.vat.VatRounding;
+import nl.factuurwerk.vat.VatSubtotal;
 import nl.factuurwerk.vat.WorkSetting;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -74,7 +75,8 @@ final class IssuedSamples {
     private IssuedSamples() {}
 
     static List<IssuedDocument> all() {
-        return List.of(everything(), everythingBack(), atTheCounter(), byCard(), byTransfer(), coinsBack());
+        return List.of(
+                everything(), everythingBack(), atTheCounter(), byCard(), byTransfer(), coinsBack(), lastOfAnOrder());
     }
 
     /** An invoice in dollars with a value in every field that an invoice may have. */
@@ -233,6 +235,31 @@ final class IssuedSamples {
                         RemittanceText.of("2026/0001"))
                 .build();
         return issue(InvoiceCalculator.calculate(header, List.of(item(VatClass.STANDARD, "10")), List.of()));
+    }
+
+    /** The last invoice of an order: takes off an advance, and goes on from a part. */
+    private static Invoice lastOfAnOrder() {
+        LineItem rest = item(VatClass.STANDARD, "100");
+        Deduction deduction = new Deduction(
+                new PrecedingInvoice(Id.of("inv-a"), new DocumentNumber("2026-0007"), DAY.minusDays(60)),
+                rest.vat(),
+                eur("30.00"),
+                eur("2.70"));
+        LineItem taken = LineItem.of(
+                DraftLine.of("Less: advance")
+                        .quantity(Quantity.pieces(-1))
+                        .price(eur("30.00"))
+                        .build(),
+                rest.vat());
+        InvoiceHeader header = header(
+                        seller(), buyer(), PaymentTerms.atOnce(), Optional.empty(), RemittanceText.of("2026/0009"))
+                .earlier(new EarlierBilling(
+                        List.of(deduction),
+                        List.of(new PrecedingInvoice(
+                                Id.of("inv-p"), new DocumentNumber("2026-0008"), DAY.minusDays(30))),
+                        List.of(new VatSubtotal(rest.vat().group(), eur("50.00"), eur("4.50")))))
+                .build();
+        return issue(InvoiceCalculator.calculate(header, List.of(rest, taken), List.of()));
     }
 
     private static Invoice issue(InvoiceCandidate candidate) {

@@ -19,7 +19,7 @@ final class CorrectionCodec extends ObjectCodec<Correction> {
 
     private static final Codec<Id<Invoice>> ID = Scalars.id();
 
-    private static final ObjectCodec<PrecedingInvoice> OF = ObjectCodec.of(
+    static final ObjectCodec<PrecedingInvoice> OF = ObjectCodec.of(
             (of, out) -> {
                 out.put("id", of.id(), ID);
                 out.put("number", of.number(), NUMBER);

@@ -41,6 +41,7 @@ final class DraftLineCodec extends ObjectCodec<DraftLine> {
         out.put("period", line.period(), DateRangeCodec.CODEC);
         out.list("adjustments", line.adjustments(), adjustment);
         out.list("sources", line.sources(), SOURCE);
+        out.put("taxedAs", line.taxedAs(), LineVatCodec.CODEC);
     }
 
     @Override
@@ -61,6 +62,7 @@ final class DraftLineCodec extends ObjectCodec<DraftLine> {
         var period = in.optional("period", DateRangeCodec.CODEC);
         var adjustments = in.list("adjustments", adjustment);
         var sources = in.list("sources", SOURCE);
+        var taxedAs = in.optional("taxedAs", LineVatCodec.CODEC);
         return in.part(() -> {
             DraftLine.Builder line = DraftLine.of(description.get()).vat(vatClass.get());
             details.get().ifPresent(line::details);
@@ -71,6 +73,7 @@ final class DraftLineCodec extends ObjectCodec<DraftLine> {
             period.get().ifPresent(line::during);
             adjustments.get().forEach(line::adjust);
             line.sources(sources.get());
+            taxedAs.get().ifPresent(line::taxedAs);
             return Parsed.valid(line.build());
         });
     }

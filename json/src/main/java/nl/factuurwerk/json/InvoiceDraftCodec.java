@@ -1,10 +1,12 @@
 package nl.factuurwerk.json;
 
+import java.util.Optional;
 import nl.factuurwerk.invoice.Delivery;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.invoice.InvoiceDraftBuilder;
 import nl.factuurwerk.invoice.InvoiceForm;
+import nl.factuurwerk.invoice.OrderStage;
 import nl.factuurwerk.invoice.Pricing;
 import nl.factuurwerk.invoice.References;
 import org.joda.money.CurrencyUnit;
@@ -16,11 +18,15 @@ final class InvoiceDraftCodec extends ObjectCodec<InvoiceDraft> {
 
     static final Codec<InvoiceForm> FORM = Scalars.constant(InvoiceForm.class);
 
+    private static final Codec<OrderStage> STAGE = Scalars.constant(OrderStage.class);
+
     @Override
     public void write(InvoiceDraft draft, PropertyWriter out) {
         CurrencyUnit currency = draft.pricing().currency();
         out.put("form", draft.form(), FORM);
         out.put("correction", draft.correction(), CorrectionCodec.CODEC);
+        out.put("stage", Optional.of(draft.stage()).filter(stage -> stage != OrderStage.WHOLE), STAGE);
+        out.put("earlier", EarlierBillingCodec.stated(draft.earlier()), new EarlierBillingCodec(currency));
         out.put("issueDate", draft.issueDate(), Scalars.DATE);
         out.put("language", draft.language(), Scalars.LANGUAGE);
         out.put("pricing", draft.pricing(), PricingCodec.CODEC);
@@ -49,6 +55,8 @@ final class InvoiceDraftCodec extends ObjectCodec<InvoiceDraft> {
         var language = in.optional("language", Scalars.LANGUAGE);
         var pricing = in.required("pricing", PricingCodec.CODEC);
         CurrencyUnit currency = currency(pricing);
+        var stage = in.optional("stage", STAGE);
+        var earlier = in.optional("earlier", new EarlierBillingCodec(currency));
         var supplier = in.optional("supplier", PartyCodec.CODEC);
         var supplierProfile = in.optional("supplierProfile", VatProfileCodec.CODEC);
         var buyer = in.optional("buyer", PartyCodec.CODEC);
@@ -70,6 +78,8 @@ final class InvoiceDraftCodec extends ObjectCodec<InvoiceDraft> {
             issueDate.get().ifPresent(draft::issuedOn);
             language.get().ifPresent(draft::language);
             correction.get().ifPresent(draft::correcting);
+            stage.get().ifPresent(each -> stage(draft, each));
+            earlier.get().ifPresent(draft::after);
             supplier.get()
                     .ifPresent(party -> supplierProfile
                             .get()
@@ -87,6 +97,14 @@ final class InvoiceDraftCodec extends ObjectCodec<InvoiceDraft> {
             adjustments.get().forEach(draft::adjust);
             return draft.tryBuild();
         });
+    }
+
+    private static void stage(InvoiceDraftBuilder draft, OrderStage stage) {
+        switch (stage) {
+            case WHOLE -> {}
+            case ADVANCE -> draft.inAdvance();
+            case PART -> draft.inPart();
+        }
     }
 
     /** Returns the currency to read amounts in; any will do to go on and find faults where it is not known. */

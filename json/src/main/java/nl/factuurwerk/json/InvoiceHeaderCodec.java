@@ -17,7 +17,11 @@ final class InvoiceHeaderCodec {
 
     /** Of what asks for money. A plain invoice does not say its kind, as before there were others. */
     static final InvoiceHeaderCodec OF_INVOICES = new InvoiceHeaderCodec(
-            DocumentKind.INVOICE, DocumentKind.CORRECTED_INVOICE, DocumentKind.SELF_BILLED_INVOICE);
+            DocumentKind.INVOICE,
+            DocumentKind.CORRECTED_INVOICE,
+            DocumentKind.ADVANCE_INVOICE,
+            DocumentKind.PART_INVOICE,
+            DocumentKind.SELF_BILLED_INVOICE);
 
     /** Of what gives it back, which always says its kind and what it takes back. */
     static final InvoiceHeaderCodec OF_CREDITS =
@@ -34,6 +38,10 @@ final class InvoiceHeaderCodec {
     void write(InvoiceHeader header, PropertyWriter out) {
         out.put("kind", Optional.of(header.kind()).filter(kind -> kind != DocumentKind.INVOICE), kinds);
         out.put("correction", header.correction(), CorrectionCodec.CODEC);
+        out.put(
+                "earlier",
+                EarlierBillingCodec.stated(header.earlier()),
+                new EarlierBillingCodec(header.pricing().currency()));
         out.put("form", header.form(), InvoiceDraftCodec.FORM);
         out.put("issueDate", header.issueDate(), Scalars.DATE);
         out.put("language", header.language(), Scalars.LANGUAGE);
@@ -53,6 +61,7 @@ final class InvoiceHeaderCodec {
         var kind = in.optional("kind", kinds);
         var correction = in.optional("correction", CorrectionCodec.CODEC);
         checkCorrection(kind.value().map(stated -> stated.orElse(usual)), in);
+        var earlier = in.optional("earlier", new EarlierBillingCodec(InvoiceDraftCodec.currency(pricing)));
         var form = in.required("form", InvoiceDraftCodec.FORM);
         var issueDate = in.required("issueDate", Scalars.DATE);
         var language = in.required("language", Scalars.LANGUAGE);
@@ -72,6 +81,7 @@ final class InvoiceHeaderCodec {
                     .references(references.get())
                     .delivery(delivery.get().orElseGet(Delivery::unstated));
             correction.get().ifPresent(header::correction);
+            earlier.get().ifPresent(header::earlier);
             numberCheck.get().ifPresent(header::checked);
             notes.get().forEach(header::note);
             return Parsed.valid(header.build());

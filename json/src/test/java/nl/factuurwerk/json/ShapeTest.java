@@ -30,9 +30,11 @@ import nl.factuurwerk.invoice.Correction;
 import nl.factuurwerk.invoice.CreditChoice;
 import nl.factuurwerk.invoice.CreditDraft;
 import nl.factuurwerk.invoice.Credited;
+import nl.factuurwerk.invoice.Deduction;
 import nl.factuurwerk.invoice.Delivery;
 import nl.factuurwerk.invoice.DocumentAdjustment;
 import nl.factuurwerk.invoice.DraftLine;
+import nl.factuurwerk.invoice.EarlierBilling;
 import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.invoice.InvoiceFact;
 import nl.factuurwerk.invoice.InvoiceHeader;
@@ -116,10 +118,12 @@ class ShapeTest {
             Map.entry(Credited.Part.class, "kind number quantity before"),
             Map.entry(DateRange.class, "first last"),
             Map.entry(Delivery.class, "date period country"),
+            Map.entry(Deduction.class, "advance taxedAs taxable vat"),
             Map.entry(DocumentAdjustment.class, "adjustment vat"),
             Map.entry(
                     DraftLine.class,
-                    "description details quantity price vatClass facts period adjustments itemNumber sources"),
+                    "description details quantity price vatClass facts period adjustments itemNumber sources taxedAs"),
+            Map.entry(EarlierBilling.class, "deductions parts billed"),
             Map.entry(ElectronicAddress.class, "scheme id"),
             Map.entry(Employee.class, "id name"),
             Map.entry(ExchangeRate.class, "base quoted rate date source"),
@@ -129,11 +133,11 @@ class ShapeTest {
             Map.entry(HourlyRate.class, "from price project employee"),
             Map.entry(
                     InvoiceDraft.class,
-                    "form buyer supplier supplierProfile correction numberCheck lines facts adjustments pricing issueDate delivery references terms means paymentReference"
+                    "form buyer supplier supplierProfile correction stage earlier numberCheck lines facts adjustments pricing issueDate delivery references terms means paymentReference"
                             + " language notes"),
             Map.entry(
                     InvoiceHeader.class,
-                    "kind correction form seller buyer numberCheck issueDate delivery references pricing payment language"
+                    "kind correction earlier form seller buyer numberCheck issueDate delivery references pricing payment language"
                             + " notes"),
             Map.entry(LawReference.class, "act article paragraph point"),
             Map.entry(LineItem.class, "stated quantity price vat"),
