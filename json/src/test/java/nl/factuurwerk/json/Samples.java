@@ -25,6 +25,8 @@ import nl.factuurwerk.invoice.CreditComposer;
 import nl.factuurwerk.invoice.CreditDraft;
 import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.DraftLine;
+import nl.factuurwerk.invoice.EarlierBilling;
+import nl.factuurwerk.invoice.EarlierInvoices;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceComposer;
 import nl.factuurwerk.invoice.InvoiceDraft;
@@ -60,6 +62,7 @@ import nl.factuurwerk.text.Language;
 import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.vat.DistanceSales;
 import nl.factuurwerk.vat.Exemption;
+import nl.factuurwerk.vat.LineVat;
 import nl.factuurwerk.vat.PriceMode;
 import nl.factuurwerk.vat.RateClass;
 import nl.factuurwerk.vat.ServiceKind;
@@ -71,6 +74,7 @@ import nl.factuurwerk.vat.VatEngine;
 import nl.factuurwerk.vat.VatNumberCheck;
 import nl.factuurwerk.vat.VatProfile;
 import nl.factuurwerk.vat.VatRounding;
+import nl.factuurwerk.vat.VatSubtotal;
 import nl.factuurwerk.vat.WorkSetting;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -119,6 +123,10 @@ final class Samples {
                 new Sample<>("draft-self-billed-profile", JsonFormat.INVOICE_DRAFT, profiledDraft()),
                 new Sample<>("invoice-corrected", JsonFormat.INVOICE, issue(correctedDraft(), "2026-0005")),
                 new Sample<>("invoice-self-billed", JsonFormat.INVOICE, issue(selfBilledDraft(), "SB-1")),
+                new Sample<>("draft-advance", JsonFormat.INVOICE_DRAFT, advanceDraft()),
+                new Sample<>("draft-last", JsonFormat.INVOICE_DRAFT, lastDraft()),
+                new Sample<>("invoice-advance", JsonFormat.INVOICE, issue(advanceDraft(), "2026-0006")),
+                new Sample<>("invoice-last", JsonFormat.INVOICE, issue(lastDraft(), "2026-0009")),
                 new Sample<>("credit-draft", JsonFormat.CREDIT_DRAFT, creditDraft()),
                 new Sample<>(
                         "credit-draft-empty",
@@ -374,6 +382,35 @@ final class Samples {
                 .to(municipality())
                 .purchaseOrder("PO-2026-0418")
                 .line("Ontwerp", Quantity.hours("12.5"), eur("95.00"))
+                .build();
+    }
+
+    static InvoiceDraft advanceDraft() {
+        return Invoice.draft()
+                .inAdvance()
+                .to(municipality())
+                .line("Voorschot 30 % op de verbouwing", Quantity.of("1", Unit.LUMP_SUM), eur("3000.00"))
+                .build();
+    }
+
+    /** The rest of an order, of which a part was delivered and an advance was paid; a part of it stays taxed as it was. */
+    static InvoiceDraft lastDraft() {
+        Invoice advance = issue(advanceDraft(), "2026-0006");
+        LineVat before = advance.lines().getFirst().vat();
+        return Invoice.draft()
+                .to(municipality())
+                .line("Schilderwerk", Quantity.hours("40"), eur("60.00"))
+                .line(DraftLine.of("Verbouwing, vooruitbetaald deel")
+                        .quantity(Quantity.of("1", Unit.LUMP_SUM))
+                        .price(eur("1000.00"))
+                        .taxedAs(before)
+                        .build())
+                .after(new EarlierBilling(
+                        EarlierInvoices.of(Pricing.standard(), List.of(Remainder.of(advance)), List.of())
+                                .open(),
+                        List.of(new PrecedingInvoice(Id.of("i-2026-0008"), new DocumentNumber("2026-0008"), TODAY)),
+                        List.of(new VatSubtotal(before.group(), eur("5000.00"), eur("1050.00")))))
+                .suppliedOn(TODAY)
                 .build();
     }
 
