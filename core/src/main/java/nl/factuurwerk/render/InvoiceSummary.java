@@ -86,7 +86,7 @@ final class InvoiceSummary {
      * more: its label tells the two directions apart.
      */
     private List<Section.Total> due(Totals totals) {
-        Settlement settlement = Settlement.of(statement.header());
+        Settlement settlement = Settlement.of(statement);
         boolean rounded = !totals.rounding().isZero();
         boolean apart = rounded || settlement != Settlement.PAID;
         List<Section.Total> all = new ArrayList<>();
@@ -95,7 +95,11 @@ final class InvoiceSummary {
             all.add(total(labels.text("total.rounding"), totals.rounding()));
         }
         if (apart) {
-            all.add(new Section.Total(labels.text(settlement.label()), formats.money(totals.payable()), true));
+            // The label says the direction; a credit note has amounts above zero already.
+            all.add(new Section.Total(
+                    labels.text(settlement.label()),
+                    formats.money(totals.payable().abs()),
+                    true));
         }
         return all;
     }

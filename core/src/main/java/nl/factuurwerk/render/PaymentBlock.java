@@ -30,7 +30,7 @@ final class PaymentBlock {
 
     Section.Payment section() {
         if (!invoice.total().isPositive()) {
-            return payment("payment.nothing", List.of(), "");
+            return payment(invoice.total().isZero() ? "payment.nothing" : "payment.back", List.of(), "");
         }
         Optional<PaymentMeans> means = invoice.header().payment().means();
         if (means.isPresent() && means.get() instanceof CreditTransfer transfer) {
@@ -51,7 +51,7 @@ final class PaymentBlock {
                 labels.text("payment.heading"),
                 labels.text(
                         request,
-                        Map.of("amount", formats.money(invoice.total()), "due", formats.date(invoice.dueDate()))),
+                        Map.of("amount", formats.money(invoice.total().abs()), "due", formats.date(invoice.dueDate()))),
                 fields,
                 code,
                 code.isEmpty() ? "" : labels.text("payment.qr"));

@@ -33,7 +33,7 @@ final class ReferenceBlock {
                 labels.text(credit ? "credit.number" : "invoice.number"),
                 document.number().value());
         header.correction().ifPresent(correction -> correction(fields, correction));
-        if (!credit) {
+        if (!credit && document.total().isPositive()) {
             fields.put(labels.text("invoice.due"), formats.date(document.dueDate()));
         }
         References references = header.references();

@@ -1,5 +1,6 @@
 package nl.factuurwerk.render;
 
+import nl.factuurwerk.invoice.InvoiceCandidate;
 import nl.factuurwerk.invoice.InvoiceHeader;
 import nl.factuurwerk.payment.Cash;
 import nl.factuurwerk.payment.SetOff;
@@ -21,9 +22,11 @@ enum Settlement {
         this.label = label;
     }
 
-    static Settlement of(InvoiceHeader header) {
+    static Settlement of(InvoiceCandidate statement) {
+        InvoiceHeader header = statement.header();
         if (!header.kind().isCredit()) {
-            return PAID;
+            // The last invoice of an order may come to less than was advanced.
+            return statement.totals().payable().isNegative() ? PAID_BACK : PAID;
         }
         if (header.payment().means().filter(Cash.class::isInstance).isPresent()) {
             return PAID_BACK_IN_CASH;

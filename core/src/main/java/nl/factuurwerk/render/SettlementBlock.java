@@ -19,7 +19,7 @@ final class SettlementBlock {
     }
 
     Section.Payment section() {
-        Settlement settlement = Settlement.of(document.header());
+        Settlement settlement = Settlement.of(document.statement());
         String sentence = document.total().isZero()
                 ? "settlement.nothing"
                 : switch (settlement) {
