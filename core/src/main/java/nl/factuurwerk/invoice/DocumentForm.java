@@ -57,7 +57,14 @@ final class DocumentForm {
                 .structure(10, header.pricing(), DocumentForm::pricing)
                 .structure(11, header.payment(), DocumentForm::payment)
                 .field(12, header.language(), CanonicalFields::language)
-                .list(13, header.notes(), Canonical::text);
+                .list(13, header.notes(), Canonical::text)
+                .optional(14, header.statedWordings(), DocumentForm::wordings);
+    }
+
+    private static void wordings(Wordings words, Canonical to) {
+        to.text(1, words.paymentTerms())
+                .optional(2, words.kind(), Canonical::text)
+                .optional(3, words.correction(), Canonical::text);
     }
 
     private static void correction(Correction correction, Canonical to) {

@@ -104,7 +104,7 @@ public final class InvoiceComposer {
         draft.correction().ifPresent(header::correction);
         draft.notes().forEach(header::note);
         draft.numberCheck().ifPresent(header::checked);
-        return header.build();
+        return header.build().worded();
     }
 
     private Party buyer(InvoiceDraft draft) {
