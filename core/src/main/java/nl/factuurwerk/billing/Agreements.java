@@ -36,6 +36,14 @@ public interface Agreements {
     }
 
     /**
+     * Removes the agreement with a customer. Invoices that were issued under it stay as they are.
+     *
+     * @param read the agreement, with the version that was read
+     * @throws ConcurrentChange if there is none any more, or its version is not the one that was read
+     */
+    void remove(Versioned<Agreement> read);
+
+    /**
      * Finds the agreement with a customer.
      *
      * @param customer the customer

@@ -36,6 +36,14 @@ public interface RateCards {
     }
 
     /**
+     * Removes the rate card of a customer. Hours that were billed by it stay billed as they are.
+     *
+     * @param read the card, with the version that was read
+     * @throws ConcurrentChange if there is none any more, or its version is not the one that was read
+     */
+    void remove(Versioned<RateCard> read);
+
+    /**
      * Finds the rate card of a customer.
      *
      * @param customer the customer

@@ -34,8 +34,9 @@ final class Books {
     final Table<Id<Party>, Versioned<RateCard>> rateCards = new Table<>(Comparator.naturalOrder());
     final Table<EntryOrder, TimeEntry> timeEntries = new Table<>(Comparator.naturalOrder());
     final Table<Id<TimeEntry>, EntryOrder> timeEntryIds = new Table<>(Comparator.naturalOrder());
-    final Table<OrderKey, PurchaseOrder> purchaseOrders = new Table<>(Comparator.naturalOrder());
-    final Table<Id<Party>, PurchaseOrderRequirement> orderRequirements = new Table<>(Comparator.naturalOrder());
+    final Table<OrderKey, Versioned<PurchaseOrder>> purchaseOrders = new Table<>(Comparator.naturalOrder());
+    final Table<Id<Party>, Versioned<PurchaseOrderRequirement>> orderRequirements =
+            new Table<>(Comparator.naturalOrder());
     final Table<OrderKey.Spent, IssueOrder> invoicesByOrder = new Table<>(Comparator.naturalOrder());
     final Table<IssueOrder, Invoice> invoices = new Table<>(Comparator.naturalOrder());
     final Table<Id<Invoice>, IssueOrder> invoiceIds = new Table<>(Comparator.naturalOrder());

@@ -13,8 +13,7 @@ import nl.factuurwerk.party.Party;
 record InMemoryAgreements(VersionedRows<Id<Party>, Agreement> rows) implements Agreements {
 
     InMemoryAgreements(TableView<Id<Party>, Versioned<Agreement>> rows, Consumer<StoreChange> record) {
-        this(new VersionedRows<>(
-                rows, Agreement::customer, kept -> record.accept(new StoreChange.AgreementKept(kept))));
+        this(new VersionedRows<>(rows, Agreement::customer, StoreChange.AgreementKept::new, record));
     }
 
     @Override
@@ -25,6 +24,11 @@ record InMemoryAgreements(VersionedRows<Id<Party>, Agreement> rows) implements A
     @Override
     public void save(Versioned<Agreement> changed) {
         rows.save(changed);
+    }
+
+    @Override
+    public void remove(Versioned<Agreement> read) {
+        rows.remove(read, StoreChange.AgreementRemoved::new);
     }
 
     @Override

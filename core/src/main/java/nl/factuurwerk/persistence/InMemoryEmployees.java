@@ -12,7 +12,7 @@ import nl.factuurwerk.staff.Employees;
 record InMemoryEmployees(VersionedRows<Id<Employee>, Employee> rows) implements Employees {
 
     InMemoryEmployees(TableView<Id<Employee>, Versioned<Employee>> rows, Consumer<StoreChange> record) {
-        this(new VersionedRows<>(rows, Employee::id, kept -> record.accept(new StoreChange.EmployeeKept(kept))));
+        this(new VersionedRows<>(rows, Employee::id, StoreChange.EmployeeKept::new, record));
     }
 
     @Override

@@ -9,41 +9,10 @@ import nl.factuurwerk.party.Parties;
 import nl.factuurwerk.party.Party;
 
 /** The parties of a unit of work. */
-final class InMemoryParties implements Parties {
-
-    private final VersionedRows<Id<Party>, Party> parties;
-    private final TableView<Id<Party>, Versioned<Party>> rows;
-    private final Consumer<StoreChange> record;
+record InMemoryParties(VersionedRows<Id<Party>, Party> rows) implements Parties {
 
     InMemoryParties(TableView<Id<Party>, Versioned<Party>> rows, Consumer<StoreChange> record) {
-        this.parties = new VersionedRows<>(
-                rows, InMemoryParties::identity, kept -> record.accept(new StoreChange.PartyKept(kept)));
-        this.rows = rows;
-        this.record = record;
-    }
-
-    @Override
-    public void add(Party party) {
-        parties.add(party);
-    }
-
-    @Override
-    public void save(Versioned<Party> changed) {
-        parties.save(changed);
-    }
-
-    @Override
-    public void remove(Versioned<Party> read) {
-        parties.remove(read);
-        record.accept(new StoreChange.PartyRemoved(identity(read.value())));
-    }
-
-    void restore(Versioned<Party> kept) {
-        parties.restore(kept);
-    }
-
-    void restoreRemoval(Id<Party> id) {
-        rows.remove(id);
+        this(new VersionedRows<>(rows, InMemoryParties::identity, StoreChange.PartyKept::new, record));
     }
 
     private static Id<Party> identity(Party party) {
@@ -52,12 +21,27 @@ final class InMemoryParties implements Parties {
     }
 
     @Override
+    public void add(Party party) {
+        rows.add(party);
+    }
+
+    @Override
+    public void save(Versioned<Party> changed) {
+        rows.save(changed);
+    }
+
+    @Override
+    public void remove(Versioned<Party> read) {
+        rows.remove(read, StoreChange.PartyRemoved::new);
+    }
+
+    @Override
     public Optional<Versioned<Party>> find(Id<Party> id) {
-        return parties.find(id);
+        return rows.find(id);
     }
 
     @Override
     public Stream<Party> all() {
-        return parties.all();
+        return rows.all();
     }
 }

@@ -13,7 +13,7 @@ import nl.factuurwerk.party.Party;
 record InMemoryRateCards(VersionedRows<Id<Party>, RateCard> rows) implements RateCards {
 
     InMemoryRateCards(TableView<Id<Party>, Versioned<RateCard>> rows, Consumer<StoreChange> record) {
-        this(new VersionedRows<>(rows, RateCard::customer, kept -> record.accept(new StoreChange.RateCardKept(kept))));
+        this(new VersionedRows<>(rows, RateCard::customer, StoreChange.RateCardKept::new, record));
     }
 
     @Override
@@ -24,6 +24,11 @@ record InMemoryRateCards(VersionedRows<Id<Party>, RateCard> rows) implements Rat
     @Override
     public void save(Versioned<RateCard> changed) {
         rows.save(changed);
+    }
+
+    @Override
+    public void remove(Versioned<RateCard> read) {
+        rows.remove(read, StoreChange.RateCardRemoved::new);
     }
 
     @Override

@@ -11,6 +11,7 @@ import nl.factuurwerk.invoice.InvoiceFacts;
 import nl.factuurwerk.invoice.Invoices;
 import nl.factuurwerk.numbering.NumberAllocator;
 import nl.factuurwerk.party.Parties;
+import nl.factuurwerk.purchaseorder.PurchaseOrderRequirements;
 import nl.factuurwerk.purchaseorder.PurchaseOrders;
 import nl.factuurwerk.staff.Employees;
 
@@ -31,6 +32,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     private final InMemoryRateCards rateCards;
     private final InMemoryTimeEntries timeEntries;
     private final InMemoryPurchaseOrders purchaseOrders;
+    private final InMemoryPurchaseOrderRequirements orderRequirements;
     private final InMemoryInvoices invoices;
     private final InMemoryCreditNotes creditNotes;
     private final InMemoryFacts facts;
@@ -54,10 +56,9 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
         numbers = new InMemoryNumbers(series, view("gaps", books.gaps), done::add);
         audit = new InMemoryAuditTrail(
                 view("audit entries", books.auditEntries), view("audit chains", books.auditChains), series, done::add);
-        purchaseOrders = new InMemoryPurchaseOrders(
-                view("orders", books.purchaseOrders),
-                view("requirements of orders", books.orderRequirements),
-                done::add);
+        purchaseOrders = new InMemoryPurchaseOrders(view("orders", books.purchaseOrders), done::add);
+        orderRequirements = new InMemoryPurchaseOrderRequirements(
+                view("requirements of orders", books.orderRequirements), done::add);
         TableView<NumberKey, IssueOrder> documentNumbers = view("document numbers", books.documentNumbers);
         creditNotes = new InMemoryCreditNotes(
                 view("credit notes", books.creditNotes),
@@ -92,14 +93,22 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
 
     private void replay(StoreChange change) {
         switch (change) {
-            case StoreChange.PartyKept(var party) -> parties.restore(party);
-            case StoreChange.PartyRemoved(var party) -> parties.restoreRemoval(party);
+            case StoreChange.PartyKept(var party) -> parties.rows().restore(party);
+            case StoreChange.PartyRemoved(var party) -> parties.rows().restoreRemoval(party);
             case StoreChange.EmployeeKept(var employee) -> employees.rows().restore(employee);
             case StoreChange.AgreementKept(var agreement) -> agreements.rows().restore(agreement);
+            case StoreChange.AgreementRemoved(var customer) -> agreements.rows().restoreRemoval(customer);
             case StoreChange.RateCardKept(var card) -> rateCards.rows().restore(card);
+            case StoreChange.RateCardRemoved(var customer) -> rateCards.rows().restoreRemoval(customer);
             case StoreChange.TimeEntryAdded(var entry) -> timeEntries.restore(entry);
-            case StoreChange.PurchaseOrderKept(var order) -> purchaseOrders.put(order);
-            case StoreChange.RequirementKept(var requirement) -> purchaseOrders.put(requirement);
+            case StoreChange.PurchaseOrderKept(var order) ->
+                purchaseOrders.rows().restore(order);
+            case StoreChange.PurchaseOrderRemoved(var customer, var number) ->
+                purchaseOrders.rows().restoreRemoval(new OrderKey(customer, number));
+            case StoreChange.RequirementKept(var requirement) ->
+                orderRequirements.rows().restore(requirement);
+            case StoreChange.RequirementRemoved(var customer) ->
+                orderRequirements.rows().restoreRemoval(customer);
             case StoreChange.InvoiceAdded(var invoice) -> invoices.add(invoice);
             case StoreChange.CreditNoteAdded(var credit) -> creditNotes.add(credit);
             case StoreChange.FactAppended(var fact) -> facts.append(fact);
@@ -147,6 +156,11 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     @Override
     public PurchaseOrders purchaseOrders() {
         return purchaseOrders;
+    }
+
+    @Override
+    public PurchaseOrderRequirements purchaseOrderRequirements() {
+        return orderRequirements;
     }
 
     @Override

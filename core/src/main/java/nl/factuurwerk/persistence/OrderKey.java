@@ -7,6 +7,7 @@ import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.purchaseorder.PurchaseOrder;
 
 /**
  * Which order of which customer.
@@ -20,6 +21,10 @@ record OrderKey(Id<Party> customer, String number) implements Comparable<OrderKe
             Comparator.comparing(OrderKey::customer).thenComparing(OrderKey::number);
 
     private static final NumberKey ANY = NumberKey.own(new DocumentNumber("0"));
+
+    static OrderKey of(PurchaseOrder order) {
+        return new OrderKey(order.customer(), order.number());
+    }
 
     /** The order that an invoice states; none where its buyer is not kept, nor where the office is the buyer: it is its own. */
     static Optional<OrderKey> of(Invoice invoice) {

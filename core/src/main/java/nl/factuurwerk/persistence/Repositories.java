@@ -9,6 +9,7 @@ import nl.factuurwerk.invoice.InvoiceFacts;
 import nl.factuurwerk.invoice.Invoices;
 import nl.factuurwerk.numbering.NumberAllocator;
 import nl.factuurwerk.party.Parties;
+import nl.factuurwerk.purchaseorder.PurchaseOrderRequirements;
 import nl.factuurwerk.purchaseorder.PurchaseOrders;
 import nl.factuurwerk.staff.Employees;
 
@@ -51,11 +52,18 @@ public interface Repositories {
     TimeEntries timeEntries();
 
     /**
-     * Returns the orders of customers, and who asks for their numbers.
+     * Returns the orders of customers.
      *
      * @return the repository
      */
     PurchaseOrders purchaseOrders();
+
+    /**
+     * Returns which customers ask for the numbers of their orders.
+     *
+     * @return the repository
+     */
+    PurchaseOrderRequirements purchaseOrderRequirements();
 
     /**
      * Returns issued invoices.

@@ -56,11 +56,25 @@ public sealed interface StoreChange {
     record AgreementKept(Versioned<Agreement> agreement) implements StoreChange {}
 
     /**
+     * An agreement was removed.
+     *
+     * @param customer with whom it was
+     */
+    record AgreementRemoved(Id<Party> customer) implements StoreChange {}
+
+    /**
      * A rate card was made or changed.
      *
      * @param card the card as it is now, with its version now
      */
     record RateCardKept(Versioned<RateCard> card) implements StoreChange {}
+
+    /**
+     * A rate card was removed.
+     *
+     * @param customer whom it was for
+     */
+    record RateCardRemoved(Id<Party> customer) implements StoreChange {}
 
     /**
      * Hours were added.
@@ -70,18 +84,33 @@ public sealed interface StoreChange {
     record TimeEntryAdded(TimeEntry entry) implements StoreChange {}
 
     /**
-     * An order of a customer was stored, changed or not.
+     * An order of a customer was added, or saved, changed or not.
      *
-     * @param order the order as it is now
+     * @param order the order as it is now, with its version now
      */
-    record PurchaseOrderKept(PurchaseOrder order) implements StoreChange {}
+    record PurchaseOrderKept(Versioned<PurchaseOrder> order) implements StoreChange {}
 
     /**
-     * What a customer asks of the numbers of its orders was stored.
+     * An order of a customer was removed.
      *
-     * @param requirement what it asks now
+     * @param customer whose order it was
+     * @param number the number that the customer gave it
      */
-    record RequirementKept(PurchaseOrderRequirement requirement) implements StoreChange {}
+    record PurchaseOrderRemoved(Id<Party> customer, String number) implements StoreChange {}
+
+    /**
+     * What a customer asks of the numbers of its orders was added or changed.
+     *
+     * @param requirement what it asks now, with its version now
+     */
+    record RequirementKept(Versioned<PurchaseOrderRequirement> requirement) implements StoreChange {}
+
+    /**
+     * A customer asks nothing any more of the numbers of its orders.
+     *
+     * @param customer the customer
+     */
+    record RequirementRemoved(Id<Party> customer) implements StoreChange {}
 
     /**
      * An invoice was added; what its lines name as sources is billed by it.

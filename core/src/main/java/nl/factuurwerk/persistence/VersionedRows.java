@@ -12,31 +12,44 @@ import nl.factuurwerk.identity.Versioned;
  *
  * @param rows the rows
  * @param key the key of a row
- * @param kept is told of each row that is added or saved, with its new version
+ * @param kept what is recorded of a row that is added or saved, with its new version
+ * @param record takes what is done
  */
-record VersionedRows<K, V>(TableView<K, Versioned<V>> rows, Function<V, K> key, Consumer<Versioned<V>> kept) {
+record VersionedRows<K, V>(
+        TableView<K, Versioned<V>> rows,
+        Function<V, K> key,
+        Function<Versioned<V>, StoreChange> kept,
+        Consumer<StoreChange> record) {
 
     void add(V value) {
         Versioned<V> first = new Versioned<>(value, 1);
         rows.add(key.apply(value), first);
-        kept.accept(first);
+        record.accept(kept.apply(first));
     }
 
     void save(Versioned<V> changed) {
         check(changed);
         Versioned<V> next = new Versioned<>(changed.value(), changed.version() + 1);
         restore(next);
-        kept.accept(next);
+        record.accept(kept.apply(next));
     }
 
-    void remove(Versioned<V> read) {
+    /** Removes a row; what is recorded of that is made of its key. */
+    void remove(Versioned<V> read, Function<K, StoreChange> removed) {
         check(read);
-        rows.remove(key.apply(read.value()));
+        K row = key.apply(read.value());
+        rows.remove(row);
+        record.accept(removed.apply(row));
     }
 
     /** Puts a row back as it was. */
     void restore(Versioned<V> row) {
         rows.put(key.apply(row.value()), row);
+    }
+
+    /** Takes a row out again, if it is there. */
+    void restoreRemoval(K row) {
+        rows.remove(row);
     }
 
     Optional<Versioned<V>> find(K row) {

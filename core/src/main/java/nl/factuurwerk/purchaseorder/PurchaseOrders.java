@@ -2,50 +2,62 @@ package nl.factuurwerk.purchaseorder;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.factuurwerk.identity.ConcurrentChange;
 import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.party.Party;
 
-/** The orders of the customers of one administration, and which customers ask for their numbers. */
+/** The orders of the customers of one administration: at most one of each customer and number. */
 public interface PurchaseOrders {
 
     /**
-     * Stores an order, in place of the one of the same customer and number if there is one. Two units of work that store
-     * the same order at the same time are in each other's way, even if neither changes it: whoever spends an order stores
-     * it, so that it cannot be spent twice.
+     * Adds an order.
+     *
+     * @param order the order
+     * @throws IllegalStateException if there is one of the same customer and number already
+     */
+    void add(PurchaseOrder order);
+
+    /**
+     * Replaces the order of a customer and number. Two units of work that save the same order at the same time are in each
+     * other's way, even if neither changes it: whoever spends an order saves it, so that it cannot be spent twice.
+     *
+     * @param changed the order as it is to be, with the version that was read
+     * @throws ConcurrentChange if there is none any more, or its version is not the one that was read
+     */
+    void save(Versioned<PurchaseOrder> changed);
+
+    /**
+     * Stores an order in place of the one of the same customer and number, if there is one.
      *
      * @param order the order
      */
-    void put(PurchaseOrder order);
+    default void put(PurchaseOrder order) {
+        find(order.customer(), order.number()).ifPresentOrElse(kept -> save(kept.with(order)), () -> add(order));
+    }
+
+    /**
+     * Removes an order. Invoices that were issued under it stay as they are.
+     *
+     * @param read the order, with the version that was read
+     * @throws ConcurrentChange if there is none any more, or its version is not the one that was read
+     */
+    void remove(Versioned<PurchaseOrder> read);
 
     /**
      * Finds an order.
      *
      * @param customer whose order it is
      * @param number the number that the customer gave it
-     * @return the order, or empty if there is none
+     * @return the order with its version, or empty if there is none
      */
-    Optional<PurchaseOrder> find(Id<Party> customer, String number);
+    Optional<Versioned<PurchaseOrder>> find(Id<Party> customer, String number);
 
     /**
      * Returns the orders of a customer.
      *
      * @param customer whose orders
-     * @return in the order of their numbers; to be closed by the caller
+     * @return with their versions, in the order of their numbers; to be closed by the caller
      */
-    Stream<PurchaseOrder> of(Id<Party> customer);
-
-    /**
-     * Stores that a customer asks for a number, in place of what it asked before.
-     *
-     * @param requirement what it asks
-     */
-    void put(PurchaseOrderRequirement requirement);
-
-    /**
-     * Finds what a customer asks.
-     *
-     * @param customer the customer
-     * @return the requirement, or empty if it asks nothing
-     */
-    Optional<PurchaseOrderRequirement> requirement(Id<Party> customer);
+    Stream<Versioned<PurchaseOrder>> of(Id<Party> customer);
 }

@@ -5,20 +5,57 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.factuurwerk.audit.Retention;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.party.Party;
 
 /**
- * What came of a wish to be forgotten (art. 17 GDPR): the party is gone from the books, and what the law wants kept is
- * still there, valid and unchanged, until its time is over (art. 17(3)(b) GDPR).
+ * What came of a wish to be forgotten (art. 17 GDPR): what no law wants kept is gone, and what the law wants kept is
+ * still there, valid and unchanged, until its time is over (art. 17(3)(b) GDPR). What is still there is told whole: where
+ * something waits for a day that has passed, nothing asks for it any more but the host's own policy.
  *
  * @param party who was erased
  * @param erasedActs how many acts no longer tell who did them and why
+ * @param removed what is gone
  * @param waiting the documents that name the party and stay, those that stay longest last
+ * @param records what else is kept about the party, those that stay longest last
  */
-public record Erasure(Id<Party> party, long erasedActs, List<Waiting> waiting) {
+public record Erasure(Id<Party> party, long erasedActs, Removed removed, List<Waiting> waiting, List<Records> records) {
+
+    /**
+     * What no law wants kept, and is gone: what documents need of it stands on them.
+     *
+     * @param party whether the party itself was kept
+     * @param agreement whether something was agreed about billing
+     * @param rateCard whether there was a rate card
+     * @param purchaseOrderRequirement whether the party asked for the numbers of its orders
+     * @param purchaseOrders how many orders of the party were kept
+     */
+    public record Removed(
+            boolean party, boolean agreement, boolean rateCard, boolean purchaseOrderRequirement, int purchaseOrders) {
+
+        /**
+         * Checks the number of orders.
+         *
+         * @throws IllegalArgumentException if it is below 0
+         */
+        public Removed {
+            if (purchaseOrders < 0) {
+                throw new IllegalArgumentException("Not a number of orders that are gone: " + purchaseOrders);
+            }
+        }
+
+        /**
+         * Tells whether nothing was there.
+         *
+         * @return whether nothing is gone
+         */
+        public boolean isNothing() {
+            return !party && !agreement && !rateCard && !purchaseOrderRequirement && purchaseOrders == 0;
+        }
+    }
 
     /**
      * A document that stays.
@@ -34,23 +71,67 @@ public record Erasure(Id<Party> party, long erasedActs, List<Waiting> waiting) {
         }
     }
 
-    /** Copies the documents in the order of their time. */
+    /**
+     * Records of one kind that stay equally long.
+     *
+     * @param kind what they are
+     * @param count how many of them there are, 1 or more
+     * @param retention until when, and by which law
+     */
+    public record Records(Kind kind, long count, Retention retention) {
+
+        /** What is part of the books beside the documents. */
+        public enum Kind {
+            /**
+             * What happened to invoices after they were issued, with the addresses and words in it: sent, disputed, settled.
+             * Whether and when a claim is to be paid follows from it (art. 52(1) AWR), so it stays as long as its invoice.
+             */
+            FACTS,
+            /**
+             * Hours worked for the party, with the notes on them, billed or not. They are books (art. 52 AWR) and stay as long
+             * as those of their day, and as the invoice that bills them where that stays longer.
+             */
+            TIME_ENTRIES
+        }
+
+        /**
+         * Checks presence and number.
+         *
+         * @throws IllegalArgumentException if there are none
+         */
+        public Records {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(retention, "retention");
+            if (count < 1) {
+                throw new IllegalArgumentException("Not a number of records that stay: " + count);
+            }
+        }
+    }
+
+    /** Copies documents and records in the order of their time. */
     public Erasure {
         Objects.requireNonNull(party, "party");
+        Objects.requireNonNull(removed, "removed");
         waiting = waiting.stream()
                 .sorted(Comparator.comparing((Waiting each) -> each.retention().until())
                         .thenComparing(Waiting::number))
                 .toList();
+        records = records.stream()
+                .sorted(Comparator.comparing((Records each) -> each.retention().until())
+                        .thenComparing(Records::kind))
+                .toList();
     }
 
     /**
-     * Returns from when nothing has to name the party any more.
+     * Returns from when nothing has to be kept about the party any more.
      *
-     * @return the last day on which a document that names it has to be there, or empty if there is none
+     * @return the last day on which a document or record of it has to be there, or empty if there is none
      */
     public Optional<LocalDate> until() {
-        return waiting.isEmpty()
-                ? Optional.empty()
-                : Optional.of(waiting.getLast().retention().until());
+        return Stream.concat(
+                        waiting.stream().map(Waiting::retention),
+                        records.stream().map(Records::retention))
+                .map(Retention::until)
+                .max(Comparator.naturalOrder());
     }
 }

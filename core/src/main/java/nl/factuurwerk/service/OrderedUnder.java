@@ -3,6 +3,7 @@ package nl.factuurwerk.service;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceCandidate;
 import nl.factuurwerk.invoice.content.InvoiceContent;
@@ -25,13 +26,13 @@ record OrderedUnder(InvoiceCandidate candidate, Repositories repositories) {
         return buyer().map(customer -> new PurchaseOrderCase(
                 content,
                 candidate.totals().excludingVat(),
-                repositories.purchaseOrders().requirement(customer),
-                order().map(order -> balance(order, repositories))));
+                repositories.purchaseOrderRequirements().of(customer).map(Versioned::value),
+                order().map(order -> balance(order.value(), repositories))));
     }
 
-    /** Stores the order as it is, so that nobody else spends it in the same moment. */
+    /** Saves the order as it is, so that nobody else spends it in the same moment. */
     void spend() {
-        order().ifPresent(repositories.purchaseOrders()::put);
+        order().ifPresent(repositories.purchaseOrders()::save);
     }
 
     /** A credit follows its invoice, whatever reference it states itself. */
@@ -53,7 +54,7 @@ record OrderedUnder(InvoiceCandidate candidate, Repositories repositories) {
                 .filter(customer -> !candidate.header().kind().isSelfBilled());
     }
 
-    private Optional<PurchaseOrder> order() {
+    private Optional<Versioned<PurchaseOrder>> order() {
         return buyer().flatMap(customer -> candidate
                 .header()
                 .references()

@@ -1,6 +1,5 @@
 package nl.factuurwerk.service;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -12,9 +11,6 @@ import nl.factuurwerk.audit.Subject;
 import nl.factuurwerk.audit.Tombstone;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
-import nl.factuurwerk.invoice.CreditNote;
-import nl.factuurwerk.invoice.Invoice;
-import nl.factuurwerk.invoice.IssuedDocument;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.persistence.Repositories;
 import nl.factuurwerk.rule.ConstraintChecker;
@@ -106,55 +102,42 @@ public final class PartyService {
     }
 
     /**
-     * Erases a party: takes it out of the books, and who and why out of the audit trail about it and about the documents
-     * that name it. These stay as they are for as long as the law wants them kept. What was agreed with the party, its
-     * orders, and what is told of the life of its invoices stays too, under its identity.
+     * Erases a party (art. 17 GDPR): takes out of the books the party itself, what was agreed with it, its rate card, its
+     * orders and what it asks of their numbers; and takes who and why out of the audit trail about it and about the
+     * documents that name it.
+     *
+     * <p>What the law wants kept stays as it is, and is told with its term: documents that name the party, what happened to
+     * invoices after they were issued, and hours worked for it. Words of the host's own in facts and in notes on hours are
+     * among that. The identity of the party stays on all of it, so it should say nothing about the person.
+     *
+     * <p>May be asked again, for what was stored about the party since.
      *
      * @param id its identity
      * @param why what is written down about the erasure, which must not name the party
-     * @return what stays, and until when
-     * @throws IllegalArgumentException if there is no such party
+     * @return what is gone, and what stays until when
+     * @throws IllegalArgumentException if there is no such party, and nothing of it to remove
+     * @throws nl.factuurwerk.reference.OutsideTable if the terms have nothing for the day of a document or an hour, though
+     *     they have for one before; nothing is erased
      */
     public Erasure erase(Id<Party> id, String why) {
         Erasure erasure = surroundings.inTransaction(repositories -> {
-            Versioned<Party> kept = repositories
-                    .parties()
-                    .find(id)
-                    .orElseThrow(() -> new IllegalArgumentException("There is no party " + id));
-            repositories.parties().remove(kept);
+            Erasing erasing = new Erasing(id, repositories, retention);
+            Erasure.Removed removed = erasing.remove();
+            if (removed.isNothing()) {
+                throw new IllegalArgumentException("There is no party " + id);
+            }
             Subject subject = Subjects.party(id);
-            List<IssuedDocument> documents = naming(id, repositories);
             Tombstone tombstone = new Tombstone(surroundings.now());
             // Why a document was issued or credited may name the party as much as the document itself.
-            long erased = Stream.concat(Stream.of(subject), documents.stream().map(Subjects::of))
+            long erased = Stream.concat(Stream.of(subject), erasing.documents().map(Subjects::of))
                     .mapToLong(each -> repositories.audit().erase(each, tombstone))
                     .sum();
             surroundings.record(
                     repositories, subject.chain(), AuditEvent.of(surroundings.now(), Act.ERASED, subject), why);
-            return new Erasure(id, erased, waiting(documents));
+            return new Erasure(id, erased, removed, erasing.waiting(), erasing.records());
         });
         LOG.debug("Erased party {}", id);
         return erasure;
-    }
-
-    private List<Erasure.Waiting> waiting(List<IssuedDocument> documents) {
-        return documents.stream()
-                .map(document -> new Erasure.Waiting(document.number(), document.retention(retention)))
-                .toList();
-    }
-
-    private static List<IssuedDocument> naming(Id<Party> id, Repositories repositories) {
-        try (Stream<Invoice> invoices = repositories.invoices().all();
-                Stream<CreditNote> credits = repositories.creditNotes().all()) {
-            return Stream.<IssuedDocument>concat(invoices, credits)
-                    .filter(document -> names(document, id))
-                    .toList();
-        }
-    }
-
-    private static boolean names(IssuedDocument document, Id<Party> id) {
-        return document.buyer().id().equals(Optional.of(id))
-                || document.seller().id().equals(Optional.of(id));
     }
 
     private void record(Repositories repositories, Party party, Act act) {

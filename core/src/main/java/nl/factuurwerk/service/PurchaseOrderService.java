@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderBalance;
@@ -36,7 +37,7 @@ public final class PurchaseOrderService {
     public void require(PurchaseOrderRequirement requirement) {
         Objects.requireNonNull(requirement, "requirement");
         surroundings.inTransaction(repositories -> {
-            repositories.purchaseOrders().put(requirement);
+            repositories.purchaseOrderRequirements().put(requirement);
             return requirement;
         });
         LOG.debug("Customer {} asks for order numbers", requirement.customer());
@@ -68,7 +69,7 @@ public final class PurchaseOrderService {
         return surroundings.inTransaction(repositories -> repositories
                 .purchaseOrders()
                 .find(customer, number)
-                .map(order -> OrderedUnder.balance(order, repositories)));
+                .map(order -> OrderedUnder.balance(order.value(), repositories)));
     }
 
     /**
@@ -79,8 +80,9 @@ public final class PurchaseOrderService {
      */
     public List<PurchaseOrderBalance> balances(Id<Party> customer) {
         return surroundings.inTransaction(repositories -> {
-            try (Stream<PurchaseOrder> orders = repositories.purchaseOrders().of(customer)) {
-                return orders.map(order -> OrderedUnder.balance(order, repositories))
+            try (Stream<Versioned<PurchaseOrder>> orders =
+                    repositories.purchaseOrders().of(customer)) {
+                return orders.map(order -> OrderedUnder.balance(order.value(), repositories))
                         .toList();
             }
         });

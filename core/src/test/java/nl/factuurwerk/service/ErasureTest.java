@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,19 +21,40 @@ import nl.factuurwerk.audit.AuditPayload;
 import nl.factuurwerk.audit.KeptEntry;
 import nl.factuurwerk.audit.RetentionRules;
 import nl.factuurwerk.audit.Tombstone;
+import nl.factuurwerk.billing.Agreement;
+import nl.factuurwerk.hours.HourlyRate;
+import nl.factuurwerk.hours.RateCard;
+import nl.factuurwerk.hours.TimeEntry;
+import nl.factuurwerk.identity.Administration;
 import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.invoice.Channel;
 import nl.factuurwerk.invoice.CorrectionReason;
+import nl.factuurwerk.invoice.DraftLine;
 import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.InvoiceFact;
+import nl.factuurwerk.invoice.SourceReference;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.persistence.InMemoryPersistence;
+import nl.factuurwerk.persistence.Persistence;
+import nl.factuurwerk.purchaseorder.PurchaseOrder;
+import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
 import nl.factuurwerk.reference.TableRows;
 import nl.factuurwerk.rule.LawReference;
 import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.staff.Employee;
+import nl.factuurwerk.time.DateRange;
 import org.junit.jupiter.api.Test;
 
 /** Pain 45: erase a person while seven years of invoices must stay. */
 class ErasureTest {
 
-    private final Factuurwerk office = office().build();
+    private static final Administration MINE = Administration.of("mine");
+    private static final Id<Employee> SANNE = Id.of("sanne");
+    private static final LawReference SEVEN_YEARS = LawReference.of("AWR", "52", "4");
+
+    private final Persistence store = new InMemoryPersistence();
+    private final Factuurwerk office =
+            office().administration(MINE).persistence(store).build();
     private final Party anna = office.parties().add(anna());
     private final Id<Party> id = anna.id().orElseThrow();
 
@@ -45,6 +67,43 @@ class ErasureTest {
                 .orThrow();
     }
 
+    private static TimeEntry hour(String id, Id<Party> customer, String date) {
+        return TimeEntry.of(Id.of(id), SANNE, LocalDate.parse(date), Duration.ofHours(1))
+                .customer(customer)
+                .note("Les aan Anna de Vries")
+                .build();
+    }
+
+    /** Everything that is agreed with a customer, and two orders of it. */
+    private void agree(Id<Party> customer) {
+        office.hours().put(new Employee(SANNE, "Sanne"));
+        office.billing().put(Agreement.with(customer).service("Les").build());
+        office.hours()
+                .put(RateCard.of(customer)
+                        .rate(HourlyRate.from(LocalDate.of(2020, 1, 1), eur("50.00")))
+                        .build());
+        office.purchaseOrders().require(PurchaseOrderRequirement.of(customer).like("AV-#"));
+        office.purchaseOrders().put(PurchaseOrder.of(customer, "AV-1", eur("900.00")));
+        office.purchaseOrders().put(PurchaseOrder.of(customer, "AV-2", eur("100.00")));
+    }
+
+    private List<Object> agreed(Id<Party> customer) {
+        return store.inTransaction(
+                MINE,
+                r -> Stream.of(
+                                r.agreements().with(customer).stream(),
+                                r.rateCards().of(customer).stream(),
+                                r.purchaseOrderRequirements().of(customer).stream(),
+                                r.purchaseOrders().of(customer))
+                        .<Object>flatMap(rows -> rows)
+                        .toList());
+    }
+
+    private static String told(Erasure.Records records) {
+        return records.count() + " " + records.kind() + " until "
+                + records.retention().until();
+    }
+
     @Test
     void pain_45_an_erased_person_is_gone_and_the_invoices_stay_valid_until_their_time_is_over() {
         Invoice invoice = issueTo(anna);
@@ -55,13 +114,150 @@ class ErasureTest {
         // end::erase[]
 
         assertThat(office.parties().find(id)).isEmpty();
+        assertThat(erasure.removed()).isEqualTo(new Erasure.Removed(true, false, false, false, 0));
+        assertThat(erasure.records()).isEmpty();
         assertThat(erasure.waiting()).hasSize(1);
         assertThat(erasure.waiting().get(0).number()).isEqualTo(invoice.number());
-        assertThat(erasure.waiting().get(0).retention().law()).containsExactly(LawReference.of("AWR", "52", "4"));
+        assertThat(erasure.waiting().get(0).retention().law()).containsExactly(SEVEN_YEARS);
         assertThat(erasure.until()).contains(LocalDate.of(2033, 12, 31));
         assertThat(office.invoices().find(invoice.id())).contains(invoice);
         assertThat(invoice.buyer().name()).isEqualTo("Anna de Vries");
         assertThat(office.audit().verify()).isEqualTo(Report.empty());
+    }
+
+    @Test
+    void pain_45_what_was_agreed_with_an_erased_person_is_gone_too() {
+        Id<Party> brewery = office.parties().add(brewery()).id().orElseThrow();
+        agree(id);
+        agree(brewery);
+
+        Erasure erasure = office.parties().erase(id, "Verzoek");
+
+        assertThat(erasure.removed()).isEqualTo(new Erasure.Removed(true, true, true, true, 2));
+        assertThat(agreed(id)).isEmpty();
+        assertThat(agreed(brewery)).hasSize(5);
+        assertThat(office.purchaseOrders().balances(id)).isEmpty();
+    }
+
+    @Test
+    void pain_45_an_invoice_under_an_order_keeps_its_number_when_the_order_is_gone() {
+        agree(id);
+        Invoice invoice = office.invoices()
+                .issue(Invoice.draft()
+                        .to(anna)
+                        .line("Les", hours("1"), eur("50.00"))
+                        .purchaseOrder("AV-1")
+                        .build())
+                .orThrow();
+
+        office.parties().erase(id, "Verzoek");
+
+        assertThat(office.invoices()
+                        .find(invoice.id())
+                        .orElseThrow()
+                        .header()
+                        .references()
+                        .purchaseOrder())
+                .contains("AV-1");
+        assertThat(office.audit().verify()).isEqualTo(Report.empty());
+    }
+
+    @Test
+    void pain_45_facts_and_hours_stay_with_the_invoice_that_needs_them_and_are_told_with_their_term() {
+        agree(id);
+        office.hours()
+                .add(List.of(
+                        hour("h1", id, "2025-12-30"),
+                        hour("h2", id, "2026-10-05"),
+                        hour("unbilled", id, "2019-05-01"),
+                        hour("of-another", Id.of("somebody-else"), "2026-10-05")));
+        Invoice invoice = office.invoices()
+                .issue(Invoice.draft()
+                        .to(anna)
+                        .line(DraftLine.of("Les")
+                                .quantity(hours("2"))
+                                .price(eur("50.00"))
+                                .sources(List.of(
+                                        new SourceReference("time-entry", "h1"),
+                                        new SourceReference("time-entry", "h2")))
+                                .build())
+                        .purchaseOrder("AV-1")
+                        .build())
+                .orThrow();
+        LocalDate today = invoice.issueDate();
+        office.invoices().add(new InvoiceFact.Sent(invoice.id(), today, Channel.EMAIL, "anna@example.com"));
+        office.invoices().add(new InvoiceFact.Disputed(invoice.id(), today, "Anna was ziek"));
+
+        Erasure erasure = office.parties().erase(id, "Verzoek");
+
+        assertThat(erasure.records().stream().map(ErasureTest::told))
+                .containsExactly(
+                        "1 TIME_ENTRIES until 2026-12-31",
+                        "2 FACTS until 2033-12-31",
+                        "2 TIME_ENTRIES until 2033-12-31");
+        assertThat(erasure.records())
+                .allSatisfy(records -> assertThat(records.retention().law()).containsExactly(SEVEN_YEARS));
+        store.inTransaction(MINE, r -> assertThat(r.facts().of(invoice.id())).hasSize(2));
+        assertThat(office.hours().of(id, DateRange.always())).hasSize(3);
+    }
+
+    @Test
+    void hours_that_a_credit_set_free_stay_as_long_as_the_invoice_that_billed_them() {
+        office.hours().add(List.of(hour("h1", id, "2025-12-30")));
+        Invoice invoice = office.invoices()
+                .issue(Invoice.draft()
+                        .to(anna)
+                        .line(DraftLine.of("Les")
+                                .quantity(hours("1"))
+                                .price(eur("50.00"))
+                                .sources(List.of(new SourceReference("time-entry", "h1")))
+                                .build())
+                        .build())
+                .orThrow();
+        office.invoices()
+                .credit(invoice)
+                .everything()
+                .because(CorrectionReason.WRONG_AMOUNT, "Niet gegeven")
+                .issue()
+                .orThrow();
+
+        assertThat(office.parties().erase(id, "Verzoek").records().stream().map(ErasureTest::told))
+                .containsExactly("1 TIME_ENTRIES until 2033-12-31");
+    }
+
+    @Test
+    void hours_that_another_customer_paid_stay_as_long_as_that_invoice() {
+        office.hours().add(List.of(hour("h1", id, "2025-12-30")));
+        office.invoices()
+                .issue(Invoice.draft()
+                        .to(brewery())
+                        .line(DraftLine.of("Les")
+                                .quantity(hours("1"))
+                                .price(eur("50.00"))
+                                .sources(List.of(new SourceReference("time-entry", "h1")))
+                                .build())
+                        .build())
+                .orThrow();
+
+        Erasure erasure = office.parties().erase(id, "Verzoek");
+
+        assertThat(erasure.waiting()).isEmpty();
+        assertThat(erasure.records().stream().map(ErasureTest::told))
+                .containsExactly("1 TIME_ENTRIES until 2033-12-31");
+        assertThat(erasure.until()).contains(LocalDate.of(2033, 12, 31));
+    }
+
+    @Test
+    void what_was_stored_about_an_erased_person_since_is_erased_when_asked_again() {
+        office.parties().erase(id, "Verzoek");
+        agree(id);
+
+        assertThat(office.parties().erase(id, "Nog eens").removed())
+                .isEqualTo(new Erasure.Removed(false, true, true, true, 2));
+
+        assertThat(agreed(id)).isEmpty();
+        assertThatThrownBy(() -> office.parties().erase(id, "En nog eens"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

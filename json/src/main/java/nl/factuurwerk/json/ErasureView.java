@@ -19,11 +19,27 @@ final class ErasureView {
             .fullList("law", ReportViews.LAW, waiting -> waiting.retention().law())
             .put("reason", new TextsView(), waiting -> reasons(waiting.retention()));
 
+    private static final View<Erasure.Removed> REMOVED = View.<Erasure.Removed>named("RemovedParts")
+            .flag("party", Erasure.Removed::party)
+            .flag("agreement", Erasure.Removed::agreement)
+            .flag("rateCard", Erasure.Removed::rateCard)
+            .flag("purchaseOrderRequirement", Erasure.Removed::purchaseOrderRequirement)
+            .put("purchaseOrders", Scalars.INTEGER, Erasure.Removed::purchaseOrders);
+
+    private static final View<Erasure.Records> RECORDS = View.<Erasure.Records>named("WaitingRecords")
+            .put("kind", Scalars.constant(Erasure.Records.Kind.class), Erasure.Records::kind)
+            .put("count", Scalars.INTEGER, records -> Math.toIntExact(records.count()))
+            .put("until", Scalars.DATE, records -> records.retention().until())
+            .fullList("law", ReportViews.LAW, records -> records.retention().law())
+            .put("reason", new TextsView(), records -> reasons(records.retention()));
+
     static final View<Erasure> VIEW = View.<Erasure>named("Erasure")
             .put("party", PARTY, Erasure::party)
             .put("erasedActs", Scalars.INTEGER, erasure -> Math.toIntExact(erasure.erasedActs()))
+            .put("removed", REMOVED, Erasure::removed)
             .optional("until", Scalars.DATE, Erasure::until)
-            .fullList("waiting", WAITING, Erasure::waiting);
+            .fullList("waiting", WAITING, Erasure::waiting)
+            .fullList("records", RECORDS, Erasure::records);
 
     private ErasureView() {}
 

@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Documents stand in it in the bytes of a {@link DocumentCodec}, verbatim and each with a digest of its own. What a unit
  * of work changed is read back before it is written: what could not be read later is refused at once.
  *
- * <p>What is erased from the audit trail is handed out no more, and still stands in the record in which it was written
- * until the journal is written anew, with {@link #copyWithoutErased}.
+ * <p>What is erased from the audit trail, or removed, is handed out no more, and still stands in the records in which it was
+ * written until the journal is written anew, with {@link #copyWithoutErased}.
  *
  * <p>One process at a time may have a journal open; a file beside it, with the same name and {@code .lock} behind it, sees
  * to that. What is kept has to fit in memory. Safe for several threads.
@@ -94,9 +94,14 @@ public final class JournalPersistence implements Persistence, AutoCloseable {
 
     /**
      * Writes a journal anew without the payloads that were {@linkplain nl.factuurwerk.audit.AuditTrail#erase erased} from
-     * its audit trail. Records are never changed, so that in the journal itself what was erased still stands where it was
-     * written. The copy has the same units of work and opens with the same state; anchors hold for it as well. It takes
-     * the place of the journal once the host has moved it there, and the journal has to be destroyed with its backups.
+     * its audit trail, and without parties, agreements, rate cards, orders of customers and their requirements that were
+     * removed, as they were at any time: all that {@link nl.factuurwerk.service.PartyService#erase} takes out of the books.
+     * Records are never changed, so that in the journal itself what was erased still stands where it was written. The copy
+     * has the same units of work and opens with the same state; anchors hold for it as well. It takes the place of the
+     * journal once the host has moved it there, and the journal has to be destroyed with its backups.
+     *
+     * <p>Documents, facts and hours that the law wants kept are in the copy with all they say, and so are the identities of
+     * parties that were removed.
      *
      * @param journal the journal, which is not open
      * @param copy where the new one comes; there is no such file yet

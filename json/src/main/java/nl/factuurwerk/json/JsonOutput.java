@@ -43,7 +43,7 @@ public sealed class JsonOutput<T> permits JsonFormat {
     /** What of an invoice is not credited yet. */
     public static final JsonOutput<Remainder> REMAINDER = new JsonOutput<>("remainder", 1, StatusViews.REMAINDER);
 
-    /** What came of the erasure of a party, and which documents stay and until when. */
+    /** What came of the erasure of a party: what is gone, and which documents and records stay and until when. */
     public static final JsonOutput<Erasure> ERASURE = new JsonOutput<>("erasure", 1, ErasureView.VIEW);
 
     static final String FORMAT = "format";

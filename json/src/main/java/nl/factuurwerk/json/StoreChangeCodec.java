@@ -10,6 +10,8 @@ import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.IssuedDocument;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.persistence.StoreChange;
+import nl.factuurwerk.purchaseorder.PurchaseOrder;
+import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
 import nl.factuurwerk.staff.Employee;
 
 /** How a change of a store stands in JSON: what kind it is, and what was changed. */
@@ -24,10 +26,14 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
         PARTY_REMOVED,
         EMPLOYEE,
         AGREEMENT,
+        AGREEMENT_REMOVED,
         RATE_CARD,
+        RATE_CARD_REMOVED,
         TIME_ENTRY,
         PURCHASE_ORDER,
+        PURCHASE_ORDER_REMOVED,
         PURCHASE_ORDER_REQUIREMENT,
+        PURCHASE_ORDER_REQUIREMENT_REMOVED,
         DOCUMENT,
         FACT,
         SOURCE_FREED,
@@ -43,6 +49,20 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
     private static final Codec<Versioned<Employee>> EMPLOYEE = new VersionedCodec<>(EmployeeCodec.CODEC);
     private static final Codec<Versioned<Agreement>> AGREEMENT = new VersionedCodec<>(AgreementCodec.CODEC);
     private static final Codec<Versioned<RateCard>> RATE_CARD = new VersionedCodec<>(RateCardCodec.CODEC);
+    private static final Codec<Versioned<PurchaseOrder>> ORDER = new VersionedCodec<>(PurchaseOrderCodecs.ORDER);
+    private static final Codec<Versioned<PurchaseOrderRequirement>> REQUIREMENT =
+            new VersionedCodec<>(PurchaseOrderCodecs.REQUIREMENT);
+
+    private static final Codec<StoreChange.PurchaseOrderRemoved> ORDER_REMOVED = ObjectCodec.of(
+            (removed, out) -> {
+                out.put("customer", removed.customer(), PARTY_ID);
+                out.put("number", removed.number(), Scalars.TEXT);
+            },
+            in -> {
+                var customer = in.required("customer", PARTY_ID);
+                var number = in.required("number", Scalars.TEXT);
+                return in.make(() -> new StoreChange.PurchaseOrderRemoved(customer.get(), number.get()));
+            });
 
     private static final Codec<StoreChange.SeriesMoved> SERIES = ObjectCodec.of(
             (moved, out) -> {
@@ -81,12 +101,17 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
             case StoreChange.PartyRemoved(var party) -> put(Kind.PARTY_REMOVED, party, PARTY_ID, out);
             case StoreChange.EmployeeKept(var employee) -> put(Kind.EMPLOYEE, employee, EMPLOYEE, out);
             case StoreChange.AgreementKept(var agreement) -> put(Kind.AGREEMENT, agreement, AGREEMENT, out);
+            case StoreChange.AgreementRemoved(var customer) -> put(Kind.AGREEMENT_REMOVED, customer, PARTY_ID, out);
             case StoreChange.RateCardKept(var card) -> put(Kind.RATE_CARD, card, RATE_CARD, out);
+            case StoreChange.RateCardRemoved(var customer) -> put(Kind.RATE_CARD_REMOVED, customer, PARTY_ID, out);
             case StoreChange.TimeEntryAdded(var entry) -> put(Kind.TIME_ENTRY, entry, TimeEntryCodec.CODEC, out);
-            case StoreChange.PurchaseOrderKept(var order) ->
-                put(Kind.PURCHASE_ORDER, order, PurchaseOrderCodecs.ORDER, out);
+            case StoreChange.PurchaseOrderKept(var order) -> put(Kind.PURCHASE_ORDER, order, ORDER, out);
+            case StoreChange.PurchaseOrderRemoved removed ->
+                put(Kind.PURCHASE_ORDER_REMOVED, removed, ORDER_REMOVED, out);
             case StoreChange.RequirementKept(var requirement) ->
-                put(Kind.PURCHASE_ORDER_REQUIREMENT, requirement, PurchaseOrderCodecs.REQUIREMENT, out);
+                put(Kind.PURCHASE_ORDER_REQUIREMENT, requirement, REQUIREMENT, out);
+            case StoreChange.RequirementRemoved(var customer) ->
+                put(Kind.PURCHASE_ORDER_REQUIREMENT_REMOVED, customer, PARTY_ID, out);
             case StoreChange.InvoiceAdded(var invoice) -> put(Kind.DOCUMENT, invoice, documents, out);
             case StoreChange.CreditNoteAdded(var credit) -> put(Kind.DOCUMENT, credit, documents, out);
             case StoreChange.FactAppended(var fact) -> put(Kind.FACT, fact, InvoiceFactCodec.CODEC, out);
@@ -113,11 +138,14 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
                     case PARTY_REMOVED -> value(in, PARTY_ID, StoreChange.PartyRemoved::new);
                     case EMPLOYEE -> value(in, EMPLOYEE, StoreChange.EmployeeKept::new);
                     case AGREEMENT -> value(in, AGREEMENT, StoreChange.AgreementKept::new);
+                    case AGREEMENT_REMOVED -> value(in, PARTY_ID, StoreChange.AgreementRemoved::new);
                     case RATE_CARD -> value(in, RATE_CARD, StoreChange.RateCardKept::new);
+                    case RATE_CARD_REMOVED -> value(in, PARTY_ID, StoreChange.RateCardRemoved::new);
                     case TIME_ENTRY -> value(in, TimeEntryCodec.CODEC, StoreChange.TimeEntryAdded::new);
-                    case PURCHASE_ORDER -> value(in, PurchaseOrderCodecs.ORDER, StoreChange.PurchaseOrderKept::new);
-                    case PURCHASE_ORDER_REQUIREMENT ->
-                        value(in, PurchaseOrderCodecs.REQUIREMENT, StoreChange.RequirementKept::new);
+                    case PURCHASE_ORDER -> value(in, ORDER, StoreChange.PurchaseOrderKept::new);
+                    case PURCHASE_ORDER_REMOVED -> value(in, ORDER_REMOVED, removed -> removed);
+                    case PURCHASE_ORDER_REQUIREMENT -> value(in, REQUIREMENT, StoreChange.RequirementKept::new);
+                    case PURCHASE_ORDER_REQUIREMENT_REMOVED -> value(in, PARTY_ID, StoreChange.RequirementRemoved::new);
                     case DOCUMENT -> value(in, documents, StoreChangeCodec::added);
                     case FACT -> value(in, InvoiceFactCodec.CODEC, StoreChange.FactAppended::new);
                     case SOURCE_FREED -> value(in, DraftLineCodec.SOURCE, StoreChange.SourceFreed::new);

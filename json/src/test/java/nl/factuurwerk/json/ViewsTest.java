@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.factuurwerk.Factuurwerk;
+import nl.factuurwerk.audit.Retention;
 import nl.factuurwerk.audit.RetentionRules;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Channel;
@@ -54,7 +55,15 @@ class ViewsTest {
                         InvoiceStatus.of(Samples.invoice(), List.of(), List.of(), Samples.TODAY)),
                 new Shown<>("remainder", JsonOutput.REMAINDER, left()),
                 new Shown<>("erasure", JsonOutput.ERASURE, erasure()),
-                new Shown<>("erasure-whole", JsonOutput.ERASURE, new Erasure(Id.of("anna"), 0, List.of())));
+                new Shown<>(
+                        "erasure-whole",
+                        JsonOutput.ERASURE,
+                        new Erasure(
+                                Id.of("anna"),
+                                0,
+                                new Erasure.Removed(true, false, false, false, 0),
+                                List.of(),
+                                List.of())));
     }
 
     @ParameterizedTest
@@ -129,10 +138,14 @@ class ViewsTest {
 
     private static Erasure erasure() {
         Invoice invoice = Samples.invoice();
+        Retention term = RetentionRules.standard().retention(invoice.issueDate());
         return new Erasure(
                 Id.of("anna"),
                 3,
-                List.of(new Erasure.Waiting(
-                        invoice.number(), RetentionRules.standard().retention(invoice.issueDate()))));
+                new Erasure.Removed(true, true, true, true, 2),
+                List.of(new Erasure.Waiting(invoice.number(), term)),
+                List.of(
+                        new Erasure.Records(Erasure.Records.Kind.TIME_ENTRIES, 312, term),
+                        new Erasure.Records(Erasure.Records.Kind.FACTS, 2, term)));
     }
 }

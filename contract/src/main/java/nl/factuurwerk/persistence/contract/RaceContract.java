@@ -22,8 +22,10 @@ import nl.factuurwerk.identity.Administration;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.money.Amounts;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.persistence.Repositories;
+import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import org.junit.jupiter.api.Test;
 
 /** Many at the same time come to what one after the other would. */
@@ -182,6 +184,26 @@ abstract class RaceContract {
         Threads.run(unit, unit);
 
         assertThat(won).hasValue(1);
+    }
+
+    @Test
+    void of_two_that_spend_the_same_order_one_wins() throws Exception {
+        Id<Party> hop = Id.of("hop");
+        stores.run(r -> r.purchaseOrders().add(PurchaseOrder.of(hop, "PO-1", Amounts.eur("1.00"))));
+
+        assertOneWins(r -> {
+            if (r.invoices().all().findAny().isPresent()) {
+                return false;
+            }
+            // Saved as it was: that alone is in the way of the other one.
+            r.purchaseOrders().save(r.purchaseOrders().find(hop, "PO-1").orElseThrow());
+            r.invoices().add(Books.invoice("1", "PO-1"));
+            return true;
+        });
+
+        stores.run(r -> assertThat(
+                        r.purchaseOrders().find(hop, "PO-1").orElseThrow().version())
+                .isEqualTo(2));
     }
 
     @Test

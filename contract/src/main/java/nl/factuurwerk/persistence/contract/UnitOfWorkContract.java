@@ -9,16 +9,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.factuurwerk.audit.ChainId;
+import nl.factuurwerk.billing.Agreement;
+import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
+import nl.factuurwerk.money.Amounts;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.persistence.Repositories;
+import nl.factuurwerk.purchaseorder.PurchaseOrder;
+import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
 import org.junit.jupiter.api.Test;
 
 /** A unit of work is kept whole or not at all, and sees nothing of others that are under way. */
 abstract class UnitOfWorkContract {
 
     private static final Id<Party> HOP = Id.of("hop");
+    private static final long ROWS = 12;
 
     private final Stores stores;
 
@@ -34,6 +40,10 @@ abstract class UnitOfWorkContract {
     private static void everything(Repositories r) {
         r.parties().add(party("hop"));
         r.employees().add(Books.employee("anna", "Anna"));
+        r.agreements().add(Agreement.with(HOP).build());
+        r.rateCards().add(RateCard.of(HOP).build());
+        r.purchaseOrders().add(PurchaseOrder.of(HOP, "PO-1", Amounts.eur("1.00")));
+        r.purchaseOrderRequirements().add(PurchaseOrderRequirement.of(HOP));
         r.timeEntries().add(Books.hours("h1", "hop", Books.TODAY));
         Books.credit(r, Books.issue(r, Books.source("h1")));
         r.invoices().free(Books.source("h1"));
@@ -43,6 +53,10 @@ abstract class UnitOfWorkContract {
     private static long rows(Repositories r) {
         return r.parties().all().count()
                 + r.employees().all().count()
+                + r.agreements().all().count()
+                + r.rateCards().all().count()
+                + r.purchaseOrders().of(HOP).count()
+                + r.purchaseOrderRequirements().of(HOP).stream().count()
                 + r.timeEntries().find(Id.of("h1")).stream().count()
                 + r.invoices().all().count()
                 + r.creditNotes().all().count()
@@ -68,9 +82,9 @@ abstract class UnitOfWorkContract {
     void everything_is_kept_of_work_that_does_not() throws Exception {
         stores.run(UnitOfWorkContract::everything);
 
-        stores.run(r -> assertThat(rows(r)).isEqualTo(8));
+        stores.run(r -> assertThat(rows(r)).isEqualTo(ROWS));
         stores.reopen();
-        stores.run(r -> assertThat(rows(r)).isEqualTo(8));
+        stores.run(r -> assertThat(rows(r)).isEqualTo(ROWS));
     }
 
     @Test
@@ -168,6 +182,6 @@ abstract class UnitOfWorkContract {
             everything(r);
             return true;
         });
-        stores.run(YOURS, r -> assertThat(rows(r)).isEqualTo(8));
+        stores.run(YOURS, r -> assertThat(rows(r)).isEqualTo(ROWS));
     }
 }

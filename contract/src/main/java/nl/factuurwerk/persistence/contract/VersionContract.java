@@ -103,7 +103,7 @@ abstract class VersionContract {
                         ConcurrentChange.class, e -> assertThat(e.isStale()).isTrue());
     }
 
-    /** The same of what can be added and saved, and not removed. */
+    /** The same of what can be added and saved. */
     private <V> void isVersioned(
             V first,
             V second,
@@ -124,6 +124,35 @@ abstract class VersionContract {
         assertStale(r -> save.apply(r).accept(old.with(first)));
     }
 
+    /** The same of what can be removed as well. */
+    private <V> void isVersionedAndRemoved(
+            V first,
+            V second,
+            Function<Repositories, Consumer<V>> add,
+            Function<Repositories, Consumer<Versioned<V>>> save,
+            Function<Repositories, Consumer<Versioned<V>>> remove,
+            Function<Repositories, Optional<Versioned<V>>> find)
+            throws Exception {
+        assertStale(r -> remove.apply(r).accept(new Versioned<>(first, 1)));
+        isVersioned(first, second, add, save, r -> find.apply(r).orElseThrow());
+        Versioned<V> last = new Versioned<>(second, 2);
+
+        assertStale(r -> remove.apply(r).accept(new Versioned<>(second, 1)));
+        stores.run(r -> {
+            remove.apply(r).accept(last);
+            assertThat(find.apply(r)).isEmpty();
+        });
+        stores.run(r -> assertThat(find.apply(r)).isEmpty());
+        stores.reopen();
+        stores.run(r -> assertThat(find.apply(r)).isEmpty());
+        assertStale(r -> save.apply(r).accept(last));
+        assertStale(r -> remove.apply(r).accept(last));
+
+        stores.run(r -> add.apply(r).accept(second));
+        stores.reopen();
+        stores.run(r -> assertThat(find.apply(r)).contains(new Versioned<>(second, 1)));
+    }
+
     @Test
     void employees_have_versions() throws Exception {
         isVersioned(
@@ -135,23 +164,66 @@ abstract class VersionContract {
     }
 
     @Test
-    void agreements_have_versions() throws Exception {
-        isVersioned(
+    void agreements_have_versions_and_are_removed() throws Exception {
+        isVersionedAndRemoved(
                 Agreement.with(HOP).build(),
                 Agreement.with(HOP).service("Ontwerp").build(),
                 r -> r.agreements()::add,
                 r -> r.agreements()::save,
-                r -> r.agreements().with(HOP).orElseThrow());
+                r -> r.agreements()::remove,
+                r -> r.agreements().with(HOP));
     }
 
     @Test
-    void rate_cards_have_versions() throws Exception {
-        isVersioned(
+    void rate_cards_have_versions_and_are_removed() throws Exception {
+        isVersionedAndRemoved(
                 RateCard.of(HOP).build(),
                 RateCard.of(HOP).rate(RATE).build(),
                 r -> r.rateCards()::add,
                 r -> r.rateCards()::save,
-                r -> r.rateCards().of(HOP).orElseThrow());
+                r -> r.rateCards()::remove,
+                r -> r.rateCards().of(HOP));
+    }
+
+    @Test
+    void orders_of_customers_have_versions_and_are_removed() throws Exception {
+        PurchaseOrder order = PurchaseOrder.of(HOP, "PO-1", Amounts.eur("900.00"));
+        isVersionedAndRemoved(
+                order,
+                order.worth(Amounts.eur("950.00")),
+                r -> r.purchaseOrders()::add,
+                r -> r.purchaseOrders()::save,
+                r -> r.purchaseOrders()::remove,
+                r -> r.purchaseOrders().find(HOP, "PO-1"));
+    }
+
+    @Test
+    void requirements_of_orders_have_versions_and_are_removed() throws Exception {
+        isVersionedAndRemoved(
+                PurchaseOrderRequirement.of(HOP),
+                PurchaseOrderRequirement.of(HOP).like("PO-#").onFile(),
+                r -> r.purchaseOrderRequirements()::add,
+                r -> r.purchaseOrderRequirements()::save,
+                r -> r.purchaseOrderRequirements()::remove,
+                r -> r.purchaseOrderRequirements().of(HOP));
+    }
+
+    @Test
+    void an_order_is_removed_alone() throws Exception {
+        Versioned<PurchaseOrder> stays = new Versioned<>(PurchaseOrder.of(HOP, "PO-1", Amounts.eur("1.00")), 1);
+        Versioned<PurchaseOrder> elsewhere =
+                new Versioned<>(PurchaseOrder.of(Id.of("other"), "PO-2", Amounts.eur("2.00")), 1);
+        Versioned<PurchaseOrder> gone = new Versioned<>(PurchaseOrder.of(HOP, "PO-2", Amounts.eur("3.00")), 1);
+        stores.run(r -> List.of(stays, elsewhere, gone)
+                .forEach(order -> r.purchaseOrders().add(order.value())));
+
+        stores.run(r -> r.purchaseOrders().remove(gone));
+        stores.reopen();
+
+        stores.run(r -> {
+            assertThat(r.purchaseOrders().of(HOP)).containsExactly(stays);
+            assertThat(r.purchaseOrders().of(Id.of("other"))).containsExactly(elsewhere);
+        });
     }
 
     @Test
@@ -227,16 +299,18 @@ abstract class VersionContract {
             r.purchaseOrders().put(second);
             r.purchaseOrders().put(first);
             r.purchaseOrders().put(PurchaseOrder.of(Id.of("other"), "PO-1", Amounts.eur("1.00")));
-            r.purchaseOrders().put(requirement);
+            r.purchaseOrderRequirements().put(requirement);
         });
         stores.run(r -> r.purchaseOrders().put(second.worth(Amounts.eur("600.00"))));
         stores.reopen();
 
         stores.run(r -> {
-            assertThat(r.purchaseOrders().of(HOP)).containsExactly(first, second.worth(Amounts.eur("600.00")));
-            assertThat(r.purchaseOrders().find(HOP, "PO-1")).contains(first);
-            assertThat(r.purchaseOrders().requirement(HOP)).contains(requirement);
-            assertThat(r.purchaseOrders().requirement(Id.of("other"))).isEmpty();
+            assertThat(r.purchaseOrders().of(HOP))
+                    .containsExactly(
+                            new Versioned<>(first, 1), new Versioned<>(second.worth(Amounts.eur("600.00")), 2));
+            assertThat(r.purchaseOrders().find(HOP, "PO-1")).contains(new Versioned<>(first, 1));
+            assertThat(r.purchaseOrderRequirements().of(HOP)).contains(new Versioned<>(requirement, 1));
+            assertThat(r.purchaseOrderRequirements().of(Id.of("other"))).isEmpty();
         });
     }
 }

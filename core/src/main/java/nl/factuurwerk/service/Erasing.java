@@ -1,0 +1,141 @@
+package nl.factuurwerk.service;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.factuurwerk.audit.Retention;
+import nl.factuurwerk.audit.RetentionRules;
+import nl.factuurwerk.hours.TimeEntry;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.invoice.CreditNote;
+import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.IssuedDocument;
+import nl.factuurwerk.invoice.SourceReference;
+import nl.factuurwerk.party.Party;
+import nl.factuurwerk.persistence.Repositories;
+import nl.factuurwerk.time.DateRange;
+
+/** The erasure of one party within a unit of work: what goes, and what stays until when. */
+final class Erasing {
+
+    private static final Comparator<Retention> BY_END = Comparator.comparing(Retention::until);
+
+    private final Id<Party> party;
+    private final Repositories repositories;
+    private final RetentionRules rules;
+    private final Map<IssuedDocument, Retention> documents = new LinkedHashMap<>();
+
+    Erasing(Id<Party> party, Repositories repositories, RetentionRules rules) {
+        this.party = party;
+        this.repositories = repositories;
+        this.rules = rules;
+        try (Stream<Invoice> invoices = repositories.invoices().all();
+                Stream<CreditNote> credits = repositories.creditNotes().all()) {
+            Stream.<IssuedDocument>concat(invoices, credits)
+                    .filter(this::names)
+                    .forEach(document -> documents.put(document, document.retention(rules)));
+        }
+    }
+
+    private boolean names(IssuedDocument document) {
+        return document.buyer().id().equals(Optional.of(party))
+                || document.seller().id().equals(Optional.of(party));
+    }
+
+    /** The documents that name the party. */
+    Stream<IssuedDocument> documents() {
+        return documents.keySet().stream();
+    }
+
+    /** Removes what no law wants kept: what was agreed stands on the documents that were made of it, as far as they need it. */
+    Erasure.Removed remove() {
+        var row = repositories.parties().find(party);
+        var agreement = repositories.agreements().with(party);
+        var card = repositories.rateCards().of(party);
+        var requirement = repositories.purchaseOrderRequirements().of(party);
+        row.ifPresent(repositories.parties()::remove);
+        agreement.ifPresent(repositories.agreements()::remove);
+        card.ifPresent(repositories.rateCards()::remove);
+        requirement.ifPresent(repositories.purchaseOrderRequirements()::remove);
+        return new Erasure.Removed(
+                row.isPresent(), agreement.isPresent(), card.isPresent(), requirement.isPresent(), removeOrders());
+    }
+
+    private int removeOrders() {
+        try (var orders = repositories.purchaseOrders().of(party)) {
+            var all = orders.toList();
+            all.forEach(repositories.purchaseOrders()::remove);
+            return all.size();
+        }
+    }
+
+    List<Erasure.Waiting> waiting() {
+        return documents.entrySet().stream()
+                .map(each -> new Erasure.Waiting(each.getKey().number(), each.getValue()))
+                .toList();
+    }
+
+    List<Erasure.Records> records() {
+        return Stream.concat(
+                        grouped(Erasure.Records.Kind.FACTS, facts()),
+                        grouped(Erasure.Records.Kind.TIME_ENTRIES, timeEntries()))
+                .toList();
+    }
+
+    private List<Retention> facts() {
+        return documents.entrySet().stream()
+                .filter(each -> each.getKey() instanceof Invoice)
+                .flatMap(each -> repositories.facts().of(((Invoice) each.getKey()).id()).stream()
+                        .map(fact -> each.getValue()))
+                .toList();
+    }
+
+    /** Hours are books by themselves, whoever paid them, and part of what shows that the invoice is right that bills them. */
+    private List<Retention> timeEntries() {
+        Map<SourceReference, Retention> billed = billed();
+        try (Stream<TimeEntry> entries = repositories.timeEntries().of(party, DateRange.always())) {
+            return entries.map(entry -> Stream.concat(
+                                    Stream.of(rules.retention(entry.date())),
+                                    Optional.ofNullable(billed.get(entry.source()))
+                                            .or(() -> elsewhere(entry.source()))
+                                            .stream())
+                            .max(BY_END)
+                            .orElseThrow())
+                    .toList();
+        }
+    }
+
+    /** What the documents name as their sources, also where a credit set it free: the document rests on it still. */
+    private Map<SourceReference, Retention> billed() {
+        Map<SourceReference, Retention> billed = new HashMap<>();
+        documents.forEach((document, term) -> document.lines()
+                .forEach(line -> line.item()
+                        .sources()
+                        .forEach(source -> billed.merge(
+                                source, term, (one, other) -> BY_END.compare(one, other) < 0 ? other : one))));
+        return billed;
+    }
+
+    /** Work for one customer may be billed to another one. */
+    private Optional<Retention> elsewhere(SourceReference source) {
+        return repositories
+                .invoices()
+                .billing(source)
+                .flatMap(repositories.invoices()::find)
+                .map(invoice -> invoice.retention(rules));
+    }
+
+    private static Stream<Erasure.Records> grouped(Erasure.Records.Kind kind, List<Retention> terms) {
+        return terms.stream()
+                .collect(Collectors.groupingBy(
+                        term -> List.of(term.until(), term.law()), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(same -> new Erasure.Records(kind, same.size(), same.getFirst()));
+    }
+}

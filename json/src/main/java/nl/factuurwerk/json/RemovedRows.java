@@ -1,0 +1,91 @@
+package nl.factuurwerk.json;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.factuurwerk.identity.Administration;
+import nl.factuurwerk.persistence.StoreChange;
+
+/**
+ * Which changes of a journal are about rows that were removed behind them. To leave them out, removal and all, makes the
+ * same state: nothing else that is kept rests on such a row.
+ */
+final class RemovedRows {
+
+    private final Map<Row, Long> lastRemovals = new HashMap<>();
+
+    private enum Kind {
+        PARTY,
+        AGREEMENT,
+        RATE_CARD,
+        PURCHASE_ORDER,
+        PURCHASE_ORDER_REQUIREMENT
+    }
+
+    /** A row that can be removed. */
+    private record Row(Administration administration, Kind kind, Object key) {}
+
+    /** What a change does to such a row. */
+    private record Touch(Kind kind, Object key, boolean isRemoval) {}
+
+    /**
+     * Remembers a removal.
+     *
+     * @param place which change of the whole journal it is
+     */
+    void look(Administration administration, StoreChange change, long place) {
+        touch(change)
+                .filter(Touch::isRemoval)
+                .ifPresent(touch -> lastRemovals.put(new Row(administration, touch.kind(), touch.key()), place));
+    }
+
+    /** Tells whether a change is to be left out, once the whole journal was looked at. */
+    boolean leavesOut(Administration administration, StoreChange change, long place) {
+        return touch(change)
+                .map(touch -> lastRemovals.get(new Row(administration, touch.kind(), touch.key())))
+                .filter(removal -> place <= removal)
+                .isPresent();
+    }
+
+    private static Optional<Touch> touch(StoreChange change) {
+        return switch (change) {
+            case StoreChange.PartyKept(var party) ->
+                kept(Kind.PARTY, party.value().id().orElseThrow());
+            case StoreChange.PartyRemoved(var party) -> removed(Kind.PARTY, party);
+            case StoreChange.AgreementKept(var agreement) ->
+                kept(Kind.AGREEMENT, agreement.value().customer());
+            case StoreChange.AgreementRemoved(var customer) -> removed(Kind.AGREEMENT, customer);
+            case StoreChange.RateCardKept(var card) ->
+                kept(Kind.RATE_CARD, card.value().customer());
+            case StoreChange.RateCardRemoved(var customer) -> removed(Kind.RATE_CARD, customer);
+            case StoreChange.PurchaseOrderKept(var order) ->
+                kept(
+                        Kind.PURCHASE_ORDER,
+                        List.of(order.value().customer(), order.value().number()));
+            case StoreChange.PurchaseOrderRemoved(var customer, var number) ->
+                removed(Kind.PURCHASE_ORDER, List.of(customer, number));
+            case StoreChange.RequirementKept(var requirement) ->
+                kept(Kind.PURCHASE_ORDER_REQUIREMENT, requirement.value().customer());
+            case StoreChange.RequirementRemoved(var customer) -> removed(Kind.PURCHASE_ORDER_REQUIREMENT, customer);
+            case StoreChange.EmployeeKept kept -> Optional.empty();
+            case StoreChange.TimeEntryAdded added -> Optional.empty();
+            case StoreChange.InvoiceAdded added -> Optional.empty();
+            case StoreChange.CreditNoteAdded added -> Optional.empty();
+            case StoreChange.FactAppended appended -> Optional.empty();
+            case StoreChange.SourceFreed freed -> Optional.empty();
+            case StoreChange.SeriesMoved moved -> Optional.empty();
+            case StoreChange.GapMade made -> Optional.empty();
+            case StoreChange.EntryAppended appended -> Optional.empty();
+            case StoreChange.PayloadErased erased -> Optional.empty();
+        };
+    }
+
+    private static Optional<Touch> kept(Kind kind, Object key) {
+        return Optional.of(new Touch(kind, key, false));
+    }
+
+    private static Optional<Touch> removed(Kind kind, Object key) {
+        return Optional.of(new Touch(kind, key, true));
+    }
+}

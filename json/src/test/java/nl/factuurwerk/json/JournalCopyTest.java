@@ -1,0 +1,263 @@
+package nl.factuurwerk.json;
+
+import static nl.factuurwerk.money.Amounts.eur;
+import static nl.factuurwerk.money.Quantity.hours;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.factuurwerk.Factuurwerk;
+import nl.factuurwerk.audit.Anchor;
+import nl.factuurwerk.billing.AgreedProject;
+import nl.factuurwerk.billing.Agreement;
+import nl.factuurwerk.hours.HourlyRate;
+import nl.factuurwerk.hours.RateCard;
+import nl.factuurwerk.identity.Administration;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.identity.Versioned;
+import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.party.Party;
+import nl.factuurwerk.party.Person;
+import nl.factuurwerk.persistence.Persistence;
+import nl.factuurwerk.purchaseorder.PurchaseOrder;
+import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
+import nl.factuurwerk.reference.Country;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nothing of what was erased remains in the bytes of a copy, and all the rest does. */
+class JournalCopyTest {
+
+    private static final Administration MINE = Administration.of("mine");
+    private static final Administration YOURS = Administration.of("yours");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
+    private static final Id<Party> ANNA = Id.of("klant-17");
+    private static final Id<Party> BAS = Id.of("klant-18");
+
+    /** What stands nowhere but in what is kept about Anna. */
+    private static final List<String> OF_ANNA = List.of(
+            "Anna de Vries",
+            "Anna Jansen",
+            "anna@example.com",
+            "Boteringestraat",
+            "AV-2026-7",
+            "AV-####-#",
+            "31.41",
+            "Pianoles");
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private Path copy;
+
+    @BeforeEach
+    void nameFiles() {
+        file = folder.resolve("books.journal");
+        copy = folder.resolve("copy.journal");
+    }
+
+    private static Factuurwerk office(Persistence store, Administration administration) {
+        return Factuurwerk.of(Samples.organisation())
+                .administration(administration)
+                .persistence(store)
+                .clock(CLOCK)
+                .build();
+    }
+
+    private static Person anna(String name) {
+        return Person.named(name)
+                .id(ANNA.value())
+                .address("Oude Boteringestraat 5", "9712 GC", "Groningen", Country.NETHERLANDS)
+                .email("anna@example.com")
+                .build();
+    }
+
+    private static Person bas() {
+        return Person.named("Bas Smit")
+                .id(BAS.value())
+                .address("Kade 3", "8911 AB", "Leeuwarden", Country.NETHERLANDS)
+                .build();
+    }
+
+    /** Everything that is kept about a customer and no law asks for, some of it as it was before. */
+    private static void agree(
+            Factuurwerk office, Id<Party> customer, String order, String mask, String price, String project) {
+        office.billing().put(Agreement.with(customer).build());
+        office.billing()
+                .put(Agreement.with(customer)
+                        .project(AgreedProject.of("p", project))
+                        .build());
+        office.hours()
+                .put(RateCard.of(customer)
+                        .rate(HourlyRate.from(LocalDate.of(2026, 1, 1), eur(price)))
+                        .build());
+        office.purchaseOrders().put(PurchaseOrder.of(customer, order, eur("900.00")));
+        office.purchaseOrders().put(PurchaseOrder.of(customer, order, eur("950.00")));
+        office.purchaseOrders().require(PurchaseOrderRequirement.of(customer).like(mask));
+    }
+
+    private static void agreeWithAnna(Factuurwerk office) {
+        office.parties().add(anna("Anna Jansen"));
+        office.parties().change(ANNA, party -> anna("Anna de Vries"));
+        agree(office, ANNA, "AV-2026-7", "AV-####-#", "31.41", "Pianoles");
+    }
+
+    private static List<Object> kept(Persistence store, Administration administration, Id<Party> customer) {
+        return store.inTransaction(administration, r -> {
+            List<Object> kept = new ArrayList<>();
+            r.parties().find(customer).ifPresent(kept::add);
+            r.agreements().with(customer).ifPresent(kept::add);
+            r.rateCards().of(customer).ifPresent(kept::add);
+            r.purchaseOrderRequirements().of(customer).ifPresent(kept::add);
+            r.purchaseOrders().of(customer).forEach(kept::add);
+            return kept;
+        });
+    }
+
+    private void copy() throws IOException {
+        JournalPersistence.copyWithoutErased(file, copy, new JsonDocumentCodec());
+    }
+
+    private static String bytes(Path journal) throws IOException {
+        return Files.readString(journal, StandardCharsets.ISO_8859_1);
+    }
+
+    private static List<JournalUnit> units(Path journal) throws IOException {
+        List<JournalUnit> units = new ArrayList<>();
+        try (JournalFile reading = JournalFile.open(journal)) {
+            reading.read(body -> {
+                units.add(JournalUnit.read(body, new JsonDocumentCodec()).orThrow());
+                return Optional.empty();
+            });
+        }
+        return units;
+    }
+
+    @Test
+    void has_nothing_of_an_erased_party_and_all_of_others() throws IOException {
+        List<Object> ofBas;
+        Anchor anchor;
+        try (JournalPersistence store = JournalPersistence.open(file)) {
+            Factuurwerk office = office(store, MINE);
+            agreeWithAnna(office);
+            office.parties().add(bas());
+            agree(office, BAS, "BS-1", "BS-#", "27.18", "Vioolles");
+            ofBas = kept(store, MINE, BAS);
+            assertThat(kept(store, MINE, ANNA)).hasSize(5);
+            office.parties().erase(ANNA, "Verzoek");
+            anchor = office.audit().anchor();
+        }
+        assertThat(bytes(file)).contains(OF_ANNA);
+
+        copy();
+
+        assertThat(bytes(copy)).doesNotContain(OF_ANNA).contains("Bas Smit", "BS-1", "BS-#", "27.18", "Vioolles");
+        assertThat(units(copy)).hasSameSizeAs(units(file));
+        try (JournalPersistence store = JournalPersistence.open(copy)) {
+            assertThat(kept(store, MINE, ANNA)).isEmpty();
+            assertThat(kept(store, MINE, BAS)).isEqualTo(ofBas);
+            assertThat(office(store, MINE).audit().verify(anchor).findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void has_of_an_erased_party_what_stands_on_its_invoice_and_no_more() throws IOException {
+        Invoice invoice;
+        try (JournalPersistence store = JournalPersistence.open(file)) {
+            Factuurwerk office = office(store, MINE);
+            agreeWithAnna(office);
+            invoice = office.invoices()
+                    .issue(Invoice.draft()
+                            .to(anna("Anna de Vries"))
+                            .line("Les", hours("1"), eur("50.00"))
+                            .purchaseOrder("AV-2026-9")
+                            .build())
+                    .orThrow();
+            office.parties().erase(ANNA, "Verzoek");
+        }
+
+        copy();
+
+        assertThat(bytes(copy))
+                .contains("Anna de Vries")
+                .doesNotContain("Anna Jansen", "AV-2026-7", "AV-####-#", "31.41", "Pianoles");
+        String document = new String(new JsonDocumentCodec().write(invoice), StandardCharsets.ISO_8859_1);
+        for (String text : OF_ANNA) {
+            assertThat(bytes(copy).split(text, -1)).as(text).hasSameSizeAs(document.split(text, -1));
+        }
+        try (JournalPersistence store = JournalPersistence.open(copy)) {
+            Factuurwerk office = office(store, MINE);
+            assertThat(office.invoices().all()).containsExactly(invoice);
+            assertThat(office.audit().verify().findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void has_what_was_stored_again_behind_a_removal() throws IOException {
+        try (JournalPersistence store = JournalPersistence.open(file)) {
+            Factuurwerk office = office(store, MINE);
+            agreeWithAnna(office);
+            office.parties().erase(ANNA, "Verzoek");
+            office.parties().add(anna("Anna Terug"));
+            office.purchaseOrders().put(PurchaseOrder.of(ANNA, "AV-2026-8", eur("1.00")));
+        }
+
+        copy();
+
+        assertThat(bytes(copy)).doesNotContain("Anna Jansen", "AV-2026-7").contains("Anna Terug", "AV-2026-8");
+        try (JournalPersistence store = JournalPersistence.open(copy)) {
+            assertThat(kept(store, MINE, ANNA))
+                    .containsExactly(
+                            new Versioned<>(anna("Anna Terug"), 1),
+                            new Versioned<>(PurchaseOrder.of(ANNA, "AV-2026-8", eur("1.00")), 1));
+        }
+    }
+
+    @Test
+    void has_all_of_a_party_of_the_same_identity_in_another_administration() throws IOException {
+        List<Object> yours;
+        try (JournalPersistence store = JournalPersistence.open(file)) {
+            agreeWithAnna(office(store, YOURS));
+            agreeWithAnna(office(store, MINE));
+            yours = kept(store, YOURS, ANNA);
+            office(store, MINE).parties().erase(ANNA, "Verzoek");
+        }
+
+        copy();
+
+        try (JournalPersistence store = JournalPersistence.open(copy)) {
+            assertThat(kept(store, MINE, ANNA)).isEmpty();
+            assertThat(kept(store, YOURS, ANNA)).isEqualTo(yours).hasSize(5);
+        }
+    }
+
+    @Test
+    void has_nothing_of_what_came_and_went_within_one_unit_of_work() throws IOException {
+        try (JournalPersistence store = JournalPersistence.open(file)) {
+            store.inTransaction(MINE, r -> {
+                r.parties().add(anna("Anna Jansen"));
+                r.parties().remove(r.parties().find(ANNA).orElseThrow());
+                r.parties().add(anna("Anna de Vries"));
+                return r;
+            });
+        }
+
+        copy();
+
+        assertThat(bytes(copy)).doesNotContain("Anna Jansen");
+        try (JournalPersistence store = JournalPersistence.open(copy)) {
+            assertThat(kept(store, MINE, ANNA)).containsExactly(new Versioned<>(anna("Anna de Vries"), 1));
+        }
+    }
+}
