@@ -63,7 +63,7 @@ final class ContentOf {
                 .currency(currency.getCode())
                 .taxPointDate(candidate.prepaidOn().orElse(null))
                 .dueDate(header.payment().dueDate())
-                .paymentTerms(header.payment().terms().wording(header.language()))
+                .paymentTerms(header.wordings().paymentTerms())
                 .references(references(header.references()))
                 .notes(notes(header))
                 .seller(party(header.seller()))
@@ -157,7 +157,7 @@ final class ContentOf {
 
     private static List<String> notes(InvoiceHeader header) {
         List<String> notes = new ArrayList<>();
-        header.kind().wording(header.language()).ifPresent(notes::add);
+        header.wordings().kind().ifPresent(notes::add);
         notes.addAll(header.notes());
         return notes;
     }

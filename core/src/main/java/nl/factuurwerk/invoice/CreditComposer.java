@@ -119,7 +119,7 @@ public final class CreditComposer {
                 .language(original.language());
         original.numberCheck().ifPresent(header::checked);
         draft.notes().forEach(header::note);
-        return header.build();
+        return header.build().worded();
     }
 
     /** One candidate in the making. */

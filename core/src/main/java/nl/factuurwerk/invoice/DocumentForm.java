@@ -59,7 +59,14 @@ final class DocumentForm {
                 .structure(11, header.payment(), DocumentForm::payment)
                 .field(12, header.language(), CanonicalFields::language)
                 .list(13, header.notes(), Canonical::text)
+                .optional(14, header.statedWordings(), DocumentForm::wordings)
                 .optional(15, Optional.of(header.earlier()).filter(it -> !it.isNone()), DocumentForm::earlier);
+    }
+
+    private static void wordings(Wordings words, Canonical to) {
+        to.text(1, words.paymentTerms())
+                .optional(2, words.kind(), Canonical::text)
+                .optional(3, words.correction(), Canonical::text);
     }
 
     private static void correction(Correction correction, Canonical to) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import nl.factuurwerk.money.Allocation;
 import nl.factuurwerk.vat.LineVat;
 import nl.factuurwerk.vat.PriceMode;
@@ -100,22 +101,22 @@ public final class EarlierInvoices {
     }
 
     /**
-     * Returns what an invoice in between states: of the advances, so much is taken off, the oldest first.
+     * Returns what an invoice in between states: of each advance, so much is taken off.
      *
-     * @param amount how much is taken off at most, without or with VAT as prices are; zero for nothing
+     * @param amount how much to take off of what is left of an advance, without or with VAT as prices are; zero or less for
+     *     nothing, and never more than is left
      * @return what was billed before
      */
-    public EarlierBilling takingOff(Money amount) {
+    public EarlierBilling takingOff(ToLongFunction<Deduction> amount) {
         List<Deduction> taken = new ArrayList<>();
-        long left = amount.getAmountMinorLong();
         for (Deduction each : open) {
             long whole = each.amount(mode).getAmountMinorLong();
-            if (left >= whole) {
+            long part = Math.min(whole, amount.applyAsLong(each));
+            if (part == whole) {
                 taken.add(each);
-            } else if (left > 0) {
-                taken.add(part(each, left, whole));
+            } else if (part > 0) {
+                taken.add(part(each, part, whole));
             }
-            left = Math.max(0, left - whole);
         }
         return new EarlierBilling(taken, references(), billed());
     }

@@ -108,7 +108,7 @@ public final class InvoiceComposer {
         header.earlier(draft.earlier());
         draft.notes().forEach(header::note);
         draft.numberCheck().ifPresent(header::checked);
-        return header.build();
+        return header.build().worded();
     }
 
     private Party buyer(InvoiceDraft draft) {

@@ -31,6 +31,7 @@ public final class InvoiceHeader {
     private final PaymentRequest payment;
     private final Language language;
     private final List<String> notes;
+    private final Optional<Wordings> statedWordings;
 
     private InvoiceHeader(Builder builder) {
         this.kind = builder.kind;
@@ -47,6 +48,7 @@ public final class InvoiceHeader {
         this.payment = builder.payment;
         this.language = builder.language;
         this.notes = List.copyOf(builder.notes);
+        this.statedWordings = Optional.ofNullable(builder.wordings);
     }
 
     /**
@@ -63,6 +65,22 @@ public final class InvoiceHeader {
     }
 
     InvoiceHeader withPayment(PaymentRequest known) {
+        return copied(known).build();
+    }
+
+    /**
+     * Returns this header with its words stated, so that they stay what they are whatever a later release words otherwise.
+     * The composers do so; whoever takes over documents of another system states the words that stood on those, or these.
+     *
+     * @return the header, as it is where it states its words already
+     */
+    public InvoiceHeader worded() {
+        return statedWordings.isPresent()
+                ? this
+                : copied(payment).wordings(wordings()).build();
+    }
+
+    private Builder copied(PaymentRequest known) {
         Builder builder = new Builder(seller, buyer, issueDate, known)
                 .kind(kind)
                 .earlier(earlier)
@@ -74,7 +92,8 @@ public final class InvoiceHeader {
         correction.ifPresent(builder::correction);
         notes.forEach(builder::note);
         numberCheck.ifPresent(builder::checked);
-        return builder.build();
+        statedWordings.ifPresent(builder::wordings);
+        return builder;
     }
 
     /**
@@ -203,6 +222,24 @@ public final class InvoiceHeader {
         return notes;
     }
 
+    /**
+     * Returns what the document says in fixed words: what is printed and sent.
+     *
+     * @return the words it states; those of this release where it states none, as a document of before
+     */
+    public Wordings wordings() {
+        return statedWordings.orElseGet(() -> Wordings.of(this));
+    }
+
+    /**
+     * Returns the words that the document states itself, for a store or a file.
+     *
+     * @return the words; empty for a document that was issued before documents kept them
+     */
+    public Optional<Wordings> statedWordings() {
+        return statedWordings;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof InvoiceHeader that && parts().equals(that.parts());
@@ -228,7 +265,8 @@ public final class InvoiceHeader {
                 pricing,
                 payment,
                 language,
-                notes);
+                notes,
+                statedWordings);
     }
 
     @Override
@@ -247,6 +285,7 @@ public final class InvoiceHeader {
         private DocumentKind kind = DocumentKind.INVOICE;
         private @Nullable Correction correction;
         private EarlierBilling earlier = EarlierBilling.none();
+        private @Nullable Wordings wordings;
         private Optional<VatNumberCheck> numberCheck = Optional.empty();
         private InvoiceForm form = InvoiceForm.FULL;
         private Delivery delivery = Delivery.unstated();
@@ -372,12 +411,27 @@ public final class InvoiceHeader {
         }
 
         /**
+         * States what the document says in fixed words.
+         *
+         * @param value the words, as they are printed
+         * @return this builder
+         */
+        public Builder wordings(Wordings value) {
+            wordings = value;
+            return this;
+        }
+
+        /**
          * Makes the header.
          *
          * @return the header
+         * @throws IllegalArgumentException if it states words, and these are not those of such a document: a self-billed one
+         *     says that it is, and one that changes an invoice says why
          */
         public InvoiceHeader build() {
-            return new InvoiceHeader(this);
+            InvoiceHeader header = new InvoiceHeader(this);
+            header.statedWordings.ifPresent(words -> words.check(header));
+            return header;
         }
     }
 }

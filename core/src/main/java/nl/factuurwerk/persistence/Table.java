@@ -1,11 +1,11 @@
 package nl.factuurwerk.persistence;
 
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,21 +54,30 @@ final class Table<K, V> {
                 .findFirst();
     }
 
-    void forEach(long snapshot, BiConsumer<K, V> action) {
-        forEach(rows, snapshot, action);
+    /** Returns all rows with their keys, found one by one as they are asked for. */
+    Iterator<Map.Entry<K, V>> rows(long snapshot) {
+        return rows(rows, snapshot);
     }
 
-    void forEach(long snapshot, K first, K last, BiConsumer<K, V> action) {
-        forEach(rows.subMap(first, true, last, true), snapshot, action);
+    /** Returns the rows from one key up to and including another with their keys, found one by one as they are asked for. */
+    Iterator<Map.Entry<K, V>> rows(long snapshot, K first, K last) {
+        return rows(rows.subMap(first, true, last, true), snapshot);
     }
 
-    private static <K, V> void forEach(Map<K, Version<V>> rows, long snapshot, BiConsumer<K, V> action) {
-        for (Map.Entry<K, Version<V>> row : rows.entrySet()) {
-            V value = at(row.getValue(), snapshot);
-            if (value != null) {
-                action.accept(row.getKey(), value);
-            }
-        }
+    /** Returns the rows from one key up to and including another with their keys, the last one first. */
+    Iterator<Map.Entry<K, V>> rowsFromLast(long snapshot, K first, K last) {
+        return rows(rows.subMap(first, true, last, true).descendingMap(), snapshot);
+    }
+
+    private static <K, V> Iterator<Map.Entry<K, V>> rows(Map<K, Version<V>> rows, long snapshot) {
+        return rows.entrySet().stream()
+                .map(row -> row(row.getKey(), at(row.getValue(), snapshot)))
+                .filter(Objects::nonNull)
+                .iterator();
+    }
+
+    private static <K, V> Map.@Nullable Entry<K, V> row(K key, @Nullable V value) {
+        return value == null ? null : Map.entry(key, value);
     }
 
     /** Tells whether a row was written after a snapshot was taken. */

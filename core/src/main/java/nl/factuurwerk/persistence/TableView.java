@@ -1,10 +1,16 @@
 package nl.factuurwerk.persistence;
 
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import nl.factuurwerk.identity.ConcurrentChange;
 
 /**
@@ -18,14 +24,14 @@ final class TableView<K, V> implements Commits.Change {
     private final String name;
     private final Table<K, V> table;
     private final long snapshot;
-    /** What this unit wrote; a row that it removed is empty. */
-    private final TreeMap<K, Optional<V>> written;
+    /** What this unit wrote; a row that it removed is empty. It may be written to while rows are read. */
+    private final ConcurrentNavigableMap<K, Optional<V>> written;
 
     TableView(String name, Table<K, V> table, long snapshot) {
         this.name = name;
         this.table = table;
         this.snapshot = snapshot;
-        this.written = new TreeMap<>(table.order());
+        this.written = new ConcurrentSkipListMap<>(table.order());
     }
 
     Optional<V> find(K key) {
@@ -55,37 +61,34 @@ final class TableView<K, V> implements Commits.Change {
 
     /** Returns all rows in the order of their keys; rows that are written while the stream is read may be missed. */
     Stream<V> all() {
-        return written.isEmpty() ? table.values(snapshot) : merged().values().stream();
+        return written.isEmpty() ? table.values(snapshot) : merged(table.order(), table.rows(snapshot), written);
     }
 
-    /** Returns the rows from one key up to and including another, in the order of their keys. */
+    /**
+     * Returns the rows from one key up to and including another, in the order of their keys; rows that are written while the
+     * stream is read may be missed.
+     */
     Stream<V> between(K first, K last) {
-        Map<K, Optional<V>> own = written.subMap(first, true, last, true);
-        return own.isEmpty() ? table.values(snapshot, first, last) : merged(first, last).values().stream();
+        NavigableMap<K, Optional<V>> own = written.subMap(first, true, last, true);
+        return own.isEmpty()
+                ? table.values(snapshot, first, last)
+                : merged(table.order(), table.rows(snapshot, first, last), own);
     }
 
-    /** Returns the last row from one key up to and including another. */
+    /** Returns the last row from one key up to and including another; those before it are not looked at. */
     Optional<V> last(K first, K last) {
-        return written.subMap(first, true, last, true).isEmpty()
+        NavigableMap<K, Optional<V>> own = written.subMap(first, true, last, true);
+        return own.isEmpty()
                 ? table.last(snapshot, first, last)
-                : Optional.ofNullable(merged(first, last).lastEntry()).map(Map.Entry::getValue);
+                : merged(table.order().reversed(), table.rowsFromLast(snapshot, first, last), own.descendingMap())
+                        .findFirst();
     }
 
-    private NavigableMap<K, V> merged() {
-        NavigableMap<K, V> merged = new TreeMap<>(table.order());
-        table.forEach(snapshot, merged::put);
-        return overwrite(merged, written);
-    }
-
-    private NavigableMap<K, V> merged(K first, K last) {
-        NavigableMap<K, V> merged = new TreeMap<>(table.order());
-        table.forEach(snapshot, first, last, merged::put);
-        return overwrite(merged, written.subMap(first, true, last, true));
-    }
-
-    private static <K, V> NavigableMap<K, V> overwrite(NavigableMap<K, V> rows, Map<K, Optional<V>> own) {
-        own.forEach((key, value) -> value.ifPresentOrElse(row -> rows.put(key, row), () -> rows.remove(key)));
-        return rows;
+    private static <K, V> Stream<V> merged(
+            Comparator<? super K> order, Iterator<Map.Entry<K, V>> rows, Map<K, Optional<V>> own) {
+        Iterator<V> merged = new MergedRows<>(order, rows, own.entrySet().iterator());
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(merged, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
     @Override

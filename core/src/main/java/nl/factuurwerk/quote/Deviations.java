@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.factuurwerk.audit.Actor;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Adjustment;
+import nl.factuurwerk.invoice.Deduction;
 import nl.factuurwerk.invoice.DraftLine;
 import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.money.Decimal;
@@ -189,6 +190,9 @@ public final class Deviations {
                     case Adjustment.Size.Share(var percentage) -> percentage.of(lines);
                 };
                 total = each.kind() == Adjustment.Kind.ALLOWANCE ? total.minus(size) : total.plus(size);
+            }
+            for (Deduction each : draft.earlier().deductions()) {
+                total = total.minus(each.amount(draft.pricing().mode()));
             }
             if (total.isGreaterThan(left)) {
                 Finding finding =

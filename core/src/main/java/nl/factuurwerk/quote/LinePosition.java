@@ -154,9 +154,13 @@ public final class LinePosition {
      * @param quantity how much
      */
     Slice slice(Quantity quantity) {
+        return new Slice(key(), Optional.of(quantity), within(worth(quantity), left()));
+    }
+
+    /** What the next so much of the line is worth, advances or not. */
+    Money worth(Quantity quantity) {
         OrderLine agreed = line.orElse(last);
-        Money worth = agreed.worth(invoiced.plus(quantity)).minus(agreed.worth(invoiced));
-        return new Slice(key(), Optional.of(quantity), within(worth, left()));
+        return agreed.worth(invoiced.plus(quantity)).minus(agreed.worth(invoiced));
     }
 
     private static Money within(Money worth, Money left) {

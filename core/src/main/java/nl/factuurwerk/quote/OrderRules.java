@@ -20,6 +20,7 @@ public final class OrderRules {
     static final RuleDescription REACHED = error("REACHED");
     static final RuleDescription ADVANCE = error("ADVANCE");
     static final RuleDescription EXCEEDS = error("EXCEEDS");
+    static final RuleDescription NOTHING = error("NOTHING");
     static final RuleDescription PRICING = error("PRICING");
     static final RuleDescription DEVIATING_PRICE = error("DEVIATING-PRICE");
     static final RuleDescription DEVIATING_QUANTITY = error("DEVIATING-QUANTITY");
@@ -48,6 +49,7 @@ public final class OrderRules {
                 REACHED,
                 ADVANCE,
                 EXCEEDS,
+                NOTHING,
                 PRICING,
                 DEVIATING_PRICE,
                 DEVIATING_QUANTITY,

@@ -100,8 +100,9 @@ public final class InvoiceView {
      * before what it bills.
      */
     private void ofItself(DocumentView.Builder view, String title) {
-        document.kind()
-                .wording(document.language())
+        document.header()
+                .wordings()
+                .kind()
                 .filter(wording -> !lowerCase(title).contains(lowerCase(wording)))
                 .ifPresent(wording -> view.section(new Section.Text("", List.of(wording), Section.Tone.STRONG)));
         Optional<String> explanation =

@@ -76,7 +76,7 @@ final class PaymentBlock {
     }
 
     private Field terms() {
-        return field("payment.terms-label", invoice.header().payment().terms().wording(invoice.language()));
+        return field("payment.terms-label", invoice.header().wordings().paymentTerms());
     }
 
     private Field field(String label, String value) {

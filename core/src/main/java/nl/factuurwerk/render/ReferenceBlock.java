@@ -57,7 +57,10 @@ final class ReferenceBlock {
         fields.put(
                 labels.text(credit ? "credit.of" : "invoice.instead-of"),
                 labels.text("invoice.earlier", Map.of("number", correction.of().number(), "date", date)));
-        fields.put(labels.text("correction.reason"), correction.reason().wording(document.language()));
+        put(
+                fields,
+                labels.text("correction.reason"),
+                document.header().wordings().correction());
     }
 
     /** What the buyer made out is read by the supplier: there, "your" would be the wrong one. */

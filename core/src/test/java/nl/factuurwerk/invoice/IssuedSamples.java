@@ -76,7 +76,14 @@ final class IssuedSamples {
 
     static List<IssuedDocument> all() {
         return List.of(
-                everything(), everythingBack(), atTheCounter(), byCard(), byTransfer(), coinsBack(), lastOfAnOrder());
+                everything(),
+                everythingBack(),
+                atTheCounter(),
+                byCard(),
+                byTransfer(),
+                coinsBack(),
+                inWordsOfItsOwn(),
+                lastOfAnOrder());
     }
 
     /** An invoice in dollars with a value in every field that an invoice may have. */
@@ -176,7 +183,8 @@ final class IssuedSamples {
                 .build();
         InvoiceCandidate candidate = CreditComposer.compose(Remainder.of(everything()), draft, DAY.plusDays(4))
                 .orThrow();
-        return CreditNote.issue(candidate, Id.of("credit-1"), new DocumentNumber("C2026-0001"), AT.plusSeconds(9));
+        return CreditNote.issue(
+                withoutWords(candidate), Id.of("credit-1"), new DocumentNumber("C2026-0001"), AT.plusSeconds(9));
     }
 
     /** To a person, in euro with VAT, paid in coins, with a line of each class. */
@@ -209,7 +217,55 @@ final class IssuedSamples {
                 CreditDraft.of().line(1).because(CorrectionReason.GOODWILL, "").build();
         InvoiceCandidate candidate =
                 CreditComposer.compose(Remainder.of(atTheCounter()), draft, DAY).orThrow();
-        return CreditNote.issue(candidate, Id.of("credit-2"), new DocumentNumber("C2026-0002"), AT.plusSeconds(10));
+        return CreditNote.issue(
+                withoutWords(candidate), Id.of("credit-2"), new DocumentNumber("C2026-0002"), AT.plusSeconds(10));
+    }
+
+    /** As credit notes were issued before they kept their words. */
+    private static InvoiceCandidate withoutWords(InvoiceCandidate credit) {
+        return CreditCalculator.calculate(
+                stating(credit.header(), Optional.empty()),
+                credit.lines().stream().map(InvoiceLine::item).toList(),
+                credit.adjustments(),
+                credit.credited().orElseThrow());
+    }
+
+    /** The same header with other words, or with none. */
+    static InvoiceHeader stating(InvoiceHeader header, Optional<Wordings> words) {
+        InvoiceHeader.Builder builder = InvoiceHeader.of(
+                        header.seller(), header.buyer(), header.issueDate(), header.payment())
+                .kind(header.kind())
+                .form(header.form())
+                .delivery(header.delivery())
+                .references(header.references())
+                .pricing(header.pricing())
+                .language(header.language());
+        header.correction().ifPresent(builder::correction);
+        header.numberCheck().ifPresent(builder::checked);
+        header.notes().forEach(builder::note);
+        words.ifPresent(builder::wordings);
+        return builder.build();
+    }
+
+    /** Made out by the buyer in the place of another, with every word that a document keeps, none of them as worded today. */
+    static Invoice inWordsOfItsOwn() {
+        InvoiceHeader header = header(
+                        seller(),
+                        buyer(),
+                        PaymentTerms.net(14),
+                        Optional.of(CreditTransfer.to(Iban.of("NL91ABNA0417164300"))),
+                        RemittanceText.of("2026/0001"))
+                .kind(DocumentKind.SELF_BILLED_INVOICE)
+                .correction(new Correction(
+                        new PrecedingInvoice(Id.of("inv-0"), new DocumentNumber("2026-0000"), DAY.minusDays(9)),
+                        CorrectionReason.WRONG_AMOUNT,
+                        ""))
+                .wordings(new Wordings(
+                        "Wij betalen binnen veertien dagen",
+                        Optional.of("Uitgereikt door de afnemer"),
+                        Optional.of("Verkeerd bedrag")))
+                .build();
+        return issue(InvoiceCalculator.calculate(header, List.of(item(VatClass.STANDARD, "10")), List.of()));
     }
 
     private static Invoice byCard() {

@@ -128,13 +128,12 @@ class OrderInvoicesProperties {
                 return;
             }
             EarlierInvoices earlier = EarlierInvoices.of(pricing, advances, parts);
-            Money takeOff = Money.ofMinor(
-                    pricing.currency(),
-                    random.nextBoolean()
-                            ? 0
-                            : random.nextLong(1 + earlier.advanced().getAmountMinorLong()));
+            boolean takesOff = random.nextBoolean();
+            EarlierBilling before = earlier.takingOff(each -> takesOff
+                    ? random.nextLong(1 + each.amount(pricing.mode()).getAmountMinorLong())
+                    : 0);
             share.forEach((vat, minor) -> left.merge(vat, -minor, Long::sum));
-            parts.add(Remainder.of(issue(OrderStage.PART, share, earlier.takingOff(takeOff))));
+            parts.add(Remainder.of(issue(OrderStage.PART, share, before)));
         }
 
         /** Takes back of an advance what no part took off yet. */

@@ -55,6 +55,7 @@ final class InvoiceHeaderCodec {
         }
         out.put("payment", header.payment(), payment(header.pricing().currency()));
         out.list("notes", header.notes(), Scalars.TEXT);
+        out.put("wordings", header.statedWordings(), WordingsCodec.CODEC);
     }
 
     Read<InvoiceHeader> read(Read<Pricing> pricing, PropertyReader in) {
@@ -72,6 +73,7 @@ final class InvoiceHeaderCodec {
         var delivery = in.optional("delivery", DeliveryCodec.CODEC);
         var payment = in.required("payment", payment(InvoiceDraftCodec.currency(pricing)));
         var notes = in.list("notes", Scalars.TEXT);
+        var wordings = in.optional("wordings", WordingsCodec.CODEC);
         return in.part(() -> {
             InvoiceHeader.Builder header = InvoiceHeader.of(seller.get(), buyer.get(), issueDate.get(), payment.get())
                     .kind(kind.get().orElse(usual))
@@ -84,6 +86,7 @@ final class InvoiceHeaderCodec {
             earlier.get().ifPresent(header::earlier);
             numberCheck.get().ifPresent(header::checked);
             notes.get().forEach(header::note);
+            wordings.get().ifPresent(header::wordings);
             return Parsed.valid(header.build());
         });
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.json.Samples.Sample;
 import nl.factuurwerk.rule.LawReference;
 import nl.factuurwerk.rule.Location;
@@ -14,6 +15,7 @@ import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.rule.RuleDescription;
 import nl.factuurwerk.rule.Severity;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,6 +42,21 @@ class GoldenFileTest {
 
         assertThat(bytes).doesNotContain('\n');
         assertThat(FactuurwerkJson.compact().read(sample.format(), bytes)).isEqualTo(Parsed.valid(sample.value()));
+    }
+
+    /** Its words are then those of this release; nothing is added to what it states. */
+    @Test
+    void reads_a_document_of_before_that_kept_no_words_and_writes_it_as_it_was() {
+        String text = Samples.write(new Sample<>("credit-note", JsonFormat.CREDIT_NOTE, Samples.creditNote()));
+        String before = text.replaceFirst(",\\s*\"wordings\": \\{[^}]*}", "");
+
+        CreditNote read =
+                FactuurwerkJson.pretty().read(JsonFormat.CREDIT_NOTE, before).orThrow();
+
+        assertThat(before).isNotEqualTo(text);
+        assertThat(read.header().statedWordings()).isEmpty();
+        assertThat(read.content()).isEqualTo(Samples.creditNote().content());
+        assertThat(FactuurwerkJson.pretty().write(JsonFormat.CREDIT_NOTE, read)).isEqualTo(before);
     }
 
     /** What {@link ViewsTest} shows, and the schema tests too. */

@@ -47,6 +47,7 @@ import nl.factuurwerk.invoice.SourceReference;
 import nl.factuurwerk.invoice.StoredCreditNote;
 import nl.factuurwerk.invoice.StoredInvoice;
 import nl.factuurwerk.invoice.Totals;
+import nl.factuurwerk.invoice.Wordings;
 import nl.factuurwerk.money.ExchangeRate;
 import nl.factuurwerk.money.Quantity;
 import nl.factuurwerk.money.UnitPrice;
@@ -138,7 +139,7 @@ class ShapeTest {
             Map.entry(
                     InvoiceHeader.class,
                     "kind correction earlier form seller buyer numberCheck issueDate delivery references pricing payment language"
-                            + " notes"),
+                            + " notes statedWordings"),
             Map.entry(LawReference.class, "act article paragraph point"),
             Map.entry(LineItem.class, "stated quantity price vat"),
             Map.entry(LineVat.class, "treatment group returnBox icp taxedIn"),
@@ -180,7 +181,8 @@ class ShapeTest {
             Map.entry(VatNumberCheck.class, "number valid checkedOn checkedBy reference"),
             Map.entry(VatProfile.class, "smallBusiness distanceSales importLicence acquisitions"),
             Map.entry(VatProfile.Fact.class, "value days"),
-            Map.entry(VatSubtotal.class, "group currency taxable vat"));
+            Map.entry(VatSubtotal.class, "group currency taxable vat"),
+            Map.entry(Wordings.class, "paymentTerms kind correction"));
 
     @Test
     void every_part_of_every_type_has_a_place_in_json() {

@@ -1,0 +1,313 @@
+package nl.factuurwerk.quote;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.factuurwerk.invoice.Deduction;
+import nl.factuurwerk.invoice.DraftLine;
+import nl.factuurwerk.invoice.EarlierBilling;
+import nl.factuurwerk.invoice.EarlierInvoices;
+import nl.factuurwerk.invoice.InvoiceComposer;
+import nl.factuurwerk.invoice.InvoiceDraft;
+import nl.factuurwerk.invoice.InvoiceDraftBuilder;
+import nl.factuurwerk.invoice.InvoiceLine;
+import nl.factuurwerk.money.Percentage;
+import nl.factuurwerk.money.Quantity;
+import nl.factuurwerk.money.Unit;
+import nl.factuurwerk.rule.Location;
+import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.text.Language;
+import nl.factuurwerk.text.TextBundle;
+import nl.factuurwerk.time.DateRange;
+import nl.factuurwerk.vat.LineVat;
+import nl.factuurwerk.vat.SupplyFacts;
+import nl.factuurwerk.vat.VatClass;
+import org.joda.money.Money;
+
+/**
+ * Draws up the invoices of an order: advances, parts, and the last one. Pure.
+ *
+ * <p>An advance is an amount ahead of the supply, spread over the lines of the order. A part bills quantities at what they
+ * are worth, and takes advances off as far as that is needed not to bill more than the order. The last one bills the rest
+ * of every line and takes off all advances that are left; it may come to nothing, or to a refund.
+ *
+ * <p>What was advanced keeps the rate and treatment of its advance. Where the supply itself would be taxed otherwise by
+ * now, the line is stated in two: what was advanced as it was taxed then, and the rest as it is taxed now.
+ */
+public final class OrderComposer {
+
+    private static final TextBundle WORDINGS = TextBundle.beside(OrderComposer.class, "wordings");
+
+    private final InvoiceComposer composer;
+    private final Language language;
+
+    /**
+     * Makes a composer.
+     *
+     * @param composer decides what lines are taxed as
+     * @param language of orders that state none, and whose customer has none
+     */
+    public OrderComposer(InvoiceComposer composer, Language language) {
+        this.composer = Objects.requireNonNull(composer, "composer");
+        this.language = Objects.requireNonNull(language, "language");
+    }
+
+    /**
+     * Draws up an advance invoice (<em>voorschotfactuur</em>) over a share of the order.
+     *
+     * @param history the order so far
+     * @param share of all lines as they are agreed, for instance 30%
+     * @return the draft; or {@code FW-ORDER-ADVANCE} if it is not above zero, or more than is left to bill
+     */
+    public Parsed<OrderDraft> advance(OrderHistory history, Percentage share) {
+        String words = words(history.order(), "advance.share", Map.of("share", share, "order", history.order().number()));
+        return history.position().advance(share).map(slices -> advance(history, slices, words));
+    }
+
+    /**
+     * Draws up an advance invoice (<em>voorschotfactuur</em>) of an amount.
+     *
+     * @param history the order so far
+     * @param amount what to bill, without or with VAT as the prices of the order are
+     * @return the draft; or {@code FW-ORDER-ADVANCE} if it is not above zero, or more than is left to bill
+     */
+    public Parsed<OrderDraft> advance(OrderHistory history, Money amount) {
+        String words = words(history.order(), "advance.amount", Map.of("order", history.order().number()));
+        return history.position().advance(amount).map(slices -> advance(history, slices, words));
+    }
+
+    /** One line for what is taxed alike, so that the deduction is one line as well. */
+    private OrderDraft advance(OrderHistory history, List<Slice> slices, String words) {
+        Map<TaxedAlike, List<Slice>> groups = new LinkedHashMap<>();
+        for (Slice slice : slices) {
+            DraftLine line = history.order().line(slice.line()).orElseThrow().line();
+            groups.computeIfAbsent(TaxedAlike.of(line), group -> new ArrayList<>()).add(slice);
+        }
+        InvoiceDraftBuilder draft = history.order().invoice().inAdvance();
+        groups.forEach((group, all) -> {
+            Money amount = Money.zero(history.order().pricing().currency());
+            DraftLine.Builder line = DraftLine.of(words).vat(group.vatClass()).facts(group.facts());
+            for (Slice slice : all) {
+                amount = amount.plus(slice.amount());
+                line.source(source(history, slice.line()).reference());
+            }
+            draft.line(line.quantity(Quantity.lumpSum()).price(amount).build());
+        });
+        return new OrderDraft(history.order().id(), BillingRole.ADVANCE, draft.build(), slices);
+    }
+
+    /**
+     * Draws up a part invoice (<em>deelfactuur</em>) of what was delivered and not billed yet.
+     *
+     * @param history the order so far
+     * @param today the day that it would be issued on
+     * @return the draft; or {@code FW-ORDER-NOTHING} if there is nothing, or why a line cannot be taxed
+     */
+    public Parsed<OrderDraft> part(OrderHistory history, LocalDate today) {
+        return part(history, history.position().delivered(), today);
+    }
+
+    /**
+     * Draws up a part invoice (<em>deelfactuur</em>) of quantities.
+     *
+     * @param history the order so far
+     * @param quantities how much of which lines, delivered or not
+     * @param today the day that it would be issued on
+     * @return the draft; or {@code FW-ORDER-LINE}, {@code FW-ORDER-UNIT}, {@code FW-ORDER-EXCEEDS}, or why a line cannot be
+     *     taxed
+     */
+    public Parsed<OrderDraft> part(OrderHistory history, Map<LineKey, Quantity> quantities, LocalDate today) {
+        return switch (history.position().part(quantities)) {
+            case Parsed.Invalid<List<Slice>>(var report) -> Parsed.invalid(report);
+            case Parsed.Valid<List<Slice>>(var slices, var warnings) -> part(history, slices, today);
+        };
+    }
+
+    private Parsed<OrderDraft> part(OrderHistory history, List<Slice> slices, LocalDate today) {
+        if (slices.isEmpty()) {
+            return Parsed.invalid(OrderRules.NOTHING.at(
+                    Location.of("lines"), Map.of("order", history.order().number())));
+        }
+        EarlierInvoices earlier = history.earlier();
+        Map<LineKey, Map<Deduction, Long>> advanced = history.advanced(earlier.open());
+        Map<Deduction, Long> taken = new HashMap<>();
+        List<Billed> billed = new ArrayList<>();
+        for (Slice slice : slices) {
+            LinePosition line = history.position().line(slice.line()).orElseThrow();
+            Money worth = line.worth(slice.quantity().orElseThrow());
+            Map<Deduction, Long> needed = firstOf(
+                    advanced.getOrDefault(slice.line(), Map.of()),
+                    worth.minus(slice.amount()).getAmountMinorLong());
+            needed.forEach((advance, amount) -> taken.merge(advance, amount, Math::addExact));
+            billed.add(new Billed(line, slice.quantity().orElseThrow(), worth, needed));
+        }
+        EarlierBilling before = earlier.takingOff(advance -> taken.getOrDefault(advance, 0L));
+        InvoiceDraftBuilder draft = history.order().invoice().inPart();
+        return compose(history, BillingRole.PART, draft, billed, before, slices, today);
+    }
+
+    /** So much of what was advanced, the oldest first. */
+    private static Map<Deduction, Long> firstOf(Map<Deduction, Long> advanced, long most) {
+        Map<Deduction, Long> first = new LinkedHashMap<>();
+        long left = most;
+        for (Map.Entry<Deduction, Long> each : advanced.entrySet()) {
+            long amount = Math.min(left, each.getValue());
+            if (amount > 0) {
+                first.put(each.getKey(), amount);
+                left -= amount;
+            }
+        }
+        return first;
+    }
+
+    /**
+     * Draws up the last invoice (<em>eindfactuur</em>): the rest of every line, less all advances.
+     *
+     * @param history the order so far
+     * @param today the day that it would be issued on
+     * @return the draft, also where it comes to nothing or to a refund; or {@code FW-ORDER-NOTHING} if nothing is left and
+     *     nothing was advanced, or why a line cannot be taxed
+     */
+    public Parsed<OrderDraft> last(OrderHistory history, LocalDate today) {
+        EarlierInvoices earlier = history.earlier();
+        List<Slice> rest = history.position().rest();
+        Map<LineKey, Map<Deduction, Long>> advanced = history.advanced(earlier.open());
+        if (rest.isEmpty() && earlier.open().isEmpty()) {
+            return Parsed.invalid(OrderRules.NOTHING.at(
+                    Location.of("lines"), Map.of("order", history.order().number())));
+        }
+        List<Billed> billed = new ArrayList<>();
+        for (LinePosition line : history.position().lines()) {
+            Map<Deduction, Long> taken = advanced.getOrDefault(line.key(), Map.of());
+            long worth = line.left().getAmountMinorLong();
+            for (long amount : taken.values()) {
+                worth = Math.addExact(worth, amount);
+            }
+            if (worth != 0 || line.remaining().value().signum() != 0) {
+                Money all = Money.ofMinor(history.order().pricing().currency(), worth);
+                billed.add(new Billed(line, line.remaining(), all, taken));
+            }
+        }
+        InvoiceDraftBuilder draft = history.order().invoice();
+        return compose(history, BillingRole.FINAL, draft, billed, earlier.settled(), rest, today);
+    }
+
+    private Parsed<OrderDraft> compose(
+            OrderHistory history,
+            BillingRole role,
+            InvoiceDraftBuilder draft,
+            List<Billed> billed,
+            EarlierBilling before,
+            List<Slice> slices,
+            LocalDate today) {
+        EarlierBilling closing =
+                history.closes() ? before : new EarlierBilling(before.deductions(), before.parts(), List.of());
+        InvoiceDraft plain = draft.lines(plain(history, billed)).after(closing).build();
+        Optional<OrderDraft> same = Optional.of(new OrderDraft(history.order().id(), role, plain, slices));
+        if (billed.stream().allMatch(each -> each.advanced().isEmpty())) {
+            return Parsed.valid(same.orElseThrow());
+        }
+        return composer.compose(plain, today).map(candidate -> {
+            Map<LineKey, LineVat> now = new HashMap<>();
+            for (InvoiceLine line : candidate.lines()) {
+                line.item().sources().stream()
+                        .map(OrderSource::from)
+                        .flatMap(Optional::stream)
+                        .forEach(source -> now.put(source.line(), line.vat()));
+            }
+            List<DraftLine> lines = new ArrayList<>();
+            billed.forEach(each -> lines.addAll(lines(history, each, Optional.ofNullable(now.get(each.line().key())))));
+            InvoiceDraft split = plain.toBuilder().lines(lines).build();
+            return new OrderDraft(history.order().id(), role, split, slices);
+        });
+    }
+
+    private List<DraftLine> plain(OrderHistory history, List<Billed> billed) {
+        return billed.stream()
+                .flatMap(each -> lines(history, each, Optional.empty()).stream())
+                .toList();
+    }
+
+    /** States a line; what was advanced under other VAT than it has now stays apart. */
+    private List<DraftLine> lines(OrderHistory history, Billed billed, Optional<LineVat> now) {
+        BilledLines words = new BilledLines(
+                billed.line().lastKnown(),
+                source(history, billed.line().key()),
+                delivered(history.order(), billed.line()),
+                languageOf(history.order()));
+        List<DraftLine> lines = new ArrayList<>();
+        Quantity quantity = billed.quantity();
+        Money worth = billed.worth();
+        for (Map.Entry<Deduction, Long> advance : billed.advanced().entrySet()) {
+            LineVat then = advance.getKey().taxedAs();
+            boolean stays = now.isEmpty() || now.get().group().equals(then.group());
+            Money amount = Money.ofMinor(
+                    worth.getCurrencyUnit(), Math.min(advance.getValue(), worth.getAmountMinorLong()));
+            if (!stays && amount.isPositive()) {
+                DraftLine prepaid = words.prepaid(amount, then, quantity);
+                lines.add(prepaid);
+                quantity = quantity.plus(words.quantityOf(prepaid).negate());
+                worth = worth.minus(amount);
+            }
+        }
+        lines.addAll(words.of(worth.isZero() && !lines.isEmpty() ? none(quantity) : quantity, worth));
+        return lines;
+    }
+
+    private static Quantity none(Quantity quantity) {
+        return quantity.plus(quantity.negate());
+    }
+
+    /** The days on which what is billed was delivered: of the deliveries that are not invoiced yet. */
+    private static Optional<DateRange> delivered(Order order, LinePosition line) {
+        Quantity before = line.invoiced();
+        Optional<DateRange> days = Optional.empty();
+        Quantity sum = none(before);
+        for (Delivered each : order.deliveries()) {
+            if (each.line().equals(line.key())) {
+                sum = sum.plus(each.quantity());
+                if (sum.value().abs().compareTo(before.value().abs()) > 0) {
+                    days = Optional.of(days.map(known -> span(known, each.during())).orElse(each.during()));
+                }
+            }
+        }
+        return days.or(() -> order.milestonesOf(line.key()).stream()
+                .map(Milestone::reached)
+                .flatMap(Optional::stream)
+                .max(LocalDate::compareTo)
+                .map(DateRange::on));
+    }
+
+    private static DateRange span(DateRange one, DateRange other) {
+        LocalDate first = one.first().isBefore(other.first()) ? one.first() : other.first();
+        LocalDate last = one.last().isAfter(other.last()) ? one.last() : other.last();
+        return DateRange.of(first, last);
+    }
+
+    private static OrderSource source(OrderHistory history, LineKey line) {
+        return new OrderSource(history.order().id(), line, history.turn());
+    }
+
+    private String words(Order order, String key, Map<String, Object> values) {
+        return WORDINGS.message(key, values).in(languageOf(order));
+    }
+
+    private Language languageOf(Order order) {
+        return order.language().or(order.customer()::language).orElse(language);
+    }
+
+    /** So much of a line for so much, and what was advanced of that and is taken off. */
+    private record Billed(LinePosition line, Quantity quantity, Money worth, Map<Deduction, Long> advanced) {}
+
+    /** What decides the VAT of a line, before anybody asks what that is. */
+    private record TaxedAlike(VatClass vatClass, SupplyFacts facts) {
+        static TaxedAlike of(DraftLine line) {
+            return new TaxedAlike(line.vatClass(), line.facts());
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package nl.factuurwerk.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.invoice.Deduction;
+import nl.factuurwerk.invoice.EarlierInvoices;
+import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.InvoiceLine;
+import nl.factuurwerk.invoice.Remainder;
+import nl.factuurwerk.money.Allocation;
+import nl.factuurwerk.vat.LineVat;
+
+/**
+ * An order, with everything that documents did to it: what the next invoice is made of.
+ *
+ * <p>Its VAT closes over the invoices of the order: see {@link nl.factuurwerk.invoice.EarlierBilling}. Where one of them
+ * bills several orders at once, it cannot be told which cent is whose, and each invoice is rounded by itself.
+ */
+public final class OrderHistory {
+
+    private final Order order;
+    private final List<OrderBilling> billings;
+    private final Map<Id<Invoice>, Remainder> invoices;
+    private final boolean closes;
+
+    private OrderHistory(
+            Order order, List<OrderBilling> billings, Map<Id<Invoice>, Remainder> invoices, boolean closes) {
+        this.order = order;
+        this.billings = billings;
+        this.invoices = invoices;
+        this.closes = closes;
+    }
+
+    /**
+     * Puts the history of an order together.
+     *
+     * @param order the order
+     * @param billings what documents did to it, in the order in which they were issued
+     * @param invoices the invoices among these, each with what credit notes left of it
+     * @param closes whether these invoices bill nothing else
+     * @return the history
+     * @throws IllegalArgumentException if one of the invoices is missing
+     */
+    public static OrderHistory of(
+            Order order, List<? extends OrderBilling> billings, List<Remainder> invoices, boolean closes) {
+        Map<Id<Invoice>, Remainder> known = new LinkedHashMap<>();
+        invoices.forEach(left -> known.put(left.invoice().id(), left));
+        for (OrderBilling each : billings) {
+            if (!known.containsKey(each.invoiceId())) {
+                throw new IllegalArgumentException("Invoice " + each.invoiceId() + " of " + order + " is not there");
+            }
+        }
+        return new OrderHistory(order, List.copyOf(billings), known, closes);
+    }
+
+    /**
+     * Returns the order.
+     *
+     * @return the order
+     */
+    public Order order() {
+        return order;
+    }
+
+    /**
+     * Returns what documents did to it.
+     *
+     * @return in the order in which they were issued
+     */
+    public List<OrderBilling> billings() {
+        return billings;
+    }
+
+    /**
+     * Returns how it stands now.
+     *
+     * @return the position, after everything that is known
+     */
+    public OrderPosition position() {
+        return OrderPosition.of(order, billings);
+    }
+
+    /** Tells whether VAT closes over the invoices of this order. */
+    boolean closes() {
+        return closes;
+    }
+
+    /** The how manieth document comes next. */
+    int turn() {
+        return billings.size() + 1;
+    }
+
+    /**
+     * Returns the invoices so far.
+     *
+     * @return what the next one takes off, and goes on from
+     */
+    public EarlierInvoices earlier() {
+        List<Remainder> advances = new ArrayList<>();
+        List<Remainder> parts = new ArrayList<>();
+        for (OrderBilling each : billings) {
+            if (each instanceof OrderInvoice invoice) {
+                (invoice.role() == BillingRole.ADVANCE ? advances : parts)
+                        .add(Objects.requireNonNull(invoices.get(invoice.invoiceId())));
+            }
+        }
+        return EarlierInvoices.of(order.pricing(), advances, parts);
+    }
+
+    /**
+     * Tells which line of the order has how much of what is left of each advance.
+     *
+     * @param open what is left of the advances
+     * @return amounts in smallest units, above zero, by line and advance
+     */
+    Map<LineKey, Map<Deduction, Long>> advanced(List<Deduction> open) {
+        Map<LineKey, Map<Deduction, Long>> all = new LinkedHashMap<>();
+        for (Deduction each : open) {
+            Map<LineKey, Long> slices = slicesOf(each.advance().id(), each.taxedAs());
+            long[] weights = slices.values().stream().mapToLong(Long::longValue).toArray();
+            long[] amounts =
+                    Allocation.split(each.amount(order.pricing().mode()).getAmountMinorLong(), weights);
+            int i = 0;
+            for (LineKey line : slices.keySet()) {
+                if (amounts[i] > 0) {
+                    all.computeIfAbsent(line, key -> new LinkedHashMap<>()).put(each, amounts[i]);
+                }
+                i++;
+            }
+        }
+        return all;
+    }
+
+    /** What an advance bills of each line of the order that it taxed in one way, less what was credited. */
+    private Map<LineKey, Long> slicesOf(Id<Invoice> advance, LineVat taxedAs) {
+        Map<LineKey, LineVat> taxed = new HashMap<>();
+        for (InvoiceLine line : Objects.requireNonNull(invoices.get(advance)).invoice().lines()) {
+            line.item().sources().stream()
+                    .map(OrderSource::from)
+                    .flatMap(Optional::stream)
+                    .filter(source -> source.order().equals(order.id()))
+                    .forEach(source -> taxed.put(source.line(), line.vat()));
+        }
+        Map<LineKey, Long> slices = new LinkedHashMap<>();
+        for (OrderBilling each : billings) {
+            int sign = each instanceof OrderCredit ? -1 : 1;
+            if (each.invoiceId().equals(advance)) {
+                each.slices().stream()
+                        .filter(slice -> taxedAs.equals(taxed.get(slice.line())))
+                        .forEach(slice -> slices.merge(
+                                slice.line(), sign * slice.amount().getAmountMinorLong(), Math::addExact));
+            }
+        }
+        slices.values().removeIf(amount -> amount <= 0);
+        if (slices.isEmpty()) {
+            throw new IllegalStateException("Advance " + advance + " bills nothing of " + order);
+        }
+        return slices;
+    }
+}
