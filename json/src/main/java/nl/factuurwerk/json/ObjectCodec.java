@@ -42,6 +42,27 @@ abstract class ObjectCodec<T> implements Codec<T>, DescribedObject<T> {
         };
     }
 
+    /** As {@link #of(BiConsumer, Function)}, for a type that the schema defines by its own name. */
+    static <T> ObjectCodec<T> of(
+            Class<T> type, BiConsumer<T, PropertyWriter> writer, Function<PropertyReader, Read<T>> reader) {
+        return new ObjectCodec<>() {
+            @Override
+            String definition() {
+                return type.getSimpleName();
+            }
+
+            @Override
+            public void write(T value, PropertyWriter out) {
+                writer.accept(value, out);
+            }
+
+            @Override
+            Read<T> read(PropertyReader in) {
+                return reader.apply(in);
+            }
+        };
+    }
+
     /** Reads the properties, every one of them, and makes the value of them if none is broken. */
     abstract Read<T> read(PropertyReader in);
 
