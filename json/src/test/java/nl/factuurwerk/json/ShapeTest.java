@@ -158,7 +158,9 @@ class ShapeTest {
             Map.entry(IdentifierContent.class, "value scheme"),
             Map.entry(
                     InvoiceContent.class,
-                    "number issueDate typeCode currency taxCurrency taxPointDate dueDate references paymentTerms notes precedingInvoices seller buyer taxRepresentative delivery period payment allowances charges totals vatBreakdown lines simplified language"),
+                    "number issueDate typeCode currency taxCurrency taxPointDate dueDate references paymentTerms"
+                            + " notes precedingInvoices seller buyer taxRepresentative delivery period payment allowances"
+                            + " charges totals vatBreakdown lines simplified language"),
             Map.entry(
                     LineContent.class,
                     "id note quantity unit net orderLine period allowances charges price vat name description itemNumber"),
