@@ -5,9 +5,11 @@ import java.util.HexFormat;
 import java.util.List;
 import nl.factuurwerk.audit.Act;
 import nl.factuurwerk.audit.Actor;
+import nl.factuurwerk.audit.Anchor;
 import nl.factuurwerk.audit.AuditEntry;
 import nl.factuurwerk.audit.AuditEvent;
 import nl.factuurwerk.audit.AuditPayload;
+import nl.factuurwerk.audit.ChainHead;
 import nl.factuurwerk.audit.ChainId;
 import nl.factuurwerk.audit.ChainLink;
 import nl.factuurwerk.audit.Digest;
@@ -22,15 +24,22 @@ import nl.factuurwerk.json.VariantCodec.Variant;
 final class AuditCodecs {
 
     static final Codec<ChainId> CHAIN = TextCodec.parsed(ChainId::toString, ChainId::parse);
-    static final Codec<Digest> DIGEST = TextCodec.parsed(Digest::toString, Digest::parse);
+    static final Codec<Digest> DIGEST = TextCodec.parsed(Digest::toString, Digest::parse)
+            .as(TextShape.of("Digest").like("[0-9a-f]{64}").says("SHA-256."));
 
-    static final Codec<Tombstone> TOMBSTONE = TextCodec.exact(
-            JsonRules.MOMENT, tombstone -> tombstone.erased().toString(), text -> new Tombstone(Instant.parse(text)));
+    static final Codec<Tombstone> TOMBSTONE = TextCodec.<Tombstone>exact(
+                    JsonRules.MOMENT,
+                    tombstone -> tombstone.erased().toString(),
+                    text -> new Tombstone(Instant.parse(text)))
+            .as(Scalars.INSTANT);
 
     private static final Codec<Act> ACT = TextCodec.exact(JsonRules.VALUE, Act::code, Act::of);
     private static final Codec<Subject> SUBJECT = TextCodec.exact(JsonRules.VALUE, Subject::toString, Subject::of);
     private static final Codec<Salt> SALT = TextCodec.exact(
-            JsonRules.VALUE, Salt::toString, text -> Salt.of(HexFormat.of().parseHex(text)));
+                    JsonRules.VALUE,
+                    Salt::toString,
+                    text -> Salt.of(HexFormat.of().parseHex(text)))
+            .as(TextShape.of("Salt").like("[0-9a-f]{32}"));
     private static final Codec<Actor.Nature> NATURE = Scalars.constant(Actor.Nature.class);
 
     private static final ObjectCodec<KeptPayload> PAYLOAD = VariantCodec.of(List.of(
@@ -57,6 +66,7 @@ final class AuditCodecs {
             })));
 
     static final ObjectCodec<KeptEntry> ENTRY = ObjectCodec.of(
+            KeptEntry.class,
             (kept, out) -> {
                 AuditEntry entry = kept.entry();
                 out.put("chain", entry.chain(), CHAIN);
@@ -90,5 +100,39 @@ final class AuditCodecs {
                         payload.get()));
             });
 
+    private static final ObjectCodec<ChainHead> HEAD = ObjectCodec.of(
+            (head, out) -> {
+                out.put("chain", head.chain(), CHAIN);
+                out.put("sequence", head.sequence(), LongCodec.CODEC);
+                out.put("digest", head.digest(), DIGEST);
+            },
+            in -> {
+                var chain = in.required("chain", CHAIN);
+                var sequence = in.required("sequence", LongCodec.CODEC);
+                var digest = in.required("digest", DIGEST);
+                return in.make(() -> new ChainHead(chain.get(), sequence.get(), digest.get()));
+            });
+
+    static final ObjectCodec<Anchor> ANCHOR = ObjectCodec.of(
+            (anchor, out) -> {
+                out.put("moment", anchor.moment(), Scalars.MOMENT);
+                out.fullList("heads", anchor.heads(), HEAD);
+                out.put("digest", anchor.digest(), DIGEST);
+            },
+            in -> {
+                var moment = in.required("moment", Scalars.MOMENT);
+                var heads = in.fullList("heads", HEAD);
+                var digest = in.required("digest", DIGEST);
+                return in.make(() -> held(new Anchor(moment.get(), heads.get()), digest.get()));
+            });
+
     private AuditCodecs() {}
+
+    /** An anchor is kept elsewhere, perhaps for years: one that was mistyped or cut must not accuse the books. */
+    private static Anchor held(Anchor anchor, Digest stated) {
+        if (!anchor.digest().equals(stated)) {
+            throw new IllegalArgumentException("The anchor has digest " + anchor.digest() + ", and states " + stated);
+        }
+        return anchor;
+    }
 }

@@ -1,12 +1,8 @@
 package nl.factuurwerk.json;
 
-import java.util.Map;
-import java.util.TreeMap;
-import nl.factuurwerk.audit.Retention;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.service.Erasure;
-import nl.factuurwerk.text.Language;
 
 /** How it is shown what came of the erasure of a party: to be sent to the one who asked. */
 final class ErasureView {
@@ -17,7 +13,10 @@ final class ErasureView {
             .put("number", CorrectionCodec.NUMBER, Erasure.Waiting::number)
             .put("until", Scalars.DATE, waiting -> waiting.retention().until())
             .fullList("law", ReportViews.LAW, waiting -> waiting.retention().law())
-            .put("reason", new TextsView(), waiting -> reasons(waiting.retention()));
+            .put(
+                    "reason",
+                    TextsView.VIEW,
+                    waiting -> TextsView.inEveryLanguage(waiting.retention().reason()::in));
 
     private static final View<Erasure.Removed> REMOVED = View.<Erasure.Removed>named("RemovedParts")
             .flag("party", Erasure.Removed::party)
@@ -42,12 +41,4 @@ final class ErasureView {
             .fullList("records", RECORDS, Erasure::records);
 
     private ErasureView() {}
-
-    private static Map<String, String> reasons(Retention retention) {
-        Map<String, String> reasons = new TreeMap<>();
-        for (Language language : ReportViews.LANGUAGES) {
-            reasons.put(language.code(), retention.reason().in(language));
-        }
-        return reasons;
-    }
 }

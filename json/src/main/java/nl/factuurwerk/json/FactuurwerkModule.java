@@ -1,21 +1,42 @@
 package nl.factuurwerk.json;
 
+import nl.factuurwerk.audit.Anchor;
+import nl.factuurwerk.audit.KeptEntry;
+import nl.factuurwerk.audit.Retention;
 import nl.factuurwerk.billing.Agreement;
+import nl.factuurwerk.billing.Billable;
+import nl.factuurwerk.billing.BillableBatch;
+import nl.factuurwerk.billing.BillingRun;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
+import nl.factuurwerk.invoice.Amendment;
+import nl.factuurwerk.invoice.Change;
 import nl.factuurwerk.invoice.CreditDraft;
 import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraft;
+import nl.factuurwerk.invoice.InvoiceFact;
 import nl.factuurwerk.invoice.InvoiceStatus;
 import nl.factuurwerk.invoice.Remainder;
+import nl.factuurwerk.invoice.content.InvoiceContent;
+import nl.factuurwerk.numbering.NumberGap;
+import nl.factuurwerk.numbering.NumberSeries;
+import nl.factuurwerk.numbering.SeriesPosition;
 import nl.factuurwerk.party.Organisation;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.party.Person;
+import nl.factuurwerk.purchaseorder.PurchaseOrder;
+import nl.factuurwerk.purchaseorder.PurchaseOrderBalance;
+import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.rule.RuleCatalogue;
 import nl.factuurwerk.service.Erasure;
+import nl.factuurwerk.service.Preview;
 import nl.factuurwerk.staff.Employee;
+import nl.factuurwerk.text.Explanation;
+import nl.factuurwerk.vat.PurchaseTreatment;
+import nl.factuurwerk.vat.Treatment;
+import nl.factuurwerk.vat.VatProfile;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -46,9 +67,20 @@ public final class FactuurwerkModule extends SimpleModule {
         addSerializer(new Writer<>(InvoiceStatus.class, JsonOutput.INVOICE_STATUS));
         addSerializer(new Writer<>(Remainder.class, JsonOutput.REMAINDER));
         addSerializer(new Writer<>(Erasure.class, JsonOutput.ERASURE));
+        addSerializer(new Writer<>(PurchaseOrderBalance.class, JsonOutput.PURCHASE_ORDER_BALANCE));
+        addSerializer(new Writer<>(BillableBatch.class, JsonOutput.BILLABLE_BATCH));
+        addSerializer(new Writer<>(BillingRun.class, JsonOutput.BILLING_RUN));
+        addSerializer(new Writer<>(Preview.class, JsonOutput.PREVIEW));
+        addSerializer(new Writer<>(InvoiceContent.class, JsonOutput.INVOICE_CONTENT));
+        addSerializer(new Writer<>(Explanation.class, JsonOutput.EXPLANATION));
+        addSerializer(new Writer<>(Change.class, JsonOutput.DRAFT_CHANGE));
+        addSerializer(new Writer<>(Amendment.class, JsonOutput.AMENDMENT));
+        addSerializer(new Writer<>(Treatment.class, JsonOutput.TREATMENT));
+        addSerializer(new Writer<>(PurchaseTreatment.class, JsonOutput.PURCHASE_TREATMENT));
+        addSerializer(new Writer<>(Retention.class, JsonOutput.RETENTION));
         add(Party.class, JsonFormat.PARTY);
-        addDeserializer(Organisation.class, new Reader<>(Organisation.class, JsonFormat.PARTY));
-        addDeserializer(Person.class, new Reader<>(Person.class, JsonFormat.PARTY));
+        narrow(Organisation.class, JsonFormat.PARTY);
+        narrow(Person.class, JsonFormat.PARTY);
         add(Agreement.class, JsonFormat.AGREEMENT);
         add(RateCard.class, JsonFormat.RATE_CARD);
         add(Employee.class, JsonFormat.EMPLOYEE);
@@ -57,6 +89,27 @@ public final class FactuurwerkModule extends SimpleModule {
         add(Invoice.class, JsonFormat.INVOICE);
         add(CreditDraft.class, JsonFormat.CREDIT_DRAFT);
         add(CreditNote.class, JsonFormat.CREDIT_NOTE);
+        add(Billable.class, JsonFormat.BILLABLE);
+        add(PurchaseOrder.class, JsonFormat.PURCHASE_ORDER);
+        add(PurchaseOrderRequirement.class, JsonFormat.PURCHASE_ORDER_REQUIREMENT);
+        add(VatProfile.class, JsonFormat.VAT_PROFILE);
+        add(InvoiceFact.class, JsonFormat.INVOICE_FACT);
+        narrow(InvoiceFact.Sent.class, JsonFormat.INVOICE_FACT);
+        narrow(InvoiceFact.Received.class, JsonFormat.INVOICE_FACT);
+        narrow(InvoiceFact.Viewed.class, JsonFormat.INVOICE_FACT);
+        narrow(InvoiceFact.Disputed.class, JsonFormat.INVOICE_FACT);
+        narrow(InvoiceFact.DisputeSettled.class, JsonFormat.INVOICE_FACT);
+        narrow(InvoiceFact.Noted.class, JsonFormat.INVOICE_FACT);
+        add(NumberSeries.class, JsonFormat.NUMBER_SERIES);
+        add(SeriesPosition.class, JsonFormat.SERIES_POSITION);
+        add(NumberGap.class, JsonFormat.NUMBER_GAP);
+        add(KeptEntry.class, JsonFormat.AUDIT_ENTRY);
+        add(Anchor.class, JsonFormat.AUDIT_ANCHOR);
+    }
+
+    /** A host may ask for one kind of a sealed type; all kinds are written alike. */
+    private <T> void narrow(Class<T> kind, JsonFormat<? super T> format) {
+        addDeserializer(kind, new Reader<>(kind, format));
     }
 
     private <T> void add(Class<T> type, JsonFormat<T> format) {

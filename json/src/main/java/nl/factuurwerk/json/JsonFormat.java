@@ -2,15 +2,25 @@ package nl.factuurwerk.json;
 
 import java.util.List;
 import java.util.Map;
+import nl.factuurwerk.audit.Anchor;
+import nl.factuurwerk.audit.KeptEntry;
 import nl.factuurwerk.billing.Agreement;
+import nl.factuurwerk.billing.Billable;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.invoice.CreditDraft;
 import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraft;
+import nl.factuurwerk.invoice.InvoiceFact;
+import nl.factuurwerk.numbering.NumberGap;
+import nl.factuurwerk.numbering.NumberSeries;
+import nl.factuurwerk.numbering.SeriesPosition;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.purchaseorder.PurchaseOrder;
+import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
 import nl.factuurwerk.staff.Employee;
+import nl.factuurwerk.vat.VatProfile;
 
 /**
  * A kind of document that can be written as JSON and read again: what is read equals what was written.
@@ -62,6 +72,48 @@ public final class JsonFormat<T> extends JsonOutput<T> {
      * other credits can tell.
      */
     public static final JsonFormat<CreditNote> CREDIT_NOTE = new JsonFormat<>("credit-note", 1, CreditNoteCodec.CODEC);
+
+    /** An order of a customer, with the amount and the days it is good for. */
+    public static final JsonFormat<PurchaseOrder> PURCHASE_ORDER =
+            new JsonFormat<>("purchase-order", 1, PurchaseOrderCodecs.ORDER);
+
+    /** What a customer asks of the numbers of its orders. */
+    public static final JsonFormat<PurchaseOrderRequirement> PURCHASE_ORDER_REQUIREMENT =
+            new JsonFormat<>("purchase-order-requirement", 1, PurchaseOrderCodecs.REQUIREMENT);
+
+    /** What can be billed, hours for instance. */
+    public static final JsonFormat<Billable> BILLABLE = new JsonFormat<>("billable", 1, BillableCodec.CODEC);
+
+    /** Where a business stands with the tax authorities, by day. */
+    public static final JsonFormat<VatProfile> VAT_PROFILE = new JsonFormat<>("vat-profile", 1, VatProfileCodec.CODEC);
+
+    /** What happened to an invoice after it was issued: sent, received, viewed, disputed. */
+    public static final JsonFormat<InvoiceFact> INVOICE_FACT =
+            new JsonFormat<>("invoice-fact", 1, InvoiceFactCodec.CODEC);
+
+    /** How documents are numbered. */
+    public static final JsonFormat<NumberSeries> NUMBER_SERIES =
+            new JsonFormat<>("number-series", 1, NumberingCodecs.NUMBER_SERIES);
+
+    /** Where a series stands: the last number it gave. */
+    public static final JsonFormat<SeriesPosition> SERIES_POSITION =
+            new JsonFormat<>("series-position", 1, NumberingCodecs.POSITION);
+
+    /** Numbers that a series left out on purpose, and why. */
+    public static final JsonFormat<NumberGap> NUMBER_GAP = new JsonFormat<>("number-gap", 1, NumberingCodecs.GAP);
+
+    /**
+     * An entry of the audit trail, with who and why or what is left of them. It is read as it is stated: whether its digests
+     * fit, only {@link nl.factuurwerk.audit.Verification} tells.
+     */
+    public static final JsonFormat<KeptEntry> AUDIT_ENTRY = new JsonFormat<>("audit-entry", 1, AuditCodecs.ENTRY);
+
+    /** Many entries of the audit trail in one file, those of a series for instance, for an auditor. */
+    public static final JsonFormat<List<KeptEntry>> AUDIT_ENTRIES =
+            new JsonFormat<>("audit-entries", 1, new ListedCodec<>("entries", AuditCodecs.ENTRY));
+
+    /** Where each chain of the audit trail ended at a moment. One that does not fit its own digest is an error. */
+    public static final JsonFormat<Anchor> AUDIT_ANCHOR = new JsonFormat<>("audit-anchor", 1, AuditCodecs.ANCHOR);
 
     private final ObjectCodec<T> body;
 

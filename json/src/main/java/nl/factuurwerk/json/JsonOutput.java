@@ -1,13 +1,25 @@
 package nl.factuurwerk.json;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.factuurwerk.audit.Retention;
+import nl.factuurwerk.billing.BillableBatch;
+import nl.factuurwerk.billing.BillingRun;
+import nl.factuurwerk.invoice.Amendment;
+import nl.factuurwerk.invoice.Change;
 import nl.factuurwerk.invoice.InvoiceStatus;
 import nl.factuurwerk.invoice.Remainder;
+import nl.factuurwerk.invoice.content.InvoiceContent;
+import nl.factuurwerk.purchaseorder.PurchaseOrderBalance;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.rule.RuleCatalogue;
 import nl.factuurwerk.service.Erasure;
+import nl.factuurwerk.service.Preview;
+import nl.factuurwerk.text.Explanation;
+import nl.factuurwerk.vat.PurchaseTreatment;
+import nl.factuurwerk.vat.Treatment;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -45,6 +57,47 @@ public sealed class JsonOutput<T> permits JsonFormat {
 
     /** What came of the erasure of a party: what is gone, and which documents and records stay and until when. */
     public static final JsonOutput<Erasure> ERASURE = new JsonOutput<>("erasure", 1, ErasureView.VIEW);
+
+    /** What is left of an order of a customer. */
+    public static final JsonOutput<PurchaseOrderBalance> PURCHASE_ORDER_BALANCE =
+            new JsonOutput<>("purchase-order-balance", 1, PurchaseOrderCodecs.BALANCE);
+
+    /** What can be billed, and what was left out. */
+    public static final JsonOutput<BillableBatch> BILLABLE_BATCH =
+            new JsonOutput<>("billable-batch", 1, BillingViews.BATCH);
+
+    /** What came of a billing run, customer by customer. */
+    public static final JsonOutput<BillingRun> BILLING_RUN = new JsonOutput<>("billing-run", 1, BillingViews.RUN);
+
+    /** What would be issued of a draft, and what the rules find. */
+    public static final JsonOutput<Preview> PREVIEW = new JsonOutput<>("preview", 1, PreviewView.VIEW);
+
+    /** What any document says, ours or a stranger's, in the terms of EN 16931. */
+    public static final JsonOutput<InvoiceContent> INVOICE_CONTENT =
+            new JsonOutput<>("invoice-content", 1, ContentViews.CONTENT);
+
+    /** What an amount comes from, down to the lines of the document. */
+    public static final JsonOutput<Explanation> EXPLANATION = new JsonOutput<>("explanation", 1, ExplanationView.VIEW);
+
+    /** One difference between two drafts. */
+    public static final JsonOutput<Change> DRAFT_CHANGE = new JsonOutput<>("draft-change", 1, AmendmentViews.CHANGE);
+
+    /** All differences between two drafts. */
+    public static final JsonOutput<List<Change>> DRAFT_CHANGES =
+            new JsonOutput<>("draft-changes", 1, AmendmentViews.CHANGES);
+
+    /** Why an issued invoice is not changed, and what to do instead. */
+    public static final JsonOutput<Amendment> AMENDMENT = new JsonOutput<>("amendment", 1, AmendmentViews.AMENDMENT);
+
+    /** Which VAT was decided for a sale, and why. */
+    public static final JsonOutput<Treatment> TREATMENT = new JsonOutput<>("treatment", 1, TreatmentViews.SALE);
+
+    /** Which VAT was decided for a purchase, and why. */
+    public static final JsonOutput<PurchaseTreatment> PURCHASE_TREATMENT =
+            new JsonOutput<>("purchase-treatment", 1, TreatmentViews.PURCHASE);
+
+    /** Until when something is to be kept, and why. */
+    public static final JsonOutput<Retention> RETENTION = new JsonOutput<>("retention", 1, RetentionView.VIEW);
 
     static final String FORMAT = "format";
     static final String VERSION = "version";

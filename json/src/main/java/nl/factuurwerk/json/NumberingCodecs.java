@@ -3,16 +3,23 @@ package nl.factuurwerk.json;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.numbering.NumberGap;
+import nl.factuurwerk.numbering.NumberPattern;
 import nl.factuurwerk.numbering.NumberSeries;
 import nl.factuurwerk.numbering.SeriesPosition;
+import nl.factuurwerk.numbering.SeriesReset;
 
-/** How the position of a series, and the gaps in it, stand in JSON. */
+/** How a series, its position and the gaps in it stand in JSON. */
 final class NumberingCodecs {
 
     static final Codec<Id<NumberSeries>> SERIES = Scalars.id();
 
     private static final Codec<DocumentNumber> NUMBER =
             TextCodec.exact(JsonRules.VALUE, DocumentNumber::value, DocumentNumber::new);
+
+    private static final Codec<NumberPattern> PATTERN =
+            TextCodec.exact(JsonRules.VALUE, NumberPattern::toString, NumberPattern::of);
+    private static final Codec<SeriesReset> RESET = Scalars.constant(SeriesReset.class);
+    private static final Codec<NumberSeries.DateOrder> DATES = Scalars.constant(NumberSeries.DateOrder.class);
 
     static final ObjectCodec<SeriesPosition> POSITION = ObjectCodec.of(
             (position, out) -> {
@@ -42,6 +49,23 @@ final class NumberingCodecs {
                 var last = in.required("last", NUMBER);
                 var reason = in.required("reason", Scalars.TEXT);
                 return in.make(() -> new NumberGap(series.get(), first.get(), last.get(), reason.get()));
+            });
+
+    static final ObjectCodec<NumberSeries> NUMBER_SERIES = ObjectCodec.of(
+            (series, out) -> {
+                out.put("id", series.id(), SERIES);
+                out.put("pattern", series.pattern(), PATTERN);
+                out.put("reset", series.reset(), RESET);
+                out.put("first", series.first(), LongCodec.CODEC);
+                out.put("dates", series.dates(), DATES);
+            },
+            in -> {
+                var id = in.required("id", SERIES);
+                var pattern = in.required("pattern", PATTERN);
+                var reset = in.required("reset", RESET);
+                var first = in.required("first", LongCodec.CODEC);
+                var dates = in.required("dates", DATES);
+                return in.make(() -> new NumberSeries(id.get(), pattern.get(), reset.get(), first.get(), dates.get()));
             });
 
     private NumberingCodecs() {}

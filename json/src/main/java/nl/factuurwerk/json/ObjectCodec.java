@@ -27,9 +27,25 @@ abstract class ObjectCodec<T> implements Codec<T>, DescribedObject<T> {
 
     private static final String SUFFIX = "Codec";
 
-    /** Makes a codec of two functions, for a type of one or two properties. */
+    /** Makes a codec of two functions, for a type of few properties. */
     static <T> ObjectCodec<T> of(BiConsumer<T, PropertyWriter> writer, Function<PropertyReader, Read<T>> reader) {
+        return of("", writer, reader);
+    }
+
+    /** As {@link #of(BiConsumer, Function)}, for a type that the schema defines by its own name. */
+    static <T> ObjectCodec<T> of(
+            Class<T> type, BiConsumer<T, PropertyWriter> writer, Function<PropertyReader, Read<T>> reader) {
+        return of(type.getSimpleName(), writer, reader);
+    }
+
+    private static <T> ObjectCodec<T> of(
+            String definition, BiConsumer<T, PropertyWriter> writer, Function<PropertyReader, Read<T>> reader) {
         return new ObjectCodec<>() {
+            @Override
+            String definition() {
+                return definition;
+            }
+
             @Override
             public void write(T value, PropertyWriter out) {
                 writer.accept(value, out);

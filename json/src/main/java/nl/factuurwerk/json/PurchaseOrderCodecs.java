@@ -4,10 +4,11 @@ import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.purchaseorder.NumberMask;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
+import nl.factuurwerk.purchaseorder.PurchaseOrderBalance;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
 import org.joda.money.CurrencyUnit;
 
-/** How the orders of customers stand in JSON, and what a customer asks of their numbers. */
+/** How the orders of customers stand in JSON, what is left of them, and what a customer asks of their numbers. */
 final class PurchaseOrderCodecs {
 
     private static final Codec<Id<Party>> CUSTOMER = Scalars.id();
@@ -15,6 +16,7 @@ final class PurchaseOrderCodecs {
             TextCodec.exact(JsonRules.VALUE, NumberMask::toString, NumberMask::of);
 
     static final ObjectCodec<PurchaseOrder> ORDER = ObjectCodec.of(
+            PurchaseOrder.class,
             (order, out) -> {
                 out.put("customer", order.customer(), CUSTOMER);
                 out.put("number", order.number(), Scalars.TEXT);
@@ -44,6 +46,11 @@ final class PurchaseOrderCodecs {
                 var onFile = in.flag("onFile");
                 return in.make(() -> new PurchaseOrderRequirement(customer.get(), mask.get(), onFile.get()));
             });
+
+    static final View<PurchaseOrderBalance> BALANCE = View.<PurchaseOrderBalance>named("PurchaseOrderBalance")
+            .put("order", ORDER, PurchaseOrderBalance::order)
+            .put("invoiced", AmountView.VIEW, PurchaseOrderBalance::invoiced)
+            .put("remainder", AmountView.VIEW, PurchaseOrderBalance::remainder);
 
     private PurchaseOrderCodecs() {}
 }

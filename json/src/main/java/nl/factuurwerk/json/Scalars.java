@@ -39,8 +39,9 @@ final class Scalars {
             .as(TextShape.of("Language").like("[a-z]{2}").says("ISO 639-1."));
     static final Codec<LocalDate> DATE = TextCodec.exact(JsonRules.DATE, Scalars::written, Scalars::day)
             .as(TextShape.of("Date").format("date"));
-    static final Codec<Instant> MOMENT = TextCodec.exact(JsonRules.MOMENT, Instant::toString, Instant::parse)
-            .as(TextShape.of("Moment").format("date-time"));
+    static final TextShape INSTANT = TextShape.of("Moment").format("date-time");
+    static final Codec<Instant> MOMENT =
+            TextCodec.exact(JsonRules.MOMENT, Instant::toString, Instant::parse).as(INSTANT);
 
     private static final TextShape ID = TextShape.of("Id").like("[A-Za-z0-9._:-]{1,64}");
     private static final int DATE_LENGTH = 10;

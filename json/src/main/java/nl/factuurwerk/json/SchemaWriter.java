@@ -43,6 +43,11 @@ final class SchemaWriter {
         if (before != null && !before.equals(schema)) {
             throw new IllegalStateException("Two shapes are called " + name + ": " + before + " and " + schema);
         }
+        return reference(name);
+    }
+
+    /** Returns what refers to a type that is defined elsewhere. */
+    static ObjectNode reference(String name) {
         return NODES.objectNode().put("$ref", "#/$defs/" + name);
     }
 

@@ -11,6 +11,7 @@ import nl.factuurwerk.invoice.CreditDraft;
 import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraft;
+import nl.factuurwerk.invoice.InvoiceFact;
 import nl.factuurwerk.party.Organisation;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.party.Person;
@@ -41,6 +42,10 @@ class FactuurwerkModuleTest {
         assertThat(MAPPER.readValue(text, type)).isEqualTo(value);
     }
 
+    private static <T> String compact(Samples.Sample<T> sample) {
+        return FactuurwerkJson.compact().write(sample.format(), sample.value());
+    }
+
     @Test
     void is_found_by_the_service_loader() {
         JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
@@ -68,6 +73,28 @@ class FactuurwerkModuleTest {
             assertKept(Invoice.class, JsonFormat.INVOICE, Samples.invoice());
             assertKept(CreditDraft.class, JsonFormat.CREDIT_DRAFT, Samples.creditDraft());
             assertKept(CreditNote.class, JsonFormat.CREDIT_NOTE, Samples.creditNote());
+        }
+
+        @Test
+        void writes_and_reads_one_kind_of_a_sealed_type() {
+            assertKept(InvoiceFact.class, JsonFormat.INVOICE_FACT, KeptSamples.sent());
+            assertKept(InvoiceFact.Sent.class, JsonFormat.INVOICE_FACT, KeptSamples.sent());
+        }
+
+        /** Lists are files, which a mapper has lists of its own for. */
+        @Test
+        void writes_and_reads_every_sample_as_the_library_does() {
+            Samples.all().stream()
+                    .filter(sample -> !(sample.value() instanceof List<?>))
+                    .forEach(sample -> {
+                        String text = MAPPER.writeValueAsString(sample.value());
+
+                        assertThat(text).as(sample.file()).isEqualTo(compact(sample));
+                        assertThat(MAPPER.readValue(
+                                        text, (Class<?>) sample.value().getClass()))
+                                .as(sample.file())
+                                .isEqualTo(sample.value());
+                    });
         }
 
         @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.json.Samples.Sample;
+import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.LawReference;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Parsed;
@@ -65,13 +66,17 @@ class GoldenFileTest {
                 JsonRules.CHOICE.at(
                         Location.of("/lines/3/vat/category", "BT-151"),
                         Map.of("value", "\uD800X", "choices", "S, Z", "line", 3, "column", 14)),
-                RuleDescription.of(
-                                "FW-JSON-FORMAT",
-                                Severity.WARNING,
-                                LawReference.of("Wet OB 1968", "35a", "1", "b"),
-                                JsonRules.TEXTS)
-                        .at(Location.whole(), Map.of("value", "a", "expected", "b")),
+                warning(),
                 JsonRules.MORE.at(Location.whole(), Map.of("count", 5, "limit", 100)));
+    }
+
+    static Finding warning() {
+        return RuleDescription.of(
+                        "FW-JSON-FORMAT",
+                        Severity.WARNING,
+                        LawReference.of("Wet OB 1968", "35a", "1", "b"),
+                        JsonRules.TEXTS)
+                .at(Location.whole(), Map.of("value", "a", "expected", "b"));
     }
 
     static String golden(String file, String now) {

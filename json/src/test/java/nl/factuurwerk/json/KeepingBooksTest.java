@@ -17,16 +17,20 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.factuurwerk.Factuurwerk;
 import nl.factuurwerk.audit.Act;
 import nl.factuurwerk.audit.Actor;
 import nl.factuurwerk.audit.Anchor;
+import nl.factuurwerk.audit.AuditContents;
 import nl.factuurwerk.audit.AuditEvent;
 import nl.factuurwerk.audit.AuditPayload;
 import nl.factuurwerk.audit.ChainId;
+import nl.factuurwerk.audit.KeptEntry;
 import nl.factuurwerk.audit.Salt;
 import nl.factuurwerk.audit.Subject;
 import nl.factuurwerk.audit.Tombstone;
+import nl.factuurwerk.audit.Verification;
 import nl.factuurwerk.identity.Administration;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.party.Organisation;
@@ -157,6 +161,47 @@ class KeepingBooksTest {
             assertThat(printed).singleElement().asString().contains("series:invoices");
             assertThat(office.audit().verify().isEmpty()).isTrue();
         }
+    }
+
+    @Test
+    void the_trail_is_handed_to_an_auditor() throws IOException {
+        Path export = folder.resolve("trail.json");
+        try (JournalPersistence store = JournalPersistence.open(folder.resolve("books.journal"))) {
+            Factuurwerk office = office(store);
+            issue(office);
+            Anchor anchor = office.audit().anchor();
+            // tag::books-auditor[]
+            FactuurwerkJson json = FactuurwerkJson.pretty();
+            Files.writeString(
+                    export, office.audit().entries(entries -> json.write(JsonFormat.AUDIT_ENTRIES, entries.toList())));
+
+            List<KeptEntry> entries = json.read(JsonFormat.AUDIT_ENTRIES, Files.readString(export))
+                    .orThrow();
+            // end::books-auditor[]
+
+            assertThat(verified(entries, anchor).isEmpty()).isTrue();
+            assertThat(verified(entries.subList(0, entries.size() - 1), anchor).hasErrors())
+                    .isTrue();
+        }
+    }
+
+    private static Report verified(List<KeptEntry> entries, Anchor anchor) {
+        return Verification.of(new AuditContents() {
+                    @Override
+                    public Stream<ChainId> chains() {
+                        return entries.stream()
+                                .map(kept -> kept.entry().chain())
+                                .distinct();
+                    }
+
+                    @Override
+                    public Stream<KeptEntry> kept(ChainId chain) {
+                        return entries.stream()
+                                .filter(kept -> kept.entry().chain().equals(chain));
+                    }
+                })
+                .against(anchor)
+                .report();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.factuurwerk.billing.AgreedProject;
 import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.billing.BillingGrouping;
@@ -98,6 +99,10 @@ final class Samples {
     }
 
     static List<Sample<?>> all() {
+        return Stream.concat(documents().stream(), KeptSamples.all().stream()).toList();
+    }
+
+    private static List<Sample<?>> documents() {
         return List.of(
                 new Sample<>("party-organisation", JsonFormat.PARTY, organisation()),
                 new Sample<>("party-public-body", JsonFormat.PARTY, municipality()),

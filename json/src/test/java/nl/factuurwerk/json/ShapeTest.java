@@ -11,21 +11,30 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.factuurwerk.audit.Actor;
+import nl.factuurwerk.audit.Anchor;
 import nl.factuurwerk.audit.AuditEntry;
 import nl.factuurwerk.audit.AuditEvent;
+import nl.factuurwerk.audit.ChainHead;
 import nl.factuurwerk.audit.ChainLink;
 import nl.factuurwerk.audit.KeptEntry;
 import nl.factuurwerk.audit.KeptPayload;
+import nl.factuurwerk.audit.Retention;
 import nl.factuurwerk.billing.AgreedProject;
 import nl.factuurwerk.billing.Agreement;
+import nl.factuurwerk.billing.Billable;
+import nl.factuurwerk.billing.BillableBatch;
 import nl.factuurwerk.billing.BillingGrouping;
+import nl.factuurwerk.billing.BillingOutcome;
+import nl.factuurwerk.billing.BillingRun;
 import nl.factuurwerk.hours.HourlyRate;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.hours.TimeRounding;
 import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.Adjustment;
+import nl.factuurwerk.invoice.Amendment;
 import nl.factuurwerk.invoice.AppliedAdjustment;
+import nl.factuurwerk.invoice.Change;
 import nl.factuurwerk.invoice.Correction;
 import nl.factuurwerk.invoice.CreditChoice;
 import nl.factuurwerk.invoice.CreditDraft;
@@ -48,10 +57,31 @@ import nl.factuurwerk.invoice.StoredCreditNote;
 import nl.factuurwerk.invoice.StoredInvoice;
 import nl.factuurwerk.invoice.Totals;
 import nl.factuurwerk.invoice.Wordings;
+import nl.factuurwerk.invoice.content.AccountContent;
+import nl.factuurwerk.invoice.content.AddressContent;
+import nl.factuurwerk.invoice.content.AllowanceChargeContent;
+import nl.factuurwerk.invoice.content.CardContent;
+import nl.factuurwerk.invoice.content.ContactContent;
+import nl.factuurwerk.invoice.content.DeliveryContent;
+import nl.factuurwerk.invoice.content.DirectDebitContent;
+import nl.factuurwerk.invoice.content.IdentifierContent;
+import nl.factuurwerk.invoice.content.InvoiceContent;
+import nl.factuurwerk.invoice.content.LineContent;
+import nl.factuurwerk.invoice.content.PartyContent;
+import nl.factuurwerk.invoice.content.PaymentContent;
+import nl.factuurwerk.invoice.content.PeriodContent;
+import nl.factuurwerk.invoice.content.PrecedingInvoiceContent;
+import nl.factuurwerk.invoice.content.PriceContent;
+import nl.factuurwerk.invoice.content.ReasonContent;
+import nl.factuurwerk.invoice.content.ReferencesContent;
+import nl.factuurwerk.invoice.content.TotalsContent;
+import nl.factuurwerk.invoice.content.VatBreakdownContent;
+import nl.factuurwerk.invoice.content.VatContent;
 import nl.factuurwerk.money.ExchangeRate;
 import nl.factuurwerk.money.Quantity;
 import nl.factuurwerk.money.UnitPrice;
 import nl.factuurwerk.numbering.NumberGap;
+import nl.factuurwerk.numbering.NumberSeries;
 import nl.factuurwerk.numbering.SeriesPosition;
 import nl.factuurwerk.party.Address;
 import nl.factuurwerk.party.BankAccount;
@@ -62,14 +92,18 @@ import nl.factuurwerk.payment.PaymentMeans;
 import nl.factuurwerk.payment.PaymentReference;
 import nl.factuurwerk.payment.PaymentTerms;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
+import nl.factuurwerk.purchaseorder.PurchaseOrderBalance;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.LawReference;
+import nl.factuurwerk.service.Preview;
 import nl.factuurwerk.staff.Employee;
+import nl.factuurwerk.text.Explanation;
 import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.vat.Exemption;
 import nl.factuurwerk.vat.ExemptionReason;
 import nl.factuurwerk.vat.LineVat;
+import nl.factuurwerk.vat.Reason;
 import nl.factuurwerk.vat.SupplyFacts;
 import nl.factuurwerk.vat.VatBreakdown;
 import nl.factuurwerk.vat.VatClass;
@@ -101,6 +135,54 @@ class ShapeTest {
             Map.entry(PurchaseOrderRequirement.class, "customer mask isOnFile"),
             Map.entry(SeriesPosition.class, "period sequence date number"),
             Map.entry(Versioned.class, "value version"),
+            Map.entry(Anchor.class, "moment heads"),
+            Map.entry(ChainHead.class, "chain sequence digest"),
+            Map.entry(NumberSeries.class, "id pattern reset first dates"),
+            Map.entry(Billable.class, "source customer performed quantity price vatClass nature labels description"),
+            Map.entry(BillableBatch.class, "billables skipped"),
+            Map.entry(BillingRun.class, "period outcomes skipped"),
+            Map.entry(
+                    BillingOutcome.class,
+                    "Issued(customer invoice number total) NothingToBill(customer) Rejected(customer report)"),
+            Map.entry(Retention.class, "until law reason"),
+            Map.entry(Explanation.class, "statement parts"),
+            Map.entry(Change.class, "part where before after"),
+            Map.entry(Amendment.Refusal.class, "change finding remedy reason"),
+            Map.entry(Preview.class, "candidate report"),
+            Map.entry(PurchaseOrderBalance.class, "order invoiced"),
+            Map.entry(Reason.class, "fact law"),
+            Map.entry(AccountContent.class, "id name bic"),
+            Map.entry(AddressContent.class, "lines city postCode subdivision country"),
+            Map.entry(AllowanceChargeContent.class, "amount base percentage reason vat"),
+            Map.entry(CardContent.class, "number holder"),
+            Map.entry(ContactContent.class, "name phone email"),
+            Map.entry(DeliveryContent.class, "date address"),
+            Map.entry(DirectDebitContent.class, "mandate creditor account"),
+            Map.entry(IdentifierContent.class, "value scheme"),
+            Map.entry(
+                    InvoiceContent.class,
+                    "number issueDate typeCode currency taxCurrency taxPointDate dueDate references paymentTerms"
+                            + " notes precedingInvoices seller buyer taxRepresentative delivery period payment allowances"
+                            + " charges totals vatBreakdown lines simplified language"),
+            Map.entry(
+                    LineContent.class,
+                    "id note quantity unit net orderLine period allowances charges price vat name description itemNumber"),
+            Map.entry(
+                    PartyContent.class,
+                    "name tradingName identifiers legalRegistration vatIdentifier taxRegistration endpoint address contact"),
+            Map.entry(PaymentContent.class, "meansCode remittance accounts card directDebit"),
+            Map.entry(PeriodContent.class, "start end"),
+            Map.entry(PrecedingInvoiceContent.class, "number issueDate"),
+            Map.entry(PriceContent.class, "net discount gross baseQuantity baseUnit"),
+            Map.entry(ReasonContent.class, "text code"),
+            Map.entry(
+                    ReferencesContent.class,
+                    "buyerReference project contract purchaseOrder salesOrder buyerAccounting"),
+            Map.entry(
+                    TotalsContent.class,
+                    "lines allowances charges excludingVat vat vatInTaxCurrency includingVat prepaid rounding payable"),
+            Map.entry(VatBreakdownContent.class, "vat taxableAmount vatAmount reason"),
+            Map.entry(VatContent.class, "category rate"),
             Map.entry(Address.class, "lines postCode city subdivision country"),
             Map.entry(Adjustment.class, "kind size reason reasonCode vatClass"),
             Map.entry(Adjustment.Size.class, "Fixed(amount) Share(percentage)"),

@@ -45,10 +45,19 @@ class ViewsTest {
     }
 
     static Stream<Shown<?>> shown() {
+        return Stream.concat(standing(), ViewSamples.all());
+    }
+
+    /** A list is a file, which a mapper has lists of its own for. */
+    static Stream<Shown<?>> shownAlone() {
+        return shown().filter(shown -> !(shown.value() instanceof List<?>));
+    }
+
+    private static Stream<Shown<?>> standing() {
         return Stream.of(
                 new Shown<>("report", JsonOutput.REPORT, GoldenFileTest.report()),
                 new Shown<>("rules", JsonOutput.RULES, rules()),
-                new Shown<>("invoice-status", JsonOutput.INVOICE_STATUS, status()),
+                new Shown<>("invoice-status", JsonOutput.INVOICE_STATUS, monthsLater()),
                 new Shown<>(
                         "invoice-status-fresh",
                         JsonOutput.INVOICE_STATUS,
@@ -80,7 +89,7 @@ class ViewsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("shown")
+    @MethodSource("shownAlone")
     void are_written_by_the_mapper_of_a_host_too(Shown<?> shown) {
         JsonMapper mapper =
                 JsonMapper.builder().addModule(new FactuurwerkModule()).build();
@@ -110,7 +119,7 @@ class ViewsTest {
                         .orElseThrow()));
     }
 
-    private static InvoiceStatus status() {
+    private static InvoiceStatus monthsLater() {
         Invoice invoice = Samples.invoice();
         Id<Invoice> id = invoice.id();
         return InvoiceStatus.of(

@@ -1,0 +1,155 @@
+package nl.factuurwerk.json;
+
+import java.util.List;
+import java.util.Map;
+import nl.factuurwerk.Factuurwerk;
+import nl.factuurwerk.audit.Canonical;
+import nl.factuurwerk.audit.DocumentDigest;
+import nl.factuurwerk.audit.RetentionGround;
+import nl.factuurwerk.audit.RetentionRules;
+import nl.factuurwerk.audit.Verification;
+import nl.factuurwerk.billing.DraftComposer;
+import nl.factuurwerk.hours.BillableHours;
+import nl.factuurwerk.hours.TimeEntryCsv;
+import nl.factuurwerk.hours.TimeEntryLayout;
+import nl.factuurwerk.hours.TimeEntryRow;
+import nl.factuurwerk.identity.Administration;
+import nl.factuurwerk.identity.Versioned;
+import nl.factuurwerk.invoice.InvoiceComposer;
+import nl.factuurwerk.invoice.IssueResult;
+import nl.factuurwerk.invoice.Issued;
+import nl.factuurwerk.invoice.IssuedDocument;
+import nl.factuurwerk.invoice.Rejected;
+import nl.factuurwerk.invoice.StoredCreditNote;
+import nl.factuurwerk.invoice.StoredInvoice;
+import nl.factuurwerk.payment.EpcPayload;
+import nl.factuurwerk.persistence.InMemoryPersistence;
+import nl.factuurwerk.persistence.StoreChange;
+import nl.factuurwerk.purchaseorder.PurchaseOrderCase;
+import nl.factuurwerk.reference.Csv;
+import nl.factuurwerk.reference.DatedRow;
+import nl.factuurwerk.reference.DatedTable;
+import nl.factuurwerk.reference.MemberStates;
+import nl.factuurwerk.reference.Source;
+import nl.factuurwerk.render.Column;
+import nl.factuurwerk.render.DocumentView;
+import nl.factuurwerk.render.Field;
+import nl.factuurwerk.render.InvoiceView;
+import nl.factuurwerk.render.Row;
+import nl.factuurwerk.render.Section;
+import nl.factuurwerk.rule.ConstraintChecker;
+import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.rule.RuleBook;
+import nl.factuurwerk.service.AuditService;
+import nl.factuurwerk.service.Auditor;
+import nl.factuurwerk.service.BillingService;
+import nl.factuurwerk.service.CreditRequest;
+import nl.factuurwerk.service.HostRules;
+import nl.factuurwerk.service.HoursService;
+import nl.factuurwerk.service.InvoicePolicy;
+import nl.factuurwerk.service.InvoiceService;
+import nl.factuurwerk.service.NumberingService;
+import nl.factuurwerk.service.PartyService;
+import nl.factuurwerk.service.PurchaseOrderService;
+import nl.factuurwerk.service.Reinvoiced;
+import nl.factuurwerk.service.Surroundings;
+import nl.factuurwerk.vat.CreditSurcharge;
+import nl.factuurwerk.vat.EarlyPaymentDiscount;
+import nl.factuurwerk.vat.ReturnTotals;
+import nl.factuurwerk.vat.Supply;
+import nl.factuurwerk.vat.VatAccumulator;
+import nl.factuurwerk.vat.VatCalculator;
+import nl.factuurwerk.vat.VatComputation;
+import nl.factuurwerk.vat.VatEngine;
+import nl.factuurwerk.vat.VatItem;
+import nl.factuurwerk.vat.VatRates;
+
+/** The public types that hold data and have no JSON form of their own, and why. */
+final class TypesWithoutJson {
+
+    /** What such a type is; with each go the types within it. */
+    static final Map<String, List<Class<?>>> REASONS = Map.ofEntries(
+            Map.entry(
+                    "is the library itself, and does something rather than holds it",
+                    List.of(
+                            Factuurwerk.class,
+                            AuditService.class,
+                            BillingService.class,
+                            HoursService.class,
+                            InvoiceService.class,
+                            NumberingService.class,
+                            PartyService.class,
+                            PurchaseOrderService.class,
+                            CreditRequest.class,
+                            InMemoryPersistence.class)),
+            Map.entry(
+                    "is how a host sets the library up, in its own code",
+                    List.of(
+                            Auditor.class,
+                            HostRules.class,
+                            InvoicePolicy.class,
+                            Surroundings.class,
+                            ConstraintChecker.class,
+                            RuleBook.class,
+                            TimeEntryLayout.class,
+                            RetentionRules.class)),
+            Map.entry(
+                    "computes, and what it makes of it has a form",
+                    List.of(
+                            Canonical.class,
+                            DraftComposer.class,
+                            BillableHours.class,
+                            TimeEntryCsv.class,
+                            InvoiceComposer.class,
+                            VatAccumulator.class,
+                            VatCalculator.class,
+                            VatComputation.class,
+                            VatEngine.class,
+                            VatItem.class)),
+            Map.entry(
+                    "is a question, and the answer has a form",
+                    List.of(RetentionGround.class, PurchaseOrderCase.class, Supply.class)),
+            Map.entry(
+                    "reads the audit trail when it is asked, and what it finds is a Report",
+                    List.of(Verification.class)),
+            Map.entry(
+                    "holds one of several types that each have a form",
+                    List.of(
+                            Parsed.class,
+                            IssueResult.class,
+                            Issued.class,
+                            Rejected.class,
+                            IssuedDocument.class,
+                            Reinvoiced.class)),
+            Map.entry(
+                    "is what stands around something in a store: a form of its own is that of the store",
+                    List.of(Administration.class, Versioned.class, StoreChange.class, DocumentDigest.class)),
+            Map.entry(
+                    "is what a document is restored from, and the document has a form",
+                    List.of(StoredInvoice.class, StoredCreditNote.class)),
+            Map.entry("is a row of a file that is being read", List.of(TimeEntryRow.class, Csv.class)),
+            Map.entry(
+                    "is a table that comes with the library",
+                    List.of(DatedRow.class, DatedTable.class, MemberStates.class, Source.class, VatRates.class)),
+            Map.entry(
+                    "is drawn, from a document that has a form",
+                    List.of(
+                            Column.class,
+                            DocumentView.class,
+                            Field.class,
+                            InvoiceView.class,
+                            Row.class,
+                            Section.class,
+                            EpcPayload.class)),
+            Map.entry(
+                    "is a percentage and the few amounts it gives",
+                    List.of(CreditSurcharge.class, EarlyPaymentDiscount.class)),
+            Map.entry("is two amounts of a return, which is not there yet", List.of(ReturnTotals.class)));
+
+    private TypesWithoutJson() {}
+
+    static boolean has(Class<?> type) {
+        Class<?> outer = type.getDeclaringClass();
+        return REASONS.values().stream().anyMatch(types -> types.contains(type)) || (outer != null && has(outer));
+    }
+}
