@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.factuurwerk.billing.Billable;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.SourceReference;
@@ -66,12 +68,25 @@ public record Instalment(Id<BillingPlan> plan, DateRange period, LocalDate billi
     }
 
     /**
-     * Returns what is billed, in the words of the invoice: none of it has to be billed if an invoice bills it already.
+     * Returns what is billed, in the words of the invoice.
      *
      * @return the source of each billable
      */
     public List<SourceReference> sources() {
         return billables.stream().map(Billable::source).toList();
+    }
+
+    /**
+     * Returns what is left of it to bill.
+     *
+     * @param billed whether an invoice bills a source already
+     * @return this instalment with the billables that none bills, or empty if all are billed
+     */
+    public Optional<Instalment> without(Predicate<SourceReference> billed) {
+        List<Billable> left = billables.stream()
+                .filter(billable -> !billed.test(billable.source()))
+                .toList();
+        return left.isEmpty() ? Optional.empty() : Optional.of(new Instalment(plan, period, billingDay, left));
     }
 
     /**
