@@ -8,7 +8,10 @@ import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.party.Party;
 
-/** The plans of one administration. None is removed: what was billed refers to it. */
+/**
+ * The plans of one administration. A plan that is over is given an end rather than removed: a plan that took its identity
+ * later would find its periods billed.
+ */
 public interface BillingPlans {
 
     /**
@@ -35,6 +38,14 @@ public interface BillingPlans {
     default void put(BillingPlan plan) {
         find(plan.id()).ifPresentOrElse(kept -> save(kept.with(plan)), () -> add(plan));
     }
+
+    /**
+     * Removes a plan, for instance because its customer is to be forgotten. What was billed stays as it is.
+     *
+     * @param read the plan, with the version that was read
+     * @throws ConcurrentChange if there is none any more, or its version is not the one that was read
+     */
+    void remove(Versioned<BillingPlan> read);
 
     /**
      * Finds a plan.
