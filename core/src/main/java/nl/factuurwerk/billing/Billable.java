@@ -37,6 +37,7 @@ public final class Billable {
     private final VatClass vatClass;
     private final SupplyNature nature;
     private final Map<BillingKey, String> labels;
+    private final Optional<String> name;
     private final Optional<String> description;
 
     private Billable(Builder builder) {
@@ -48,6 +49,7 @@ public final class Billable {
         this.vatClass = builder.vatClass;
         this.nature = builder.nature;
         this.labels = Map.copyOf(builder.labels);
+        this.name = Optional.ofNullable(builder.name);
         this.description = Optional.ofNullable(builder.description);
     }
 
@@ -82,6 +84,7 @@ public final class Billable {
                 .vat(vatClass)
                 .nature(nature);
         builder.labels.putAll(labels);
+        name.ifPresent(builder::name);
         description.ifPresent(builder::description);
         return builder;
     }
@@ -160,6 +163,15 @@ public final class Billable {
     }
 
     /**
+     * Returns what the line is called that it has for itself.
+     *
+     * @return the name (BT-153), or empty where it may share a line, which is called by its labels
+     */
+    public Optional<String> name() {
+        return name;
+    }
+
+    /**
      * Returns what exactly was done.
      *
      * @return the text that is printed where it has a line of its own, or empty where there is none
@@ -179,6 +191,7 @@ public final class Billable {
                 && vatClass.equals(that.vatClass)
                 && nature == that.nature
                 && labels.equals(that.labels)
+                && name.equals(that.name)
                 && description.equals(that.description);
     }
 
@@ -203,6 +216,7 @@ public final class Billable {
         private @Nullable UnitPrice price;
         private VatClass vatClass = VatClass.STANDARD;
         private SupplyNature nature = SupplyNature.SERVICE;
+        private @Nullable String name;
         private @Nullable String description;
 
         private Builder(SourceReference source, Id<Party> customer) {
@@ -278,6 +292,21 @@ public final class Billable {
                 throw new IllegalArgumentException("A label of " + key + " cannot be blank: " + source);
             }
             labels.put(key, text);
+            return this;
+        }
+
+        /**
+         * Gives it a line for itself, whatever the grouping, and says what that line is called.
+         *
+         * @param text as it is to be printed (BT-153)
+         * @return this builder
+         * @throws IllegalArgumentException if the text is blank
+         */
+        public Builder name(String text) {
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("The name of a line cannot be blank: " + source);
+            }
+            name = text;
             return this;
         }
 

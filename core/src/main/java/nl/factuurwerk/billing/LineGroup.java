@@ -46,7 +46,9 @@ record LineGroup(Key key, List<Billable> billables) {
                     billable.nature(),
                     billable.price(),
                     billable.quantity().unit(),
-                    grouping.apart() ? Optional.of(billable.source()) : Optional.empty());
+                    grouping.apart() || billable.name().isPresent()
+                            ? Optional.of(billable.source())
+                            : Optional.empty());
         }
     }
 
@@ -63,11 +65,12 @@ record LineGroup(Key key, List<Billable> billables) {
                 .toList();
     }
 
-    /** Makes the line, called by its labels, or by another name where it has none. */
+    /** Makes the line, called by its own name, or its labels, or by another name where it has neither. */
     DraftLine line(String otherwise) {
         StatedQuantity stated = StatedQuantity.of(sum(), key.price());
         List<String> labels = key.labels().stream().flatMap(Optional::stream).toList();
-        DraftLine.Builder line = DraftLine.of(labels.isEmpty() ? otherwise : String.join(", ", labels))
+        String name = billables.getFirst().name().orElse(labels.isEmpty() ? otherwise : String.join(", ", labels));
+        DraftLine.Builder line = DraftLine.of(name)
                 .quantity(stated.quantity())
                 .price(stated.price())
                 .vat(key.vatClass())

@@ -134,6 +134,20 @@ public final class DateRange {
     }
 
     /**
+     * Returns the days that this range has in common with another.
+     *
+     * @param other the other range
+     * @return from the later start to the earlier end, or empty if they have no day in common
+     */
+    public Optional<DateRange> intersection(DateRange other) {
+        return overlaps(other)
+                ? Optional.of(of(
+                        first.isAfter(other.first) ? first : other.first,
+                        last.isBefore(other.last) ? last : other.last))
+                : Optional.empty();
+    }
+
+    /**
      * Returns the smallest range that holds this one and another.
      *
      * @param other the other range

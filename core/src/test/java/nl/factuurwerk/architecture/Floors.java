@@ -40,6 +40,8 @@ public final class Floors {
             .floor("quote", "compliance", "claim", "purchase", "project", "leave", "crm")
             // 6
             .floor("billing", "receivable", "purchaseorder")
+            // what is billed by plan: makes billables, and nothing in billing knows where they come from
+            .floor("billing.plan")
             // 7
             .floor("hours", "dunning", "reconciliation", "declaration")
             // 8

@@ -48,6 +48,7 @@ class BillableTest {
                 b -> b.vat(VatClass.REDUCED),
                 b -> b.nature(SupplyNature.GOODS),
                 b -> b.label(BillingKey.TASK, "Drukwerk"),
+                b -> b.name("Etiketten"),
                 b -> b.description("Etiketten"));
     }
 
@@ -75,9 +76,12 @@ class BillableTest {
     }
 
     @Test
-    void refuses_a_blank_label() {
+    void refuses_a_blank_label_or_name() {
         assertThatThrownBy(() -> billable().label(BillingKey.TASK, " "))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("TASK");
+        assertThatThrownBy(() -> billable().name(" "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("name");
     }
 }

@@ -63,6 +63,21 @@ class DraftComposerTest {
         return draft.lines().stream().map(DraftLine::description).toList();
     }
 
+    @Test
+    void what_has_a_name_has_a_line_of_that_name_under_any_grouping() {
+        InvoiceDraft draft = compose(
+                grouped(BillingGrouping.by()),
+                hour(5, "", "Sanne", 60, "95").build(),
+                hour(6, "", "Sanne", 60, "95")
+                        .name("Hosting")
+                        .description("Web en mail")
+                        .build(),
+                hour(7, "", "Sanne", 60, "95").name("Hosting").build());
+
+        assertThat(names(draft)).containsExactly("Werkzaamheden", "Hosting", "Hosting");
+        assertThat(draft.lines().get(1).details()).contains("Web en mail");
+    }
+
     @Nested
     class grouping {
 

@@ -38,6 +38,17 @@ class DateRangeTest {
     }
 
     @Property
+    void an_intersection_has_the_days_that_are_in_both(@ForAll("ranges") DateRange a, @ForAll("ranges") DateRange b) {
+        assertThat(a.intersection(b)).isEqualTo(b.intersection(a));
+        assertThat(a.intersection(b).stream()
+                        .flatMap(it -> it.first().datesUntil(it.last().plusDays(1))))
+                .containsExactlyElementsOf(a.first()
+                        .datesUntil(a.last().plusDays(1))
+                        .filter(b::contains)
+                        .toList());
+    }
+
+    @Property
     void a_span_is_the_smallest_that_holds_both(@ForAll("ranges") DateRange a, @ForAll("ranges") DateRange b) {
         DateRange span = a.span(b);
 
