@@ -72,18 +72,21 @@ final class BilledLines {
      */
     DraftLine prepaid(Money amount, LineVat taxedAs, Quantity within) {
         Optional<Quantity> part = quantityFor(amount, within);
-        DraftLine line =
-                part.map(some -> portion(some, agreed.price())).orElseGet(() -> lumpSum("line.prepaid", amount).build());
+        DraftLine line = part.map(some -> portion(some, agreed.price()))
+                .orElseGet(() -> lumpSum("line.prepaid", amount).build());
         return line.toBuilder().taxedAs(taxedAs).build();
     }
 
     /** How much of the line comes to just an amount, with three decimals at most; of use only without adjustments. */
     private Optional<Quantity> quantityFor(Money amount, Quantity within) {
         Decimal price = agreed.price().amount();
-        if (!agreed.line().adjustments().isEmpty() || price.signum() == 0 || within.value().signum() <= 0) {
+        if (!agreed.line().adjustments().isEmpty()
+                || price.signum() == 0
+                || within.value().signum() <= 0) {
             return Optional.empty();
         }
-        Decimal exact = Decimal.of(amount.getAmountMinorLong(), amount.getCurrencyUnit().getDecimalPlaces())
+        Decimal exact = Decimal.of(
+                        amount.getAmountMinorLong(), amount.getCurrencyUnit().getDecimalPlaces())
                 .times(agreed.price().base())
                 .dividedBy(price, 3);
         Quantity some = new Quantity(exact, within.unit());
@@ -134,8 +137,9 @@ final class BilledLines {
 
     /** So much of the line at a price, with its adjustments: those that are an amount only where it is all of it. */
     private DraftLine portion(Quantity quantity, UnitPrice price) {
-        DraftLine.Builder line =
-                billed(DraftLine.of(agreed.line().description())).quantity(quantity).price(price);
+        DraftLine.Builder line = billed(DraftLine.of(agreed.line().description()))
+                .quantity(quantity)
+                .price(price);
         agreed.line().details().ifPresent(line::details);
         agreed.line().itemNumber().ifPresent(line::itemNumber);
         boolean whole = quantity.equals(agreed.quantity());

@@ -18,7 +18,6 @@ import nl.factuurwerk.invoice.InvoiceDraftBuilder;
 import nl.factuurwerk.invoice.InvoiceLine;
 import nl.factuurwerk.money.Percentage;
 import nl.factuurwerk.money.Quantity;
-import nl.factuurwerk.money.Unit;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.text.Language;
@@ -65,7 +64,10 @@ public final class OrderComposer {
      * @return the draft; or {@code FW-ORDER-ADVANCE} if it is not above zero, or more than is left to bill
      */
     public Parsed<OrderDraft> advance(OrderHistory history, Percentage share) {
-        String words = words(history.order(), "advance.share", Map.of("share", share, "order", history.order().number()));
+        String words = words(
+                history.order(),
+                "advance.share",
+                Map.of("share", share, "order", history.order().number()));
         return history.position().advance(share).map(slices -> advance(history, slices, words));
     }
 
@@ -77,7 +79,10 @@ public final class OrderComposer {
      * @return the draft; or {@code FW-ORDER-ADVANCE} if it is not above zero, or more than is left to bill
      */
     public Parsed<OrderDraft> advance(OrderHistory history, Money amount) {
-        String words = words(history.order(), "advance.amount", Map.of("order", history.order().number()));
+        String words = words(
+                history.order(),
+                "advance.amount",
+                Map.of("order", history.order().number()));
         return history.position().advance(amount).map(slices -> advance(history, slices, words));
     }
 
@@ -86,7 +91,8 @@ public final class OrderComposer {
         Map<TaxedAlike, List<Slice>> groups = new LinkedHashMap<>();
         for (Slice slice : slices) {
             DraftLine line = history.order().line(slice.line()).orElseThrow().line();
-            groups.computeIfAbsent(TaxedAlike.of(line), group -> new ArrayList<>()).add(slice);
+            groups.computeIfAbsent(TaxedAlike.of(line), group -> new ArrayList<>())
+                    .add(slice);
         }
         InvoiceDraftBuilder draft = history.order().invoice().inAdvance();
         groups.forEach((group, all) -> {
@@ -221,7 +227,8 @@ public final class OrderComposer {
                         .forEach(source -> now.put(source.line(), line.vat()));
             }
             List<DraftLine> lines = new ArrayList<>();
-            billed.forEach(each -> lines.addAll(lines(history, each, Optional.ofNullable(now.get(each.line().key())))));
+            billed.forEach(each -> lines.addAll(
+                    lines(history, each, Optional.ofNullable(now.get(each.line().key())))));
             InvoiceDraft split = plain.toBuilder().lines(lines).build();
             return new OrderDraft(history.order().id(), role, split, slices);
         });
@@ -246,8 +253,8 @@ public final class OrderComposer {
         for (Map.Entry<Deduction, Long> advance : billed.advanced().entrySet()) {
             LineVat then = advance.getKey().taxedAs();
             boolean stays = now.isEmpty() || now.get().group().equals(then.group());
-            Money amount = Money.ofMinor(
-                    worth.getCurrencyUnit(), Math.min(advance.getValue(), worth.getAmountMinorLong()));
+            Money amount =
+                    Money.ofMinor(worth.getCurrencyUnit(), Math.min(advance.getValue(), worth.getAmountMinorLong()));
             if (!stays && amount.isPositive()) {
                 DraftLine prepaid = words.prepaid(amount, then, quantity);
                 lines.add(prepaid);
@@ -272,7 +279,8 @@ public final class OrderComposer {
             if (each.line().equals(line.key())) {
                 sum = sum.plus(each.quantity());
                 if (sum.value().abs().compareTo(before.value().abs()) > 0) {
-                    days = Optional.of(days.map(known -> span(known, each.during())).orElse(each.during()));
+                    days = Optional.of(
+                            days.map(known -> span(known, each.during())).orElse(each.during()));
                 }
             }
         }

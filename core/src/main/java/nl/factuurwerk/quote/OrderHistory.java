@@ -140,7 +140,8 @@ public final class OrderHistory {
     /** What an advance bills of each line of the order that it taxed in one way, less what was credited. */
     private Map<LineKey, Long> slicesOf(Id<Invoice> advance, LineVat taxedAs) {
         Map<LineKey, LineVat> taxed = new HashMap<>();
-        for (InvoiceLine line : Objects.requireNonNull(invoices.get(advance)).invoice().lines()) {
+        for (InvoiceLine line :
+                Objects.requireNonNull(invoices.get(advance)).invoice().lines()) {
             line.item().sources().stream()
                     .map(OrderSource::from)
                     .flatMap(Optional::stream)
@@ -153,8 +154,8 @@ public final class OrderHistory {
             if (each.invoiceId().equals(advance)) {
                 each.slices().stream()
                         .filter(slice -> taxedAs.equals(taxed.get(slice.line())))
-                        .forEach(slice -> slices.merge(
-                                slice.line(), sign * slice.amount().getAmountMinorLong(), Math::addExact));
+                        .forEach(slice ->
+                                slices.merge(slice.line(), sign * slice.amount().getAmountMinorLong(), Math::addExact));
             }
         }
         slices.values().removeIf(amount -> amount <= 0);

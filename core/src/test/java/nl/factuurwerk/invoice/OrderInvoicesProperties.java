@@ -129,9 +129,8 @@ class OrderInvoicesProperties {
             }
             EarlierInvoices earlier = EarlierInvoices.of(pricing, advances, parts);
             boolean takesOff = random.nextBoolean();
-            EarlierBilling before = earlier.takingOff(each -> takesOff
-                    ? random.nextLong(1 + each.amount(pricing.mode()).getAmountMinorLong())
-                    : 0);
+            EarlierBilling before = earlier.takingOff(each ->
+                    takesOff ? random.nextLong(1 + each.amount(pricing.mode()).getAmountMinorLong()) : 0);
             share.forEach((vat, minor) -> left.merge(vat, -minor, Long::sum));
             parts.add(Remainder.of(issue(OrderStage.PART, share, before)));
         }

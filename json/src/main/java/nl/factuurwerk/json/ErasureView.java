@@ -30,7 +30,10 @@ final class ErasureView {
             .put("count", Scalars.INTEGER, records -> Math.toIntExact(records.count()))
             .put("until", Scalars.DATE, records -> records.retention().until())
             .fullList("law", ReportViews.LAW, records -> records.retention().law())
-            .put("reason", new TextsView(), records -> reasons(records.retention()));
+            .put(
+                    "reason",
+                    TextsView.VIEW,
+                    records -> TextsView.inEveryLanguage(records.retention().reason()::in));
 
     static final View<Erasure> VIEW = View.<Erasure>named("Erasure")
             .put("party", PARTY, Erasure::party)
