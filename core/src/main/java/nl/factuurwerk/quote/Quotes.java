@@ -1,5 +1,7 @@
 package nl.factuurwerk.quote;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.factuurwerk.identity.ConcurrentChange;
@@ -42,6 +44,20 @@ public interface Quotes {
      * @return the quote with its version, or empty if there is none
      */
     Optional<Versioned<Quote>> find(DocumentNumber number);
+
+    /**
+     * Returns the quotes that customers may still accept.
+     *
+     * @param asOf the day of which they are looked at
+     * @return by the day to ask the customer how it stands, those without such a day last, and then by identity; to be
+     *     closed by the caller
+     */
+    default Stream<Quote> open(LocalDate asOf) {
+        return all().filter(quote -> quote.status(asOf) == QuoteStatus.OPEN)
+                .sorted(Comparator.comparing(
+                                (Quote quote) -> quote.followUp(asOf).orElse(LocalDate.MAX))
+                        .thenComparing(Quote::id));
+    }
 
     /**
      * Returns all quotes.

@@ -100,7 +100,7 @@ class OrderPositionTest {
         }
 
         @Test
-        void close_to_the_cent_where_one_piece_costs_less_than_a_cent_of_it() {
+        void close_to_the_cent_where_a_piece_does_not_cost_whole_cents() {
             // 0.333 a piece: 0.33, 0.67, 1.00.
             List<OrderBilling> billings = new ArrayList<>();
             List<String> amounts = new ArrayList<>();

@@ -298,6 +298,32 @@ class QuoteTest {
     }
 
     @Nested
+    class Open {
+
+        private static Quote quote(String id, Term followUp) {
+            return Quote.of(Id.of(id), Samples.draft().followUp(followUp).build())
+                    .send(TODAY, new DocumentNumber(id), COMPOSER)
+                    .orThrow();
+        }
+
+        @Test
+        void quotes_come_by_the_day_to_ask_again() {
+            Quotes quotes = new ListedQuotes(List.of(
+                    Samples.sent(),
+                    quote("b", Term.days(9)),
+                    quote("a", Term.days(9)),
+                    quote("c", Term.days(2)),
+                    Samples.quote(),
+                    Samples.sent().accept(Acceptance.of(1, TODAY, SIGNED)).orThrow()));
+
+            assertThat(quotes.open(TODAY))
+                    .extracting(quote -> quote.id().value())
+                    .containsExactly("c", "a", "b", "quote-7");
+            assertThat(quotes.open(LAST_DAY.plusDays(1))).isEmpty();
+        }
+    }
+
+    @Nested
     class Restoring {
 
         @Test
