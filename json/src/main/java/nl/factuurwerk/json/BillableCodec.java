@@ -45,6 +45,7 @@ final class BillableCodec extends ObjectCodec<Billable> {
         out.put("vatClass", billable.vatClass(), VatClassCodec.CODEC);
         out.put("nature", billable.nature(), NATURE);
         out.put("labels", labels(billable), LABELS);
+        out.put("name", billable.name(), Scalars.TEXT);
         out.put("description", billable.description(), Scalars.TEXT);
     }
 
@@ -67,6 +68,7 @@ final class BillableCodec extends ObjectCodec<Billable> {
         var vatClass = in.required("vatClass", VatClassCodec.CODEC);
         var nature = in.required("nature", NATURE);
         var labels = in.optional("labels", LABELS);
+        var name = in.optional("name", Scalars.TEXT);
         var description = in.optional("description", Scalars.TEXT);
         return in.make(() -> {
             Billable.Builder billable = Billable.of(source.get(), customer.get())
@@ -76,6 +78,7 @@ final class BillableCodec extends ObjectCodec<Billable> {
                     .vat(vatClass.get())
                     .nature(nature.get());
             labels.get().ifPresent(stated -> stated.forEach(billable::label));
+            name.get().ifPresent(billable::name);
             description.get().ifPresent(billable::description);
             return billable.build();
         });

@@ -120,6 +120,7 @@ final class KeptSamples {
 
     private static Billable dollarBillable() {
         return Billable.of(new SourceReference("milestone", "m1"), Id.of("hop"))
+                .name("Eerste oplevering")
                 .during(DateRange.on(Samples.TODAY))
                 .quantity(Quantity.pieces(1))
                 .price(UnitPrice.of(CurrencyUnit.USD, Decimal.of("1250.125")))

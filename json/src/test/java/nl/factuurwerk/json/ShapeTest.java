@@ -138,7 +138,8 @@ class ShapeTest {
             Map.entry(Anchor.class, "moment heads"),
             Map.entry(ChainHead.class, "chain sequence digest"),
             Map.entry(NumberSeries.class, "id pattern reset first dates"),
-            Map.entry(Billable.class, "source customer performed quantity price vatClass nature labels description"),
+            Map.entry(
+                    Billable.class, "source customer performed quantity price vatClass nature labels name description"),
             Map.entry(BillableBatch.class, "billables skipped"),
             Map.entry(BillingRun.class, "period outcomes skipped"),
             Map.entry(
