@@ -28,6 +28,10 @@ import nl.factuurwerk.persistence.InMemoryPersistence;
 import nl.factuurwerk.persistence.Persistence;
 import nl.factuurwerk.purchaseorder.PurchaseOrderCase;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRules;
+import nl.factuurwerk.quote.OrderComposer;
+import nl.factuurwerk.quote.OrderRules;
+import nl.factuurwerk.quote.Proforma;
+import nl.factuurwerk.quote.QuoteRules;
 import nl.factuurwerk.reference.Country;
 import nl.factuurwerk.rule.ConstraintChecker;
 import nl.factuurwerk.rule.Rule;
@@ -42,8 +46,11 @@ import nl.factuurwerk.service.HoursService;
 import nl.factuurwerk.service.InvoicePolicy;
 import nl.factuurwerk.service.InvoiceService;
 import nl.factuurwerk.service.NumberingService;
+import nl.factuurwerk.service.OrderService;
 import nl.factuurwerk.service.PartyService;
+import nl.factuurwerk.service.ProformaService;
 import nl.factuurwerk.service.PurchaseOrderService;
+import nl.factuurwerk.service.QuoteService;
 import nl.factuurwerk.service.Surroundings;
 import nl.factuurwerk.text.Language;
 import nl.factuurwerk.vat.VatEngine;
@@ -70,6 +77,9 @@ public final class Factuurwerk {
     private final AuditService audit;
     private final HoursService hours;
     private final BillingService billing;
+    private final QuoteService quotes;
+    private final OrderService orders;
+    private final ProformaService proformas;
     private final PurchaseOrderService purchaseOrders;
     private final RuleCatalogue rules;
 
@@ -90,14 +100,21 @@ public final class Factuurwerk {
         this.parties = new PartyService(surroundings, constraints, builder.retention);
         this.invoices = new InvoiceService(surroundings, policy);
         this.purchaseOrders = new PurchaseOrderService(surroundings);
-        this.rules = invoices.rules().plus(RuleCatalogue.of(Builder.constraintRules()));
+        this.rules = invoices.rules()
+                .plus(RuleCatalogue.of(QuoteRules.descriptions()))
+                .plus(RuleCatalogue.of(OrderRules.descriptions()))
+                .plus(RuleCatalogue.of(OrderService.descriptions()))
+                .plus(RuleCatalogue.of(Proforma.descriptions()))
+                .plus(RuleCatalogue.of(Builder.constraintRules()));
         this.numbering = new NumberingService(surroundings);
         this.audit = new AuditService(surroundings);
         this.hours = new HoursService(surroundings);
-        this.billing = new BillingService(
-                surroundings,
-                invoices,
-                new DraftComposer(builder.seller.language().orElse(Language.DUTCH)));
+        Language language = builder.seller.language().orElse(Language.DUTCH);
+        this.billing = new BillingService(surroundings, invoices, new DraftComposer(language));
+        this.quotes = new QuoteService(surroundings, policy.composer(), builder.quoteSeries);
+        this.orders = new OrderService(
+                surroundings, invoices, policy, new OrderComposer(policy.composer(), language), builder.orderSeries);
+        this.proformas = new ProformaService(surroundings, policy.composer(), builder.proformaSeries);
     }
 
     /**
@@ -175,6 +192,33 @@ public final class Factuurwerk {
     }
 
     /**
+     * Returns quotes.
+     *
+     * @return the service that sends them and records what customers decide
+     */
+    public QuoteService quotes() {
+        return quotes;
+    }
+
+    /**
+     * Returns the orders that the office took on.
+     *
+     * @return the service that keeps them, and bills them in advance, in parts and at last
+     */
+    public OrderService orders() {
+        return orders;
+    }
+
+    /**
+     * Returns proformas.
+     *
+     * @return the service that sends and finds them
+     */
+    public ProformaService proformas() {
+        return proformas;
+    }
+
+    /**
      * Returns the orders of customers.
      *
      * @return the service that keeps them, and tells what is left of them
@@ -212,6 +256,9 @@ public final class Factuurwerk {
         private NumberSeries invoiceSeries = NumberSeries.of("invoices", "{year}-{seq:4}", SeriesReset.YEARLY);
         private NumberSeries creditSeries = NumberSeries.of("credits", "C{year}-{seq:4}", SeriesReset.YEARLY);
         private @Nullable SeriesChoice series;
+        private NumberSeries quoteSeries = NumberSeries.of("quotes", "Q{year}-{seq:4}", SeriesReset.YEARLY);
+        private NumberSeries orderSeries = NumberSeries.of("orders", "O{year}-{seq:4}", SeriesReset.YEARLY);
+        private NumberSeries proformaSeries = NumberSeries.of("proformas", "P{year}-{seq:4}", SeriesReset.YEARLY);
         private VatEngine vat = VatEngine.of(Country.NETHERLANDS);
         private @Nullable VatProfile profile;
         private PaymentTerms terms = PaymentTerms.net(30);
@@ -340,6 +387,39 @@ public final class Factuurwerk {
 
         private SeriesChoice series() {
             return series != null ? series : SeriesChoice.byKind(invoiceSeries, creditSeries);
+        }
+
+        /**
+         * Sets where quotes take their numbers from.
+         *
+         * @param value the series
+         * @return this builder
+         */
+        public Builder quoteSeries(NumberSeries value) {
+            quoteSeries = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets where orders take their numbers from.
+         *
+         * @param value the series
+         * @return this builder
+         */
+        public Builder orderSeries(NumberSeries value) {
+            orderSeries = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets where proformas take their numbers from; never a series of invoices, for a proforma is none.
+         *
+         * @param value the series
+         * @return this builder
+         */
+        public Builder proformaSeries(NumberSeries value) {
+            proformaSeries = Objects.requireNonNull(value, "value");
+            return this;
         }
 
         /**

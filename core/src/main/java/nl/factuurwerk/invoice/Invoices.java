@@ -67,6 +67,14 @@ public interface Invoices {
     Stream<Invoice> under(Id<Party> customer, String purchaseOrder);
 
     /**
+     * Returns the invoices that take an advance off.
+     *
+     * @param advance the identity of the advance invoice
+     * @return in the order in which they were issued; to be closed by the caller
+     */
+    Stream<Invoice> takingOff(Id<Invoice> advance);
+
+    /**
      * Returns all invoices, those among them that were made out in the name of a supplier.
      *
      * @return in the order in which they were issued; to be closed by the caller

@@ -59,6 +59,7 @@ final class Books {
     final Table<Id<Proforma>, ProformaOrder> proformaIds = new Table<>(Comparator.naturalOrder());
     final Table<DocumentNumber, ProformaOrder> proformaNumbers = new Table<>(Comparator.naturalOrder());
     final Table<OrderKey.Spent, IssueOrder> invoicesByOrder = new Table<>(Comparator.naturalOrder());
+    final Table<AdvanceKey, IssueOrder> invoicesByAdvance = new Table<>(Comparator.naturalOrder());
     final Table<IssueOrder, Invoice> invoices = new Table<>(Comparator.naturalOrder());
     final Table<Id<Invoice>, IssueOrder> invoiceIds = new Table<>(Comparator.naturalOrder());
     final Table<NumberKey, IssueOrder> documentNumbers = new Table<>(Comparator.naturalOrder());

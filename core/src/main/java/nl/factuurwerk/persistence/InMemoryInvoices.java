@@ -19,6 +19,7 @@ final class InMemoryInvoices implements Invoices {
     private final TableView<NumberKey, IssueOrder> numbers;
     private final TableView<SourceReference, Id<Invoice>> billed;
     private final TableView<OrderKey.Spent, IssueOrder> byOrder;
+    private final TableView<AdvanceKey, IssueOrder> byAdvance;
     private final Consumer<StoreChange> record;
 
     InMemoryInvoices(
@@ -27,12 +28,14 @@ final class InMemoryInvoices implements Invoices {
             TableView<NumberKey, IssueOrder> numbers,
             TableView<SourceReference, Id<Invoice>> billed,
             TableView<OrderKey.Spent, IssueOrder> byOrder,
+            TableView<AdvanceKey, IssueOrder> byAdvance,
             Consumer<StoreChange> record) {
         this.invoices = invoices;
         this.ids = ids;
         this.numbers = numbers;
         this.billed = billed;
         this.byOrder = byOrder;
+        this.byAdvance = byAdvance;
         this.record = record;
     }
 
@@ -47,6 +50,10 @@ final class InMemoryInvoices implements Invoices {
             }
         }
         OrderKey.of(invoice).ifPresent(key -> byOrder.add(key.spentBy(order), order));
+        invoice.header().earlier().deductions().stream()
+                .map(each -> new AdvanceKey(each.advance().id(), order))
+                .distinct()
+                .forEach(key -> byAdvance.add(key, order));
         invoices.add(order, invoice);
         record.accept(new StoreChange.InvoiceAdded(invoice));
     }
@@ -90,6 +97,13 @@ final class InMemoryInvoices implements Invoices {
     public Stream<Invoice> under(Id<Party> customer, String purchaseOrder) {
         OrderKey key = new OrderKey(customer, purchaseOrder);
         return byOrder.between(key.first(), key.last()).flatMap(order -> invoices.find(order).stream());
+    }
+
+    @Override
+    public Stream<Invoice> takingOff(Id<Invoice> advance) {
+        return byAdvance
+                .between(AdvanceKey.first(advance), AdvanceKey.last(advance))
+                .flatMap(order -> invoices.find(order).stream());
     }
 
     @Override

@@ -112,6 +112,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
                 documentNumbers,
                 view("billed sources", books.billed),
                 view("invoices by order", books.invoicesByOrder),
+                view("invoices by advance", books.invoicesByAdvance),
                 done::add);
     }
 

@@ -2,16 +2,14 @@ package nl.factuurwerk.quote;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.factuurwerk.identity.Id;
-import nl.factuurwerk.invoice.CorrectionReason;
 import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Credited;
+import nl.factuurwerk.invoice.DocumentKind;
 import nl.factuurwerk.invoice.InvoiceLine;
 import nl.factuurwerk.invoice.Remainder;
 import nl.factuurwerk.money.Allocation;
@@ -22,14 +20,10 @@ import org.joda.money.Money;
 /**
  * Tells what a credit note sets free of an order, so that it can be billed again.
  *
- * <p>A discount afterwards, and goodwill, set nothing free: the order was billed, and the customer got something back.
- * Everything else was billed wrongly, and is still to be billed rightly.
+ * <p>What was billed by mistake is still to be billed, and so is what an advance asked for: nothing was supplied for it.
+ * What was returned, or given off afterwards, sets nothing free: the order was billed, and the customer got something back.
  */
 public final class OrderCredits {
-
-    /** Reasons for which what was credited is not billed once more. */
-    private static final Set<CorrectionReason> FOR_GOOD =
-            EnumSet.of(CorrectionReason.DISCOUNT_AFTERWARDS, CorrectionReason.GOODWILL);
 
     private OrderCredits() {}
 
@@ -44,7 +38,7 @@ public final class OrderCredits {
      */
     public static Optional<OrderCredit> of(
             Id<Order> order, List<? extends OrderBilling> billings, CreditNote credit, Remainder left) {
-        if (FOR_GOOD.contains(credit.header().correction().orElseThrow().reason())) {
+        if (!credit.correction().reason().isMistake() && left.invoice().kind() != DocumentKind.ADVANCE_INVOICE) {
             return Optional.empty();
         }
         Map<LineKey, Slice> billed = billed(billings, credit);

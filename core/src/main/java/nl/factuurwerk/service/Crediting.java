@@ -68,6 +68,8 @@ final class Crediting {
                 new Preview(
                         Optional.of(candidate),
                         warnings.plus(issuing.report(candidate, today, repositories))
+                                .plus(new Advances(repositories)
+                                        .checkCredit(candidate, left.get().invoice()))
                                 .withoutRepetition());
         };
     }
@@ -121,6 +123,7 @@ final class Crediting {
                 repositories.creditNotes().add(credit);
                 record(credit, repositories);
                 freeSources(credit, repositories);
+                new BilledOrders(repositories).setFree(credit);
                 yield new Issued<>(credit);
             }
         };

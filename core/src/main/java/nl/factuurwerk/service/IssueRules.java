@@ -35,6 +35,10 @@ final class IssueRules {
 
     private static final LawReference DATE_OF_ISSUE = LawReference.of("Wet OB", "35a", "1", "a");
 
+    static final RuleDescription ADVANCE = RuleDescription.of("ISSUE-ADVANCE", Severity.ERROR, TEXTS);
+    static final RuleDescription ADVANCE_LEFT = RuleDescription.of("ISSUE-ADVANCE-LEFT", Severity.ERROR, TEXTS);
+    static final RuleDescription ADVANCE_USED = RuleDescription.of("CREDIT-ADVANCE-USED", Severity.ERROR, TEXTS);
+
     private static final RuleDescription FUTURE =
             RuleDescription.of("ISSUE-DATE-FUTURE", Severity.ERROR, DATE_OF_ISSUE, TEXTS);
     private static final RuleDescription PAST =
@@ -58,6 +62,9 @@ final class IssueRules {
                 CORRECTS_OTHER,
                 CORRECTS_SELLER,
                 CORRECTS_TWICE,
+                ADVANCE,
+                ADVANCE_LEFT,
+                ADVANCE_USED,
                 NUMBER_TAKEN,
                 CUSTOMER));
     }

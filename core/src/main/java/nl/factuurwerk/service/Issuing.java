@@ -164,7 +164,8 @@ final class Issuing {
             return new Rejected<>(preview.report());
         }
         InvoiceCandidate candidate = preview.candidate().orElseThrow();
-        Report billed = billedBefore(candidate.lines(), repositories);
+        Report billed =
+                billedBefore(candidate.lines(), repositories).plus(new Advances(repositories).checkTakenOff(candidate));
         if (billed.hasErrors()) {
             return new Rejected<>(billed);
         }

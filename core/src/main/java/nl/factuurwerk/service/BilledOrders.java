@@ -1,0 +1,64 @@
+package nl.factuurwerk.service;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.invoice.CreditNote;
+import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.Remainder;
+import nl.factuurwerk.persistence.Repositories;
+import nl.factuurwerk.quote.Order;
+import nl.factuurwerk.quote.OrderBilling;
+import nl.factuurwerk.quote.OrderCredits;
+import nl.factuurwerk.quote.OrderHistory;
+
+/** What documents did to orders, within a unit of work. */
+final class BilledOrders {
+
+    private final Repositories repositories;
+
+    BilledOrders(Repositories repositories) {
+        this.repositories = repositories;
+    }
+
+    /** Puts the history of an order together. */
+    OrderHistory history(Order order) {
+        List<OrderBilling> billings = of(order.id());
+        Set<Id<Invoice>> ids = new LinkedHashSet<>();
+        billings.forEach(each -> ids.add(each.invoiceId()));
+        Advances advances = new Advances(repositories);
+        List<Remainder> invoices = ids.stream().map(advances::remainder).toList();
+        boolean closes = ids.stream().allMatch(id -> orders(id).size() == 1);
+        return OrderHistory.of(order, billings, invoices, closes);
+    }
+
+    /** Keeps what a credit note sets free of each order that its invoice bills. */
+    void setFree(CreditNote credit) {
+        Id<Invoice> invoice = credit.of().id();
+        Set<Id<Order>> orders = orders(invoice);
+        if (orders.isEmpty()) {
+            return;
+        }
+        Remainder left = new Advances(repositories).remainder(invoice);
+        for (Id<Order> order : orders) {
+            OrderCredits.of(order, of(order), credit, left).ifPresent(repositories.orderBillings()::add);
+        }
+    }
+
+    private List<OrderBilling> of(Id<Order> order) {
+        try (Stream<OrderBilling> billings = repositories.orderBillings().of(order)) {
+            return new ArrayList<>(billings.toList());
+        }
+    }
+
+    private Set<Id<Order>> orders(Id<Invoice> invoice) {
+        try (Stream<OrderBilling> billings = repositories.orderBillings().by(invoice)) {
+            Set<Id<Order>> orders = new LinkedHashSet<>();
+            billings.forEach(each -> orders.add(each.order()));
+            return orders;
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package nl.factuurwerk.service;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.factuurwerk.audit.Actor;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.identity.Versioned;
+import nl.factuurwerk.invoice.Deduction;
+import nl.factuurwerk.invoice.DraftLine;
+import nl.factuurwerk.invoice.EarlierBilling;
+import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.InvoiceDraft;
+import nl.factuurwerk.invoice.InvoiceDraftBuilder;
+import nl.factuurwerk.invoice.IssueResult;
+import nl.factuurwerk.invoice.Issued;
+import nl.factuurwerk.invoice.PrecedingInvoice;
+import nl.factuurwerk.invoice.Rejected;
+import nl.factuurwerk.money.Percentage;
+import nl.factuurwerk.money.Quantity;
+import nl.factuurwerk.persistence.Repositories;
+import nl.factuurwerk.quote.BillingRole;
+import nl.factuurwerk.quote.DeviationExplanation;
+import nl.factuurwerk.quote.Deviations;
+import nl.factuurwerk.quote.LineKey;
+import nl.factuurwerk.quote.Order;
+import nl.factuurwerk.quote.OrderComposer;
+import nl.factuurwerk.quote.OrderDraft;
+import nl.factuurwerk.quote.OrderHistory;
+import nl.factuurwerk.quote.OrderPosition;
+import nl.factuurwerk.quote.OrderTiming;
+import nl.factuurwerk.rule.InvalidInput;
+import nl.factuurwerk.rule.Location;
+import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.rule.Report;
+import org.joda.money.Money;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Bills orders: draws an invoice up from how they stand, judges it against them, issues it, and keeps what it bills. */
+final class Ordering {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Ordering.class);
+
+    private final Surroundings surroundings;
+    private final Issuing issuing;
+    private final OrderComposer composer;
+
+    Ordering(Surroundings surroundings, Issuing issuing, OrderComposer composer) {
+        this.surroundings = surroundings;
+        this.issuing = issuing;
+        this.composer = composer;
+    }
+
+    /** Which invoice is asked for. */
+    sealed interface Kind {
+        record Share(Percentage share) implements Kind {}
+
+        record Amount(Money amount) implements Kind {}
+
+        record Delivered() implements Kind {}
+
+        record Quantities(Map<LineKey, Quantity> quantities) implements Kind {}
+
+        record Last() implements Kind {}
+    }
+
+    /** An invoice that was drawn up, what of each order it bills, and what is found about that. */
+    private record Drawn(InvoiceDraft draft, List<OrderDraft> orders, Report found) {}
+
+    Actor actor() {
+        return surroundings.auditor().who().get();
+    }
+
+    Parsed<InvoiceDraft> draft(OrderRequest request) {
+        return surroundings.inTransaction(
+                repositories -> draw(request, repositories).map(Drawn::draft));
+    }
+
+    Preview preview(OrderRequest request) {
+        return surroundings.inTransaction(repositories -> switch (draw(request, repositories)) {
+            case Parsed.Invalid<Drawn>(var report) -> new Preview(Optional.empty(), report);
+            case Parsed.Valid<Drawn>(var drawn, var warnings) -> {
+                Preview preview = issuing.preview(drawn.draft(), surroundings.today(), repositories);
+                yield new Preview(preview.candidate(), drawn.found().plus(preview.report()));
+            }
+        });
+    }
+
+    IssueResult<Invoice> issue(OrderRequest request) {
+        try {
+            return surroundings.inTransaction(repositories -> switch (draw(request, repositories)) {
+                case Parsed.Invalid<Drawn>(var report) -> new Rejected<>(report);
+                case Parsed.Valid<Drawn>(var drawn, var warnings) ->
+                    drawn.found().hasErrors() ? new Rejected<>(drawn.found()) : issue(drawn, repositories);
+            });
+        } catch (InvalidInput e) {
+            return new Rejected<>(e.report());
+        }
+    }
+
+    private IssueResult<Invoice> issue(Drawn drawn, Repositories repositories) {
+        IssueResult<Invoice> result = issuing.issue(drawn.draft(), repositories);
+        if (result instanceof Issued<Invoice>(var invoice)) {
+            PrecedingInvoice reference = PrecedingInvoice.of(invoice);
+            drawn.orders().forEach(each -> repositories.orderBillings().add(each.issued(reference)));
+            LOG.debug(
+                    "Issued invoice {} of {} orders",
+                    invoice.id(),
+                    drawn.orders().size());
+        }
+        return result;
+    }
+
+    private Parsed<Drawn> draw(OrderRequest request, Repositories repositories) {
+        List<OrderHistory> histories = new ArrayList<>();
+        for (Id<Order> id : request.orders()) {
+            Optional<Order> order = repositories.orders().find(id).map(Versioned::value);
+            if (order.isEmpty()) {
+                return Parsed.invalid(OrderingRules.UNKNOWN.at(Location.of("order"), Map.of("id", id)));
+            }
+            histories.add(new BilledOrders(repositories).history(order.get()));
+        }
+        List<OrderDraft> drafts = new ArrayList<>();
+        for (OrderHistory history : histories) {
+            switch (draw(history, request.kind())) {
+                case Parsed.Invalid<OrderDraft>(var report) -> {
+                    return Parsed.invalid(report);
+                }
+                case Parsed.Valid<OrderDraft>(var draft, var warnings) -> drafts.add(draft);
+            }
+        }
+        return together(histories, drafts).map(draft -> judged(request, histories, drafts, request.changed(draft)));
+    }
+
+    private Parsed<OrderDraft> draw(OrderHistory history, Kind kind) {
+        return switch (kind) {
+            case Kind.Share(var share) -> composer.advance(history, share);
+            case Kind.Amount(var amount) -> composer.advance(history, amount);
+            case Kind.Delivered() -> composer.part(history, surroundings.today());
+            case Kind.Quantities(var quantities) -> composer.part(history, quantities, surroundings.today());
+            case Kind.Last() -> composer.last(history, surroundings.today());
+        };
+    }
+
+    /** One invoice over several orders has the lines of each, and takes off the advances on each. */
+    private static Parsed<InvoiceDraft> together(List<OrderHistory> histories, List<OrderDraft> drafts) {
+        InvoiceDraft first = drafts.getFirst().draft();
+        if (drafts.size() == 1) {
+            return Parsed.valid(first);
+        }
+        Set<Object> deals = new LinkedHashSet<>();
+        histories.forEach(
+                each -> deals.add(List.of(each.order().customer(), each.order().pricing())));
+        if (deals.size() > 1) {
+            return Parsed.invalid(OrderingRules.TOGETHER.at(Location.of("orders")));
+        }
+        List<DraftLine> lines = new ArrayList<>();
+        List<Deduction> deductions = new ArrayList<>();
+        Set<PrecedingInvoice> parts = new LinkedHashSet<>();
+        for (OrderDraft each : drafts) {
+            lines.addAll(each.draft().lines());
+            deductions.addAll(each.draft().earlier().deductions());
+            parts.addAll(each.draft().earlier().parts());
+        }
+        return Parsed.valid(first.toBuilder()
+                .lines(lines)
+                .after(new EarlierBilling(deductions, List.copyOf(parts), List.of()))
+                .build());
+    }
+
+    private Drawn judged(
+            OrderRequest request, List<OrderHistory> histories, List<OrderDraft> drafts, InvoiceDraft draft) {
+        List<OrderPosition> positions =
+                histories.stream().map(OrderHistory::position).toList();
+        Deviations deviations = Deviations.of(draft, positions);
+        for (DeviationExplanation each : request.explanations()) {
+            deviations = deviations.explained(each);
+        }
+        Report found = deviations.report();
+        for (int i = 0; i < drafts.size(); i++) {
+            if (drafts.get(i).role() != BillingRole.ADVANCE) {
+                found = found.plus(OrderTiming.ahead(
+                        positions.get(i),
+                        drafts.get(i).slices(),
+                        draft.issueDate().orElse(surroundings.today())));
+            }
+        }
+        InvoiceDraftBuilder noted = draft.toBuilder();
+        deviations.explanations().forEach(each -> noted.note(each.text()));
+        return new Drawn(noted.build(), drafts, found);
+    }
+}

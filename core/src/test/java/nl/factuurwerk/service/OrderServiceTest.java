@@ -1,0 +1,408 @@
+package nl.factuurwerk.service;
+
+import static nl.factuurwerk.Offices.brewery;
+import static nl.factuurwerk.Offices.office;
+import static nl.factuurwerk.invoice.CorrectionReason.CANCELLED;
+import static nl.factuurwerk.invoice.CorrectionReason.WRONG_AMOUNT;
+import static nl.factuurwerk.money.Amounts.eur;
+import static nl.factuurwerk.money.Percentage.percent;
+import static nl.factuurwerk.money.Quantity.hours;
+import static nl.factuurwerk.money.Quantity.pieces;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.factuurwerk.Factuurwerk;
+import nl.factuurwerk.invoice.CreditNote;
+import nl.factuurwerk.invoice.DocumentKind;
+import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.InvoiceLine;
+import nl.factuurwerk.invoice.IssueResult;
+import nl.factuurwerk.invoice.Rejected;
+import nl.factuurwerk.quote.Acceptance;
+import nl.factuurwerk.quote.Delivered;
+import nl.factuurwerk.quote.Evidence;
+import nl.factuurwerk.quote.LineKey;
+import nl.factuurwerk.quote.Order;
+import nl.factuurwerk.quote.OrderChange;
+import nl.factuurwerk.quote.OrderLine;
+import nl.factuurwerk.quote.OrderPosition;
+import nl.factuurwerk.quote.Proforma;
+import nl.factuurwerk.quote.ProformaPurpose;
+import nl.factuurwerk.quote.Quote;
+import nl.factuurwerk.quote.QuoteDraft;
+import nl.factuurwerk.quote.QuoteStatus;
+import nl.factuurwerk.rule.Finding;
+import nl.factuurwerk.rule.RuleId;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class OrderServiceTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    private final Factuurwerk office = office().build();
+
+    private final QuoteDraft draft = Quote.draft()
+            .to(brewery())
+            .line("ontwerp", "Ontwerp", hours("12"), eur("95.00"))
+            .line("druk", "Drukwerk", pieces(500), eur("0.50"))
+            .optional("fotografie", "Fotografie", pieces(1), eur("450.00"))
+            .validFor(30)
+            .build();
+
+    /** 12 hours of 95.00 and 500 pieces of 0.50: 1,390.00. */
+    private Order order() {
+        return office.orders()
+                .place(
+                        brewery(),
+                        order -> order.line("ontwerp", "Ontwerp", hours("12"), eur("95.00"))
+                                .line("druk", "Drukwerk", pieces(500), eur("0.50")))
+                .orThrow();
+    }
+
+    private OrderPosition position(Order order) {
+        return office.orders().position(order.id()).orElseThrow();
+    }
+
+    private static Money excludingVat(List<Invoice> invoices) {
+        return invoices.stream().map(invoice -> invoice.totals().excludingVat()).reduce(eur("0.00"), Money::plus);
+    }
+
+    @Nested
+    class A_quote {
+
+        @Test
+        void is_sent_accepted_with_an_option_and_taken_on() {
+            // tag::quote[]
+            Quote quote = office.quotes().send(draft).orThrow();
+            quote = office.quotes()
+                    .accept(
+                            quote.id(),
+                            Acceptance.of(1, TODAY, Evidence.signature("J. de Vries", "sig-4711"))
+                                    .choosing("fotografie"))
+                    .orThrow();
+            Order order = office.orders().take(quote.id()).orThrow();
+            // end::quote[]
+
+            assertThat(quote.status(TODAY)).isEqualTo(QuoteStatus.ACCEPTED);
+            assertThat(quote.number().orElseThrow().value()).isEqualTo("Q2026-0001");
+            assertThat(order.number().value()).isEqualTo("O2026-0001");
+            assertThat(order.total()).isEqualTo(eur("1840.00"));
+            assertThatIllegalStateException()
+                    .isThrownBy(() ->
+                            office.orders().take(order.origin().orElseThrow().id()));
+        }
+
+        @Test
+        void keeps_its_number_in_a_new_version() {
+            Quote quote = office.quotes().send(draft).orThrow();
+            office.quotes()
+                    .revise(
+                            quote.id(),
+                            draft.toBuilder()
+                                    .line("tekst", "Teksten", hours("3"), eur("80.00"))
+                                    .build())
+                    .orThrow();
+            Quote again = office.quotes().send(quote.id()).orThrow();
+
+            assertThat(again.number()).isEqualTo(quote.number());
+            assertThat(again.versions()).hasSize(2);
+            assertThat(office.quotes().open()).containsExactly(again);
+        }
+
+        @Test
+        void that_was_not_accepted_is_not_taken_on() {
+            Quote quote = office.quotes().send(draft).orThrow();
+
+            assertThat(office.orders().take(quote.id()).report().findings())
+                    .extracting(Finding::id)
+                    .extracting(RuleId::toString)
+                    .containsExactly("ORDER-NOT-ACCEPTED");
+        }
+
+        @Test
+        void that_cannot_be_sent_uses_no_number() {
+            QuoteDraft nobody = Quote.draft()
+                    .line("ontwerp", "Ontwerp", hours("12"), eur("95.00"))
+                    .validFor(30)
+                    .build();
+
+            assertThat(office.quotes().send(nobody).value()).isEmpty();
+            assertThat(office.quotes()
+                            .send(draft)
+                            .orThrow()
+                            .number()
+                            .orElseThrow()
+                            .value())
+                    .isEqualTo("Q2026-0001");
+        }
+    }
+
+    @Nested
+    class An_order {
+
+        @Test
+        void is_billed_in_advance_in_parts_and_at_last() {
+            Order order = order();
+            // tag::order[]
+            Invoice advance =
+                    office.orders().advance(order, percent("30")).issue().orThrow();
+
+            office.orders()
+                    .deliver(order.id(), Delivered.of("ontwerp", hours("8"), TODAY))
+                    .orThrow();
+            Invoice part = office.orders().part(order).issue().orThrow();
+
+            OrderChange more = OrderChange.replace(
+                    TODAY,
+                    OrderLine.of(
+                            "ontwerp",
+                            order.line(LineKey.of("ontwerp")).orElseThrow().line().toBuilder()
+                                    .quantity(hours("14"))
+                                    .build()),
+                    "Extra ronde");
+            office.orders().amend(order.id(), more).orThrow();
+            Invoice last = office.orders().finalInvoice(order).issue().orThrow();
+            // end::order[]
+
+            // 30% of 1,390.00; 8 hours; 6 hours and 500 pieces less the advance.
+            assertThat(advance.kind()).isEqualTo(DocumentKind.ADVANCE_INVOICE);
+            assertThat(advance.totals().excludingVat()).isEqualTo(eur("417.00"));
+            assertThat(part.kind()).isEqualTo(DocumentKind.PART_INVOICE);
+            assertThat(part.totals().excludingVat()).isEqualTo(eur("760.00"));
+            assertThat(last.kind()).isEqualTo(DocumentKind.INVOICE);
+            assertThat(last.lines())
+                    .extracting(InvoiceLine::net)
+                    .containsExactly(eur("570.00"), eur("250.00"), eur("-417.00"));
+            assertThat(last.lines().getLast().description())
+                    .contains(advance.number().value());
+            assertThat(excludingVat(List.of(advance, part, last))).isEqualTo(eur("1580.00"));
+            assertThat(position(order).isSettled()).isTrue();
+            assertThat(last.content().precedingInvoices())
+                    .extracting(earlier -> earlier.number().orElseThrow())
+                    .containsExactly(advance.number().value(), part.number().value());
+        }
+
+        @Test
+        void that_was_advanced_beyond_what_was_left_of_it_ends_in_a_refund() {
+            Order order = order();
+            office.orders().advance(order, percent("60")).issue().orThrow();
+            office.orders()
+                    .amend(order.id(), OrderChange.drop(TODAY, "ontwerp", "Toch niet"))
+                    .orThrow();
+
+            Invoice last = office.orders().finalInvoice(order).issue().orThrow();
+
+            // 250.00 less 834.00
+            assertThat(last.totals().excludingVat()).isEqualTo(eur("-584.00"));
+            assertThat(last.total()).isEqualTo(eur("-706.64"));
+        }
+
+        @Test
+        void is_billed_once_by_two_requests_at_a_time() {
+            Order order = order();
+            OrderRequest one = office.orders().finalInvoice(order);
+            OrderRequest other = office.orders().finalInvoice(order);
+            one.issue().orThrow();
+
+            assertThat(rules(other.issue())).containsExactly("FW-ORDER-NOTHING");
+            assertThatIllegalStateException().isThrownBy(one::issue);
+        }
+
+        @Test
+        void is_to_be_billed_again_when_a_part_was_wrong() {
+            Order order = order();
+            Invoice part = office.orders()
+                    .part(order, Map.of(LineKey.of("ontwerp"), hours("5")))
+                    .issue()
+                    .orThrow();
+            office.invoices()
+                    .credit(part)
+                    .everything()
+                    .because(WRONG_AMOUNT, "")
+                    .issue()
+                    .orThrow();
+
+            assertThat(position(order).left()).isEqualTo(eur("1390.00"));
+            assertThat(office.orders()
+                            .finalInvoice(order)
+                            .issue()
+                            .orThrow()
+                            .totals()
+                            .excludingVat())
+                    .isEqualTo(eur("1390.00"));
+        }
+
+        @Test
+        void shares_an_invoice_with_another_order() {
+            Order one = order();
+            Order other = order();
+            for (Order each : List.of(one, other)) {
+                office.orders()
+                        .deliver(each.id(), Delivered.of("druk", pieces(100), TODAY))
+                        .orThrow();
+            }
+
+            Invoice together = office.orders().part(List.of(one, other)).issue().orThrow();
+
+            assertThat(together.totals().excludingVat()).isEqualTo(eur("100.00"));
+            assertThat(position(one).left()).isEqualTo(eur("1340.00"));
+            assertThat(position(other).left()).isEqualTo(eur("1340.00"));
+            assertThat(excludingVat(List.of(
+                            office.orders().finalInvoice(one).issue().orThrow(),
+                            office.orders().finalInvoice(other).issue().orThrow())))
+                    .isEqualTo(eur("2680.00"));
+        }
+
+        @Test
+        void is_told_when_finished_work_waits_too_long() {
+            Order order = order();
+            office.orders()
+                    .deliver(order.id(), Delivered.of("druk", pieces(100), TODAY.minusDays(20)))
+                    .orThrow();
+
+            assertThat(office.orders().unbilled(14).findings()).hasSize(1);
+            assertThat(office.orders().unbilled(30).findings()).isEmpty();
+        }
+    }
+
+    @Nested
+    class An_advance {
+
+        @Test
+        void says_no_day_of_supply() {
+            Invoice advance =
+                    office.orders().advance(order(), percent("30")).issue().orThrow();
+
+            assertThat(advance.content().typeCode()).contains("386");
+            assertThat(advance.content().delivery().date()).isEmpty();
+        }
+
+        @Test
+        void is_not_credited_once_an_invoice_took_it_off() {
+            Order order = order();
+            Invoice advance =
+                    office.orders().advance(order, percent("30")).issue().orThrow();
+            Invoice last = office.orders().finalInvoice(order).issue().orThrow();
+
+            assertThat(rules(office.invoices()
+                            .credit(advance)
+                            .everything()
+                            .because(CANCELLED, "")
+                            .issue()))
+                    .containsExactly("CREDIT-ADVANCE-USED");
+
+            office.invoices()
+                    .credit(last)
+                    .everything()
+                    .because(WRONG_AMOUNT, "")
+                    .issue()
+                    .orThrow();
+            CreditNote credit = office.invoices()
+                    .credit(advance)
+                    .everything()
+                    .because(CANCELLED, "")
+                    .issue()
+                    .orThrow();
+            assertThat(credit.total()).isEqualTo(advance.total());
+        }
+
+        @Test
+        void is_taken_off_once() {
+            Order order = order();
+            office.orders().advance(order, percent("30")).issue().orThrow();
+            Invoice last = office.orders().finalInvoice(order).issue().orThrow();
+
+            IssueResult<Invoice> again = office.invoices()
+                    .issue(Invoice.draft()
+                            .to(brewery())
+                            .line("Iets anders", hours("20"), eur("95.00"))
+                            .after(last.header().earlier())
+                            .build());
+
+            assertThat(rules(again)).containsExactly("ISSUE-ADVANCE-LEFT");
+        }
+
+        @Test
+        void that_is_none_is_not_taken_off() {
+            Order order = order();
+            office.orders().advance(order, percent("30")).issue().orThrow();
+            Invoice last = office.orders().finalInvoice(order).issue().orThrow();
+
+            assertThat(rules(office().build()
+                            .invoices()
+                            .issue(Invoice.draft()
+                                    .to(brewery())
+                                    .line("Iets anders", hours("20"), eur("95.00"))
+                                    .after(last.header().earlier())
+                                    .build())))
+                    .containsExactly("ISSUE-ADVANCE");
+        }
+    }
+
+    @Nested
+    class What_goes_beyond_the_order {
+
+        @Test
+        void is_refused_until_it_is_explained_and_then_printed() {
+            Order order = order();
+            // tag::deviation[]
+            OrderRequest request = office.orders()
+                    .part(order, Map.of(LineKey.of("ontwerp"), hours("2")))
+                    .with(invoice -> invoice.line("Spoedkoerier", pieces(1), eur("35.00")));
+            request.preview().report(); // FW-ORDER-DEVIATING-LINE
+
+            Invoice part = request.explained(
+                            new RuleId("FW-ORDER-DEVIATING-LINE"), "Koerier op verzoek van mevrouw De Vries.")
+                    .issue()
+                    .orThrow();
+            // end::deviation[]
+
+            assertThat(part.totals().excludingVat()).isEqualTo(eur("225.00"));
+            assertThat(part.header().notes()).containsExactly("Koerier op verzoek van mevrouw De Vries.");
+        }
+
+        @Test
+        void is_not_issued_without_a_word() {
+            OrderRequest request = office.orders()
+                    .part(order(), Map.of(LineKey.of("ontwerp"), hours("2")))
+                    .with(invoice -> invoice.line("Spoedkoerier", pieces(1), eur("35.00")));
+
+            assertThat(rules(request.issue())).contains("FW-ORDER-DEVIATING-LINE");
+        }
+    }
+
+    @Nested
+    class A_proforma {
+
+        @Test
+        void has_a_number_of_its_own_and_becomes_an_invoice() {
+            // tag::proforma[]
+            Proforma proforma = office.proformas()
+                    .send(
+                            Invoice.draft()
+                                    .to(brewery())
+                                    .line("Ontwerp", hours("1"), eur("95.00"))
+                                    .build(),
+                            ProformaPurpose.APPROVAL)
+                    .orThrow();
+            Invoice invoice = office.invoices().issue(proforma.toDraft()).orThrow();
+            // end::proforma[]
+
+            assertThat(proforma.number().value()).isEqualTo("P2026-0001");
+            assertThat(invoice.number().value()).isEqualTo("2026-0001");
+            assertThat(invoice.totals()).isEqualTo(proforma.statement().totals());
+        }
+    }
+
+    private static List<String> rules(IssueResult<?> result) {
+        return ((Rejected<?>) result)
+                .report().findings().stream()
+                        .map(finding -> finding.id().toString())
+                        .toList();
+    }
+}
