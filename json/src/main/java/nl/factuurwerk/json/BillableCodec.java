@@ -17,10 +17,10 @@ final class BillableCodec extends ObjectCodec<Billable> {
     static final BillableCodec CODEC = new BillableCodec();
 
     private static final Codec<Id<Party>> CUSTOMER = Scalars.id();
-    private static final Codec<SupplyNature> NATURE = Scalars.constant(SupplyNature.class);
+    static final Codec<SupplyNature> NATURE = Scalars.constant(SupplyNature.class);
 
     /** By the names that the keys of an agreement's grouping have. */
-    private static final ObjectCodec<Map<BillingKey, String>> LABELS = ObjectCodec.of(
+    static final ObjectCodec<Map<BillingKey, String>> LABELS = ObjectCodec.of(
             (labels, out) -> labels.forEach((key, label) -> out.put(key.name(), label, Scalars.TEXT)), in -> {
                 Map<BillingKey, Read<Optional<String>>> labels = new LinkedHashMap<>();
                 for (BillingKey key : BillingKey.values()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.factuurwerk.invoice.AccountingVat;
+import nl.factuurwerk.invoice.InvoiceCandidate;
 import nl.factuurwerk.invoice.IssuedDocument;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.vat.VatSubtotal;
@@ -15,12 +16,15 @@ record BreakdownRow(VatSubtotal subtotal, Optional<Money> accountingVat) {
 
     /** Returns the rows of a document. */
     static List<BreakdownRow> of(IssuedDocument document) {
-        List<Money> accounting = document.statement()
-                .accountingVat()
-                .map(AccountingVat::perGroup)
-                .orElse(List.of());
+        return of(document.statement());
+    }
+
+    /** Returns the rows of what was computed. */
+    static List<BreakdownRow> of(InvoiceCandidate computed) {
+        List<Money> accounting =
+                computed.accountingVat().map(AccountingVat::perGroup).orElse(List.of());
         List<BreakdownRow> rows = new ArrayList<>();
-        document.vat()
+        computed.vat()
                 .subtotals()
                 .forEach(subtotal -> rows.add(new BreakdownRow(
                         subtotal, accounting.isEmpty() ? Optional.empty() : Optional.of(accounting.get(rows.size())))));

@@ -17,6 +17,7 @@ final class InvoiceHeaderCodec {
 
     /** Of what asks for money. A plain invoice does not say its kind, as before there were others. */
     static final InvoiceHeaderCodec OF_INVOICES = new InvoiceHeaderCodec(
+            true,
             DocumentKind.INVOICE,
             DocumentKind.CORRECTED_INVOICE,
             DocumentKind.ADVANCE_INVOICE,
@@ -25,12 +26,23 @@ final class InvoiceHeaderCodec {
 
     /** Of what gives it back, which always says its kind and what it takes back. */
     static final InvoiceHeaderCodec OF_CREDITS =
-            new InvoiceHeaderCodec(DocumentKind.CREDIT_NOTE, DocumentKind.SELF_BILLED_CREDIT_NOTE);
+            new InvoiceHeaderCodec(true, DocumentKind.CREDIT_NOTE, DocumentKind.SELF_BILLED_CREDIT_NOTE);
 
+    /** Of what is computed like an invoice and is none: there is nothing to pay yet, and so no reference to pay it by. */
+    static final InvoiceHeaderCodec OF_STATEMENTS = new InvoiceHeaderCodec(
+            false,
+            DocumentKind.INVOICE,
+            DocumentKind.CORRECTED_INVOICE,
+            DocumentKind.ADVANCE_INVOICE,
+            DocumentKind.PART_INVOICE,
+            DocumentKind.SELF_BILLED_INVOICE);
+
+    private final boolean issued;
     private final DocumentKind usual;
     private final Codec<DocumentKind> kinds;
 
-    private InvoiceHeaderCodec(DocumentKind... kinds) {
+    private InvoiceHeaderCodec(boolean issued, DocumentKind... kinds) {
+        this.issued = issued;
         this.usual = kinds[0];
         this.kinds = ChoiceCodec.of(List.of(kinds), DocumentKind::name);
     }
@@ -103,7 +115,7 @@ final class InvoiceHeaderCodec {
     }
 
     /** An issued document always says by which reference to pay it. */
-    private static ObjectCodec<PaymentRequest> payment(CurrencyUnit currency) {
+    private ObjectCodec<PaymentRequest> payment(CurrencyUnit currency) {
         Codec<PaymentMeans> paymentMeans = PaymentMeansCodec.in(currency);
         return ObjectCodec.of(
                 (payment, out) -> {
@@ -113,7 +125,9 @@ final class InvoiceHeaderCodec {
                     out.put("reference", payment.reference(), PaymentReferenceCodec.CODEC);
                 },
                 in -> {
-                    in.demand("reference");
+                    if (issued) {
+                        in.demand("reference");
+                    }
                     var terms = in.required("terms", PaymentTermsCodec.CODEC);
                     var dueDate = in.required("dueDate", Scalars.DATE);
                     var means = in.optional("means", paymentMeans);

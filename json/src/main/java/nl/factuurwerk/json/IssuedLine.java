@@ -1,6 +1,7 @@
 package nl.factuurwerk.json;
 
 import java.util.List;
+import nl.factuurwerk.invoice.InvoiceCandidate;
 import nl.factuurwerk.invoice.IssuedDocument;
 import nl.factuurwerk.invoice.LineItem;
 import nl.factuurwerk.rule.Parsed;
@@ -12,7 +13,12 @@ record IssuedLine(LineItem item, Money net) {
 
     /** Returns the lines of a document. */
     static List<IssuedLine> of(IssuedDocument document) {
-        return document.lines().stream()
+        return of(document.statement());
+    }
+
+    /** Returns the lines of what was computed. */
+    static List<IssuedLine> of(InvoiceCandidate computed) {
+        return computed.lines().stream()
                 .map(line -> new IssuedLine(line.item(), line.net()))
                 .toList();
     }

@@ -6,6 +6,8 @@ import nl.factuurwerk.audit.Anchor;
 import nl.factuurwerk.audit.KeptEntry;
 import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.billing.Billable;
+import nl.factuurwerk.billing.plan.BillingPlan;
+import nl.factuurwerk.billing.plan.RetainerEntry;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.invoice.CreditDraft;
@@ -19,6 +21,11 @@ import nl.factuurwerk.numbering.SeriesPosition;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
+import nl.factuurwerk.quote.Order;
+import nl.factuurwerk.quote.OrderBilling;
+import nl.factuurwerk.quote.Proforma;
+import nl.factuurwerk.quote.Quote;
+import nl.factuurwerk.quote.QuoteDraft;
 import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.vat.VatProfile;
 
@@ -83,6 +90,33 @@ public final class JsonFormat<T> extends JsonOutput<T> {
 
     /** What can be billed, hours for instance. */
     public static final JsonFormat<Billable> BILLABLE = new JsonFormat<>("billable", 1, BillableCodec.CODEC);
+
+    /** What is to be billed to a customer, how much, and when. */
+    public static final JsonFormat<BillingPlan> BILLING_PLAN =
+            new JsonFormat<>("billing-plan", 1, BillingPlanCodec.CODEC);
+
+    /** What changed the balance of a retainer: a period that was billed, work that was done, or that one is not any more. */
+    public static final JsonFormat<RetainerEntry> RETAINER_ENTRY =
+            new JsonFormat<>("retainer-entry", 1, RetainerEntryCodec.CODEC);
+
+    /** What is to be offered to a customer, complete or not. */
+    public static final JsonFormat<QuoteDraft> QUOTE_DRAFT = new JsonFormat<>("quote-draft", 1, QuoteDraftCodec.CODEC);
+
+    /**
+     * A quote with everything that happened to it: each version as it was sent, and how the customer answered. Its amounts
+     * are computed again when it is read, and one that is not what its parts come to is an error.
+     */
+    public static final JsonFormat<Quote> QUOTE = new JsonFormat<>("quote", 1, QuoteCodec.CODEC);
+
+    /** What the office took on: the lines as agreed, how they were changed, and what was delivered. */
+    public static final JsonFormat<Order> ORDER = new JsonFormat<>("order", 1, OrderCodec.CODEC);
+
+    /** What an invoice bills of an order, or a credit note gives back of it. */
+    public static final JsonFormat<OrderBilling> ORDER_BILLING =
+            new JsonFormat<>("order-billing", 1, OrderBillingCodec.CODEC);
+
+    /** A proforma. Its amounts are computed again when it is read, and one that is not what its parts come to is an error. */
+    public static final JsonFormat<Proforma> PROFORMA = new JsonFormat<>("proforma", 1, ProformaCodec.CODEC);
 
     /** Where a business stands with the tax authorities, by day. */
     public static final JsonFormat<VatProfile> VAT_PROFILE = new JsonFormat<>("vat-profile", 1, VatProfileCodec.CODEC);

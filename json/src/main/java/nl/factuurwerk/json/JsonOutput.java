@@ -7,12 +7,17 @@ import java.util.stream.Collectors;
 import nl.factuurwerk.audit.Retention;
 import nl.factuurwerk.billing.BillableBatch;
 import nl.factuurwerk.billing.BillingRun;
+import nl.factuurwerk.billing.plan.Instalment;
+import nl.factuurwerk.billing.plan.RetainerBalance;
 import nl.factuurwerk.invoice.Amendment;
 import nl.factuurwerk.invoice.Change;
 import nl.factuurwerk.invoice.InvoiceStatus;
 import nl.factuurwerk.invoice.Remainder;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.purchaseorder.PurchaseOrderBalance;
+import nl.factuurwerk.quote.Deviations;
+import nl.factuurwerk.quote.OrderConfirmation;
+import nl.factuurwerk.quote.OrderPosition;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.rule.RuleCatalogue;
 import nl.factuurwerk.service.Erasure;
@@ -68,6 +73,28 @@ public sealed class JsonOutput<T> permits JsonFormat {
 
     /** What came of a billing run, customer by customer. */
     public static final JsonOutput<BillingRun> BILLING_RUN = new JsonOutput<>("billing-run", 1, BillingViews.RUN);
+
+    /** What a plan bills at once: what is due, or will be. */
+    public static final JsonOutput<Instalment> INSTALMENT = new JsonOutput<>("instalment", 1, PlanViews.INSTALMENT);
+
+    /** Many instalments: all that is due, or a forecast. */
+    public static final JsonOutput<List<Instalment>> INSTALMENTS =
+            new JsonOutput<>("instalments", 1, PlanViews.INSTALMENTS);
+
+    /** What is left of a retainer. */
+    public static final JsonOutput<RetainerBalance> RETAINER_BALANCE =
+            new JsonOutput<>("retainer-balance", 1, PlanViews.BALANCE);
+
+    /** How an order stands: what is ordered, delivered, invoiced, and left. */
+    public static final JsonOutput<OrderPosition> ORDER_POSITION =
+            new JsonOutput<>("order-position", 1, OrderViews.POSITION);
+
+    /** What an invoice bills beyond the orders that it is under, and why. */
+    public static final JsonOutput<Deviations> DEVIATIONS = new JsonOutput<>("deviations", 1, OrderViews.DEVIATIONS);
+
+    /** What is sent to a customer to confirm an order. */
+    public static final JsonOutput<OrderConfirmation> ORDER_CONFIRMATION =
+            new JsonOutput<>("order-confirmation", 1, OrderViews.CONFIRMATION);
 
     /** What would be issued of a draft, and what the rules find. */
     public static final JsonOutput<Preview> PREVIEW = new JsonOutput<>("preview", 1, PreviewView.VIEW);

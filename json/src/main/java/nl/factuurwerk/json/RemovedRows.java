@@ -18,9 +18,11 @@ final class RemovedRows {
     private enum Kind {
         PARTY,
         AGREEMENT,
+        BILLING_PLAN,
         RATE_CARD,
         PURCHASE_ORDER,
-        PURCHASE_ORDER_REQUIREMENT
+        PURCHASE_ORDER_REQUIREMENT,
+        QUOTE
     }
 
     /** A row that can be removed. */
@@ -56,6 +58,10 @@ final class RemovedRows {
             case StoreChange.AgreementKept(var agreement) ->
                 kept(Kind.AGREEMENT, agreement.value().customer());
             case StoreChange.AgreementRemoved(var customer) -> removed(Kind.AGREEMENT, customer);
+            case StoreChange.BillingPlanKept(var plan) ->
+                kept(Kind.BILLING_PLAN, plan.value().id());
+            case StoreChange.RetainerEntryAdded(var plan, var entry) -> kept(Kind.BILLING_PLAN, plan);
+            case StoreChange.BillingPlanRemoved(var plan) -> removed(Kind.BILLING_PLAN, plan);
             case StoreChange.RateCardKept(var card) ->
                 kept(Kind.RATE_CARD, card.value().customer());
             case StoreChange.RateCardRemoved(var customer) -> removed(Kind.RATE_CARD, customer);
@@ -68,8 +74,14 @@ final class RemovedRows {
             case StoreChange.RequirementKept(var requirement) ->
                 kept(Kind.PURCHASE_ORDER_REQUIREMENT, requirement.value().customer());
             case StoreChange.RequirementRemoved(var customer) -> removed(Kind.PURCHASE_ORDER_REQUIREMENT, customer);
+            case StoreChange.QuoteKept(var quote) ->
+                kept(Kind.QUOTE, quote.value().id());
+            case StoreChange.QuoteRemoved(var quote) -> removed(Kind.QUOTE, quote);
             case StoreChange.EmployeeKept kept -> Optional.empty();
             case StoreChange.TimeEntryAdded added -> Optional.empty();
+            case StoreChange.OrderKept kept -> Optional.empty();
+            case StoreChange.OrderBillingAdded added -> Optional.empty();
+            case StoreChange.ProformaAdded added -> Optional.empty();
             case StoreChange.InvoiceAdded added -> Optional.empty();
             case StoreChange.CreditNoteAdded added -> Optional.empty();
             case StoreChange.FactAppended appended -> Optional.empty();

@@ -2,6 +2,7 @@ package nl.factuurwerk.json;
 
 import java.util.function.Function;
 import nl.factuurwerk.billing.Agreement;
+import nl.factuurwerk.billing.plan.BillingPlan;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
@@ -12,6 +13,8 @@ import nl.factuurwerk.party.Party;
 import nl.factuurwerk.persistence.StoreChange;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
+import nl.factuurwerk.quote.Order;
+import nl.factuurwerk.quote.Quote;
 import nl.factuurwerk.staff.Employee;
 
 /** How a change of a store stands in JSON: what kind it is, and what was changed. */
@@ -27,6 +30,9 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
         EMPLOYEE,
         AGREEMENT,
         AGREEMENT_REMOVED,
+        BILLING_PLAN,
+        BILLING_PLAN_REMOVED,
+        RETAINER_ENTRY,
         RATE_CARD,
         RATE_CARD_REMOVED,
         TIME_ENTRY,
@@ -34,6 +40,11 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
         PURCHASE_ORDER_REMOVED,
         PURCHASE_ORDER_REQUIREMENT,
         PURCHASE_ORDER_REQUIREMENT_REMOVED,
+        QUOTE,
+        QUOTE_REMOVED,
+        ORDER,
+        ORDER_BILLING,
+        PROFORMA,
         DOCUMENT,
         FACT,
         SOURCE_FREED,
@@ -48,10 +59,25 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
     private static final Codec<Id<Party>> PARTY_ID = Scalars.id();
     private static final Codec<Versioned<Employee>> EMPLOYEE = new VersionedCodec<>(EmployeeCodec.CODEC);
     private static final Codec<Versioned<Agreement>> AGREEMENT = new VersionedCodec<>(AgreementCodec.CODEC);
+    private static final Codec<Versioned<BillingPlan>> BILLING_PLAN = new VersionedCodec<>(BillingPlanCodec.CODEC);
     private static final Codec<Versioned<RateCard>> RATE_CARD = new VersionedCodec<>(RateCardCodec.CODEC);
-    private static final Codec<Versioned<PurchaseOrder>> ORDER = new VersionedCodec<>(PurchaseOrderCodecs.ORDER);
+    private static final Codec<Versioned<PurchaseOrder>> PURCHASE_ORDER =
+            new VersionedCodec<>(PurchaseOrderCodecs.ORDER);
     private static final Codec<Versioned<PurchaseOrderRequirement>> REQUIREMENT =
             new VersionedCodec<>(PurchaseOrderCodecs.REQUIREMENT);
+    private static final Codec<Versioned<Quote>> QUOTE = new VersionedCodec<>(QuoteCodec.CODEC);
+    private static final Codec<Versioned<Order>> ORDER = new VersionedCodec<>(OrderCodec.CODEC);
+
+    private static final Codec<StoreChange.RetainerEntryAdded> RETAINER_ENTRY = ObjectCodec.of(
+            (added, out) -> {
+                out.put("plan", added.plan(), BillingPlanCodec.ID);
+                out.put("entry", added.entry(), RetainerEntryCodec.CODEC);
+            },
+            in -> {
+                var plan = in.required("plan", BillingPlanCodec.ID);
+                var entry = in.required("entry", RetainerEntryCodec.CODEC);
+                return in.make(() -> new StoreChange.RetainerEntryAdded(plan.get(), entry.get()));
+            });
 
     private static final Codec<StoreChange.PurchaseOrderRemoved> ORDER_REMOVED = ObjectCodec.of(
             (removed, out) -> {
@@ -102,16 +128,26 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
             case StoreChange.EmployeeKept(var employee) -> put(Kind.EMPLOYEE, employee, EMPLOYEE, out);
             case StoreChange.AgreementKept(var agreement) -> put(Kind.AGREEMENT, agreement, AGREEMENT, out);
             case StoreChange.AgreementRemoved(var customer) -> put(Kind.AGREEMENT_REMOVED, customer, PARTY_ID, out);
+            case StoreChange.BillingPlanKept(var plan) -> put(Kind.BILLING_PLAN, plan, BILLING_PLAN, out);
+            case StoreChange.BillingPlanRemoved(var plan) ->
+                put(Kind.BILLING_PLAN_REMOVED, plan, BillingPlanCodec.ID, out);
+            case StoreChange.RetainerEntryAdded added -> put(Kind.RETAINER_ENTRY, added, RETAINER_ENTRY, out);
             case StoreChange.RateCardKept(var card) -> put(Kind.RATE_CARD, card, RATE_CARD, out);
             case StoreChange.RateCardRemoved(var customer) -> put(Kind.RATE_CARD_REMOVED, customer, PARTY_ID, out);
             case StoreChange.TimeEntryAdded(var entry) -> put(Kind.TIME_ENTRY, entry, TimeEntryCodec.CODEC, out);
-            case StoreChange.PurchaseOrderKept(var order) -> put(Kind.PURCHASE_ORDER, order, ORDER, out);
+            case StoreChange.PurchaseOrderKept(var order) -> put(Kind.PURCHASE_ORDER, order, PURCHASE_ORDER, out);
             case StoreChange.PurchaseOrderRemoved removed ->
                 put(Kind.PURCHASE_ORDER_REMOVED, removed, ORDER_REMOVED, out);
             case StoreChange.RequirementKept(var requirement) ->
                 put(Kind.PURCHASE_ORDER_REQUIREMENT, requirement, REQUIREMENT, out);
             case StoreChange.RequirementRemoved(var customer) ->
                 put(Kind.PURCHASE_ORDER_REQUIREMENT_REMOVED, customer, PARTY_ID, out);
+            case StoreChange.QuoteKept(var quote) -> put(Kind.QUOTE, quote, QUOTE, out);
+            case StoreChange.QuoteRemoved(var quote) -> put(Kind.QUOTE_REMOVED, quote, QuoteCodec.ID, out);
+            case StoreChange.OrderKept(var order) -> put(Kind.ORDER, order, ORDER, out);
+            case StoreChange.OrderBillingAdded(var billing) ->
+                put(Kind.ORDER_BILLING, billing, OrderBillingCodec.CODEC, out);
+            case StoreChange.ProformaAdded(var proforma) -> put(Kind.PROFORMA, proforma, ProformaCodec.CODEC, out);
             case StoreChange.InvoiceAdded(var invoice) -> put(Kind.DOCUMENT, invoice, documents, out);
             case StoreChange.CreditNoteAdded(var credit) -> put(Kind.DOCUMENT, credit, documents, out);
             case StoreChange.FactAppended(var fact) -> put(Kind.FACT, fact, InvoiceFactCodec.CODEC, out);
@@ -139,13 +175,21 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
                     case EMPLOYEE -> value(in, EMPLOYEE, StoreChange.EmployeeKept::new);
                     case AGREEMENT -> value(in, AGREEMENT, StoreChange.AgreementKept::new);
                     case AGREEMENT_REMOVED -> value(in, PARTY_ID, StoreChange.AgreementRemoved::new);
+                    case BILLING_PLAN -> value(in, BILLING_PLAN, StoreChange.BillingPlanKept::new);
+                    case BILLING_PLAN_REMOVED -> value(in, BillingPlanCodec.ID, StoreChange.BillingPlanRemoved::new);
+                    case RETAINER_ENTRY -> value(in, RETAINER_ENTRY, added -> added);
                     case RATE_CARD -> value(in, RATE_CARD, StoreChange.RateCardKept::new);
                     case RATE_CARD_REMOVED -> value(in, PARTY_ID, StoreChange.RateCardRemoved::new);
                     case TIME_ENTRY -> value(in, TimeEntryCodec.CODEC, StoreChange.TimeEntryAdded::new);
-                    case PURCHASE_ORDER -> value(in, ORDER, StoreChange.PurchaseOrderKept::new);
+                    case PURCHASE_ORDER -> value(in, PURCHASE_ORDER, StoreChange.PurchaseOrderKept::new);
                     case PURCHASE_ORDER_REMOVED -> value(in, ORDER_REMOVED, removed -> removed);
                     case PURCHASE_ORDER_REQUIREMENT -> value(in, REQUIREMENT, StoreChange.RequirementKept::new);
                     case PURCHASE_ORDER_REQUIREMENT_REMOVED -> value(in, PARTY_ID, StoreChange.RequirementRemoved::new);
+                    case QUOTE -> value(in, QUOTE, StoreChange.QuoteKept::new);
+                    case QUOTE_REMOVED -> value(in, QuoteCodec.ID, StoreChange.QuoteRemoved::new);
+                    case ORDER -> value(in, ORDER, StoreChange.OrderKept::new);
+                    case ORDER_BILLING -> value(in, OrderBillingCodec.CODEC, StoreChange.OrderBillingAdded::new);
+                    case PROFORMA -> value(in, ProformaCodec.CODEC, StoreChange.ProformaAdded::new);
                     case DOCUMENT -> value(in, documents, StoreChangeCodec::added);
                     case FACT -> value(in, InvoiceFactCodec.CODEC, StoreChange.FactAppended::new);
                     case SOURCE_FREED -> value(in, DraftLineCodec.SOURCE, StoreChange.SourceFreed::new);

@@ -12,8 +12,7 @@ final class TimeEntryCodec extends ObjectCodec<TimeEntry> {
 
     private static final Codec<Id<TimeEntry>> ID = Scalars.id();
     private static final Codec<Id<Party>> CUSTOMER = Scalars.id();
-    private static final Codec<Duration> DURATION = TextCodec.exact(
-                    JsonRules.DURATION, Duration::toString, Duration::parse)
+    static final Codec<Duration> DURATION = TextCodec.exact(JsonRules.DURATION, Duration::toString, Duration::parse)
             .as(TextShape.of("Duration").format("duration"));
 
     @Override
