@@ -2,6 +2,7 @@ package nl.factuurwerk.persistence;
 
 import nl.factuurwerk.audit.AuditTrail;
 import nl.factuurwerk.billing.Agreements;
+import nl.factuurwerk.dispatch.Outbox;
 import nl.factuurwerk.hours.RateCards;
 import nl.factuurwerk.hours.TimeEntries;
 import nl.factuurwerk.invoice.CreditNotes;
@@ -85,6 +86,13 @@ public interface Repositories {
      * @return the repository
      */
     InvoiceFacts facts();
+
+    /**
+     * Returns what is to be sent, and what was.
+     *
+     * @return the repository
+     */
+    Outbox outbox();
 
     /**
      * Returns what happened, when, by whom and why.

@@ -3,6 +3,7 @@ package nl.factuurwerk.json;
 import java.util.List;
 import java.util.Map;
 import nl.factuurwerk.billing.Agreement;
+import nl.factuurwerk.dispatch.Dispatch;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.invoice.CreditDraft;
@@ -62,6 +63,9 @@ public final class JsonFormat<T> extends JsonOutput<T> {
      * other credits can tell.
      */
     public static final JsonFormat<CreditNote> CREDIT_NOTE = new JsonFormat<>("credit-note", 1, CreditNoteCodec.CODEC);
+
+    /** A document that is to be sent by one way, with all that happened to it since. */
+    public static final JsonFormat<Dispatch> DISPATCH = new JsonFormat<>("dispatch", 1, DispatchCodec.CODEC);
 
     private final ObjectCodec<T> body;
 

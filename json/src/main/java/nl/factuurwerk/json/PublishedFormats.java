@@ -17,6 +17,7 @@ final class PublishedFormats {
             JsonFormat.INVOICE,
             JsonFormat.CREDIT_DRAFT,
             JsonFormat.CREDIT_NOTE,
+            JsonFormat.DISPATCH,
             JsonOutput.REPORT,
             JsonOutput.RULES,
             JsonOutput.INVOICE_STATUS,

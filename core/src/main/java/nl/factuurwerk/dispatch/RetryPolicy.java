@@ -1,0 +1,66 @@
+package nl.factuurwerk.dispatch;
+
+import java.time.Duration;
+
+/**
+ * How often something is sent that does not arrive, and when. Each waiting time is that before it times {@code factor},
+ * until the longest.
+ *
+ * @param attempts how often it is tried in all, 1 or more; an attempt of which nobody knows what became counts too
+ * @param firstWait how long after the first failure it is tried again
+ * @param factor how many times longer each further waiting time is, 1 or more
+ * @param longestWait the longest waiting time
+ * @param lease how long whoever sends it has for that, before it counts as lost; longer than any sending takes
+ */
+public record RetryPolicy(int attempts, Duration firstWait, int factor, Duration longestWait, Duration lease) {
+
+    private static final RetryPolicy STANDARD =
+            new RetryPolicy(8, Duration.ofMinutes(1), 4, Duration.ofHours(6), Duration.ofMinutes(10));
+
+    /**
+     * Checks the sizes.
+     *
+     * @throws IllegalArgumentException if there is no attempt, a waiting time is below zero, the factor is below 1, the
+     *     longest waiting time is shorter than the first, or the lease has no length
+     */
+    public RetryPolicy {
+        if (attempts < 1 || factor < 1) {
+            throw new IllegalArgumentException("Attempts and factor are 1 or more, not " + attempts + " and " + factor);
+        }
+        if (firstWait.isNegative() || longestWait.compareTo(firstWait) < 0) {
+            throw new IllegalArgumentException(
+                    "Waiting times grow from zero or more, not from " + firstWait + " to " + longestWait);
+        }
+        if (!lease.isPositive()) {
+            throw new IllegalArgumentException("A lease is longer than zero, not " + lease);
+        }
+    }
+
+    /**
+     * Returns what suits e-mail: eight attempts within a day, the first wait a minute, each four times longer until six
+     * hours; a lease of ten minutes.
+     *
+     * @return the policy
+     */
+    public static RetryPolicy standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Returns how long to wait behind an attempt that failed.
+     *
+     * @param attempt which one it was, from 1
+     * @return the waiting time
+     * @throws IllegalArgumentException if there is no such attempt
+     */
+    public Duration waitAfter(int attempt) {
+        if (attempt < 1) {
+            throw new IllegalArgumentException("Attempts are counted from 1, not " + attempt);
+        }
+        Duration wait = firstWait;
+        for (int passed = 1; passed < attempt && wait.compareTo(longestWait) < 0 && !wait.isZero(); passed++) {
+            wait = wait.compareTo(longestWait.dividedBy(factor)) > 0 ? longestWait : wait.multipliedBy(factor);
+        }
+        return wait;
+    }
+}
