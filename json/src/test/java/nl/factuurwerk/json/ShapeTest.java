@@ -16,9 +16,13 @@ import nl.factuurwerk.audit.AuditEvent;
 import nl.factuurwerk.audit.ChainLink;
 import nl.factuurwerk.audit.KeptEntry;
 import nl.factuurwerk.audit.KeptPayload;
+import nl.factuurwerk.audit.Subject;
 import nl.factuurwerk.billing.AgreedProject;
 import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.billing.BillingGrouping;
+import nl.factuurwerk.dispatch.Destination;
+import nl.factuurwerk.dispatch.Dispatch;
+import nl.factuurwerk.dispatch.DispatchEvent;
 import nl.factuurwerk.hours.HourlyRate;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
@@ -115,6 +119,13 @@ class ShapeTest {
             Map.entry(Credited.class, "lines adjustments before cash"),
             Map.entry(Credited.Part.class, "kind number quantity before"),
             Map.entry(DateRange.class, "first last"),
+            Map.entry(Destination.class, "channel address"),
+            Map.entry(Dispatch.class, "id document to copy requested events"),
+            Map.entry(
+                    DispatchEvent.class,
+                    "Attempted(at until) Delivered(at receipt) Failed(at reason retryAt) GivenUp(at reason)"
+                            + " Withdrawn(at by why)"),
+            Map.entry(Subject.class, "kind id"),
             Map.entry(Delivery.class, "date period country"),
             Map.entry(DocumentAdjustment.class, "adjustment vat"),
             Map.entry(
