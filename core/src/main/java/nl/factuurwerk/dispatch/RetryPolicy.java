@@ -6,6 +6,10 @@ import java.time.Duration;
  * How often something is sent that does not arrive, and when. Each waiting time is that before it times {@code factor},
  * until the longest.
  *
+ * <pre>{@code
+ * RetryPolicy.standard().withAttempts(5).waiting(Duration.ofMinutes(2), 3, Duration.ofHours(4))
+ * }</pre>
+ *
  * @param attempts how often it is tried in all, 1 or more; an attempt of which nobody knows what became counts too
  * @param firstWait how long after the first failure it is tried again
  * @param factor how many times longer each further waiting time is, 1 or more
@@ -44,6 +48,41 @@ public record RetryPolicy(int attempts, Duration firstWait, int factor, Duration
      */
     public static RetryPolicy standard() {
         return STANDARD;
+    }
+
+    /**
+     * Returns this policy with another number of attempts.
+     *
+     * @param most how often it is tried in all
+     * @return the changed policy
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public RetryPolicy withAttempts(int most) {
+        return new RetryPolicy(most, firstWait, factor, longestWait, lease);
+    }
+
+    /**
+     * Returns this policy with other waiting times.
+     *
+     * @param first how long after the first failure it is tried again
+     * @param growth how many times longer each further waiting time is
+     * @param longest the longest waiting time
+     * @return the changed policy
+     * @throws IllegalArgumentException if the first is below zero or above the longest, or the growth is below 1
+     */
+    public RetryPolicy waiting(Duration first, int growth, Duration longest) {
+        return new RetryPolicy(attempts, first, growth, longest, lease);
+    }
+
+    /**
+     * Returns this policy with another lease.
+     *
+     * @param time how long whoever sends it has for that; longer than any sending takes
+     * @return the changed policy
+     * @throws IllegalArgumentException if it has no length
+     */
+    public RetryPolicy withLease(Duration time) {
+        return new RetryPolicy(attempts, firstWait, factor, longestWait, time);
     }
 
     /**

@@ -38,6 +38,15 @@ class RetryPolicyTest {
                 .isThrownBy(() -> RetryPolicy.standard().waitAfter(0));
     }
 
+    @Test
+    void is_the_standard_one_but_for_what_is_said() {
+        assertThat(RetryPolicy.standard()
+                        .withAttempts(3)
+                        .waiting(MINUTE, 2, Duration.ofHours(1))
+                        .withLease(Duration.ofMinutes(5)))
+                .isEqualTo(policy(3, MINUTE, 2, Duration.ofHours(1), Duration.ofMinutes(5)));
+    }
+
     @Property
     void waits_never_shrink_and_never_pass_the_longest(
             @ForAll @LongRange(min = 0, max = Integer.MAX_VALUE) long first,
