@@ -13,6 +13,9 @@ import nl.factuurwerk.audit.RetentionRules;
 import nl.factuurwerk.audit.Salt;
 import nl.factuurwerk.audit.SaltSource;
 import nl.factuurwerk.billing.DraftComposer;
+import nl.factuurwerk.dispatch.DispatchRules;
+import nl.factuurwerk.dispatch.RetryPolicy;
+import nl.factuurwerk.dispatch.SendingPolicy;
 import nl.factuurwerk.identity.Administration;
 import nl.factuurwerk.identity.IdSource;
 import nl.factuurwerk.invoice.DraftRules;
@@ -41,6 +44,7 @@ import nl.factuurwerk.rule.RuleDescription;
 import nl.factuurwerk.service.AuditService;
 import nl.factuurwerk.service.Auditor;
 import nl.factuurwerk.service.BillingService;
+import nl.factuurwerk.service.DispatchService;
 import nl.factuurwerk.service.HostRules;
 import nl.factuurwerk.service.HoursService;
 import nl.factuurwerk.service.InvoicePolicy;
@@ -81,6 +85,7 @@ public final class Factuurwerk {
     private final OrderService orders;
     private final ProformaService proformas;
     private final PurchaseOrderService purchaseOrders;
+    private final DispatchService sending;
     private final RuleCatalogue rules;
 
     private Factuurwerk(Builder builder) {
@@ -98,13 +103,15 @@ public final class Factuurwerk {
                 new HostRules(new RuleBook<>(builder.rules), builder.purchaseOrderRules),
                 builder.series());
         this.parties = new PartyService(surroundings, constraints, builder.retention);
-        this.invoices = new InvoiceService(surroundings, policy);
+        this.invoices = new InvoiceService(surroundings, policy, builder.sending);
         this.purchaseOrders = new PurchaseOrderService(surroundings);
+        this.sending = new DispatchService(surroundings, builder.retries);
         this.rules = invoices.rules()
                 .plus(RuleCatalogue.of(QuoteRules.descriptions()))
                 .plus(RuleCatalogue.of(OrderRules.descriptions()))
                 .plus(RuleCatalogue.of(OrderService.descriptions()))
                 .plus(RuleCatalogue.of(Proforma.descriptions()))
+                .plus(RuleCatalogue.of(DispatchRules.descriptions()))
                 .plus(RuleCatalogue.of(Builder.constraintRules()));
         this.numbering = new NumberingService(surroundings);
         this.audit = new AuditService(surroundings);
@@ -228,9 +235,18 @@ public final class Factuurwerk {
     }
 
     /**
+     * Returns the outbox.
+     *
+     * @return the service that has documents sent, and tells what became of them
+     */
+    public DispatchService sending() {
+        return sending;
+    }
+
+    /**
      * Returns every rule that this office holds its invoices against, to print them or to look one up: those of the law, of
      * good practice and of the host, on orders, on the act of issuing, on credits, on numbers, on what is taken over or changed
-     * afterwards, and on what is typed in.
+     * afterwards, on sending, and on what is typed in.
      *
      * @return what is published of them, in that order
      */
@@ -263,6 +279,8 @@ public final class Factuurwerk {
         private @Nullable VatProfile profile;
         private PaymentTerms terms = PaymentTerms.net(30);
         private RetentionRules retention = RetentionRules.standard();
+        private SendingPolicy sending = SendingPolicy.none();
+        private RetryPolicy retries = RetryPolicy.standard();
         private @Nullable ConstraintChecker constraints;
 
         private Builder(Party seller) {
@@ -468,6 +486,33 @@ public final class Factuurwerk {
          */
         public Builder retention(RetentionRules value) {
             retention = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets what is sent of each document that is issued. It stands in the outbox as soon as the document is there, and
+         * goes out with the next {@link DispatchService#run run}.
+         *
+         * <pre>{@code
+         * Factuurwerk.of(studio).sending(SendingPolicy.byEmail())
+         * }</pre>
+         *
+         * @param value the policy; nothing is sent by itself unless set
+         * @return this builder
+         */
+        public Builder sending(SendingPolicy value) {
+            sending = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets how often something is sent that does not arrive, and when.
+         *
+         * @param value the policy; {@link RetryPolicy#standard} unless set
+         * @return this builder
+         */
+        public Builder retries(RetryPolicy value) {
+            retries = Objects.requireNonNull(value, "value");
             return this;
         }
 

@@ -7,6 +7,7 @@ import nl.factuurwerk.audit.ChainId;
 import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.billing.plan.BillingPlan;
 import nl.factuurwerk.billing.plan.RetainerEntry;
+import nl.factuurwerk.dispatch.Dispatch;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.identity.Administration;
@@ -67,6 +68,8 @@ final class Books {
     final Table<Id<CreditNote>, IssueOrder> creditNoteIds = new Table<>(Comparator.naturalOrder());
     final Table<CreditOrder, IssueOrder> creditsOnInvoices = new Table<>(Comparator.naturalOrder());
     final Table<FactPlace, InvoiceFact> facts = new Table<>(Comparator.naturalOrder());
+    final Table<Id<Dispatch>, Versioned<Dispatch>> dispatches = new Table<>(Comparator.naturalOrder());
+    final Table<DispatchPlace, Id<Dispatch>> dispatchPlaces = new Table<>(Comparator.naturalOrder());
     final Table<EntryPlace, PlacedEntry> auditEntries = new Table<>(Comparator.naturalOrder());
     final Table<ChainId, ChainId> auditChains = new Table<>(Comparator.naturalOrder());
     final Table<GapPlace, NumberGap> gaps = new Table<>(Comparator.naturalOrder());

@@ -7,6 +7,7 @@ import nl.factuurwerk.billing.Agreements;
 import nl.factuurwerk.billing.plan.BillingPlan;
 import nl.factuurwerk.billing.plan.BillingPlans;
 import nl.factuurwerk.billing.plan.RetainerEntries;
+import nl.factuurwerk.dispatch.Outbox;
 import nl.factuurwerk.hours.RateCards;
 import nl.factuurwerk.hours.TimeEntries;
 import nl.factuurwerk.identity.Id;
@@ -52,6 +53,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     private final InMemoryInvoices invoices;
     private final InMemoryCreditNotes creditNotes;
     private final InMemoryFacts facts;
+    private final InMemoryOutbox outbox;
     private final InMemoryNumbers numbers;
     private final InMemoryAuditTrail audit;
 
@@ -76,6 +78,8 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
                 view("identities of time entries", books.timeEntryIds),
                 done::add);
         facts = new InMemoryFacts(view("facts", books.facts), done::add);
+        outbox = new InMemoryOutbox(
+                view("dispatches", books.dispatches), view("places of dispatches", books.dispatchPlaces), done::add);
         numbers = new InMemoryNumbers(series, view("gaps", books.gaps), done::add);
         audit = new InMemoryAuditTrail(
                 view("audit entries", books.auditEntries), view("audit chains", books.auditChains), series, done::add);
@@ -161,6 +165,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
             case StoreChange.InvoiceAdded(var invoice) -> invoices.add(invoice);
             case StoreChange.CreditNoteAdded(var credit) -> creditNotes.add(credit);
             case StoreChange.FactAppended(var fact) -> facts.append(fact);
+            case StoreChange.DispatchKept(var dispatch) -> outbox.restore(dispatch);
             case StoreChange.SourceFreed(var source) -> invoices.free(source);
             case StoreChange.SeriesMoved(var moved, var position) -> numbers.restore(moved, position);
             case StoreChange.GapMade(var gap) -> numbers.restore(gap);
@@ -255,6 +260,11 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     @Override
     public InvoiceFacts facts() {
         return facts;
+    }
+
+    @Override
+    public Outbox outbox() {
+        return outbox;
     }
 
     @Override

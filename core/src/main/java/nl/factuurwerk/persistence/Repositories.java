@@ -4,6 +4,7 @@ import nl.factuurwerk.audit.AuditTrail;
 import nl.factuurwerk.billing.Agreements;
 import nl.factuurwerk.billing.plan.BillingPlans;
 import nl.factuurwerk.billing.plan.RetainerEntries;
+import nl.factuurwerk.dispatch.Outbox;
 import nl.factuurwerk.hours.RateCards;
 import nl.factuurwerk.hours.TimeEntries;
 import nl.factuurwerk.invoice.CreditNotes;
@@ -133,6 +134,13 @@ public interface Repositories {
      * @return the repository
      */
     InvoiceFacts facts();
+
+    /**
+     * Returns what is to be sent, and what was.
+     *
+     * @return the repository
+     */
+    Outbox outbox();
 
     /**
      * Returns what happened, when, by whom and why.

@@ -6,6 +6,7 @@ import nl.factuurwerk.audit.Tombstone;
 import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.billing.plan.BillingPlan;
 import nl.factuurwerk.billing.plan.RetainerEntry;
+import nl.factuurwerk.dispatch.Dispatch;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.identity.Id;
@@ -195,6 +196,13 @@ public sealed interface StoreChange {
      * @param fact the fact
      */
     record FactAppended(InvoiceFact fact) implements StoreChange {}
+
+    /**
+     * A document is to be sent, or something happened to its sending.
+     *
+     * @param dispatch the dispatch as it is now, with its version now
+     */
+    record DispatchKept(Versioned<Dispatch> dispatch) implements StoreChange {}
 
     /**
      * What was billed can be billed again.

@@ -147,8 +147,13 @@ public final class OrderComposer {
             Map<Deduction, Long> needed = firstOf(
                     advanced.getOrDefault(slice.line(), Map.of()),
                     worth.minus(slice.amount()).getAmountMinorLong());
-            needed.forEach((advance, amount) -> taken.merge(advance, amount, Math::addExact));
-            billed.addAll(Portions.of(history.order(), line, slice.quantity().orElseThrow(), worth, needed));
+            // Where more than the order was billed before it was lowered, a part states no more than is left.
+            Money stated = slice.amount();
+            for (Map.Entry<Deduction, Long> each : needed.entrySet()) {
+                taken.merge(each.getKey(), each.getValue(), Math::addExact);
+                stated = stated.plusMinor(each.getValue());
+            }
+            billed.addAll(Portions.of(history.order(), line, slice.quantity().orElseThrow(), stated, needed));
         }
         EarlierBilling before = earlier.takingOff(advance -> taken.getOrDefault(advance, 0L));
         InvoiceDraftBuilder draft = history.order().invoice().inPart();

@@ -17,6 +17,7 @@ import nl.factuurwerk.vat.VatSubtotal;
  *
  * <pre>{@code
  * DocumentView view = InvoiceView.of(invoice);
+ * DocumentView copy = InvoiceView.copyOf(invoice);     // the same under the same number, and says that it is a copy
  * }</pre>
  */
 public final class InvoiceView {
@@ -24,9 +25,11 @@ public final class InvoiceView {
     private final IssuedDocument document;
     private final Labels labels;
     private final Formats formats;
+    private final boolean copy;
 
-    private InvoiceView(IssuedDocument document) {
+    private InvoiceView(IssuedDocument document, boolean copy) {
         this.document = document;
+        this.copy = copy;
         this.labels = new Labels(document.language());
         this.formats = new Formats(document.language());
     }
@@ -39,7 +42,19 @@ public final class InvoiceView {
      * @throws nl.factuurwerk.text.MissingText if the labels do not exist in the language of the document
      */
     public static DocumentView of(IssuedDocument document) {
-        return new InvoiceView(document).view();
+        return new InvoiceView(document, false).view();
+    }
+
+    /**
+     * Makes the view of a document that was sent before. Its title says that it is a copy, beside the same number; nothing
+     * else differs. One that does not say so may be taken for a second invoice, whose VAT is owed as well (art. 37 Wet OB).
+     *
+     * @param document an invoice or a credit note, of whatever kind
+     * @return what is printed of it
+     * @throws nl.factuurwerk.text.MissingText if the labels do not exist in the language of the document
+     */
+    public static DocumentView copyOf(IssuedDocument document) {
+        return new InvoiceView(document, true).view();
     }
 
     private DocumentView view() {
@@ -69,6 +84,11 @@ public final class InvoiceView {
     }
 
     private String title() {
+        String kind = kind();
+        return copy ? labels.text("title.copy", Map.of("title", kind)) : kind;
+    }
+
+    private String kind() {
         return labels.text(
                 switch (document.kind()) {
                     case INVOICE -> invoiceTitle();

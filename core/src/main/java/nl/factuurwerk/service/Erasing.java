@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.factuurwerk.audit.Retention;
 import nl.factuurwerk.audit.RetentionRules;
+import nl.factuurwerk.dispatch.Dispatch;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.IssuedDocument;
@@ -81,9 +83,11 @@ final class Erasing {
     }
 
     List<Erasure.Records> records() {
-        return Stream.concat(
+        return Stream.of(
                         grouped(Erasure.Records.Kind.FACTS, facts()),
+                        grouped(Erasure.Records.Kind.DISPATCHES, dispatches()),
                         grouped(Erasure.Records.Kind.TIME_ENTRIES, timeEntries()))
+                .flatMap(kind -> kind)
                 .toList();
     }
 
@@ -93,6 +97,18 @@ final class Erasing {
                 .flatMap(each -> repositories.facts().of(((Invoice) each.getKey()).id()).stream()
                         .map(fact -> each.getValue()))
                 .toList();
+    }
+
+    private List<Retention> dispatches() {
+        return documents.entrySet().stream()
+                .flatMap(each -> dispatchesOf(each.getKey()).map(dispatch -> each.getValue()))
+                .toList();
+    }
+
+    private Stream<Versioned<Dispatch>> dispatchesOf(IssuedDocument document) {
+        try (Stream<Versioned<Dispatch>> dispatches = repositories.outbox().of(Subjects.of(document))) {
+            return dispatches.toList().stream();
+        }
     }
 
     /** Hours are books by themselves, whoever paid them, and part of what shows that the invoice is right that bills them. */

@@ -88,6 +88,12 @@ public record Erasure(Id<Party> party, long erasedActs, Removed removed, List<Wa
              */
             FACTS,
             /**
+             * What was sent of the documents, with the addresses it went to, and what became of it. It shows that and when the
+             * customer got a document (art. 52(1) AWR), so it stays as long as that. What is still to be sent is among it,
+             * and goes out unless it is withdrawn.
+             */
+            DISPATCHES,
+            /**
              * Hours worked for the party, with the notes on them, billed or not. They are books (art. 52 AWR) and stay as long
              * as those of their day, and as the invoice that bills them where that stays longer.
              */

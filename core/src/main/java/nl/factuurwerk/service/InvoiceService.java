@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.factuurwerk.dispatch.SendingPolicy;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Amendment;
 import nl.factuurwerk.invoice.AmendmentRules;
@@ -51,11 +52,12 @@ public final class InvoiceService {
      *
      * @param surroundings whose books, where they are kept, what time it is
      * @param policy how invoices are made
+     * @param sending what is sent of them by itself
      */
-    public InvoiceService(Surroundings surroundings, InvoicePolicy policy) {
+    public InvoiceService(Surroundings surroundings, InvoicePolicy policy, SendingPolicy sending) {
         this.surroundings = Objects.requireNonNull(surroundings, "surroundings");
         this.policy = Objects.requireNonNull(policy, "policy");
-        this.issuing = new Issuing(surroundings, policy);
+        this.issuing = new Issuing(surroundings, policy, Objects.requireNonNull(sending, "sending"));
         this.crediting = new Crediting(surroundings, issuing);
         this.life = new InvoiceLife(surroundings);
     }

@@ -11,6 +11,7 @@ import nl.factuurwerk.audit.Act;
 import nl.factuurwerk.audit.AuditEvent;
 import nl.factuurwerk.audit.ChainId;
 import nl.factuurwerk.compliance.InvoiceRules;
+import nl.factuurwerk.dispatch.SendingPolicy;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceCandidate;
 import nl.factuurwerk.invoice.InvoiceDraft;
@@ -38,12 +39,14 @@ final class Issuing {
 
     private final Surroundings surroundings;
     private final InvoicePolicy policy;
+    private final Posting posting;
     private final RuleBook<InvoiceContent> beforeNumbering;
     private final RuleBook<InvoiceContent> afterNumbering;
 
-    Issuing(Surroundings surroundings, InvoicePolicy policy) {
+    Issuing(Surroundings surroundings, InvoicePolicy policy, SendingPolicy sending) {
         this.surroundings = surroundings;
         this.policy = policy;
+        this.posting = new Posting(surroundings, sending);
         RuleBook<InvoiceContent> host = policy.hostRules().contents();
         this.beforeNumbering = InvoiceRules.unnumbered().plus(host.rules());
         this.afterNumbering = InvoiceRules.dutchLaw().plus(host.rules());
@@ -131,9 +134,10 @@ final class Issuing {
                 .findFirst();
     }
 
-    /** Writes down that a document was issued, in the chain of its number series. */
+    /** Writes down that a document was issued, in the chain of its number series, and what is to be sent of it. */
     void record(IssuedDocument document, String why, Repositories repositories) {
         record(Act.ISSUED, document, ChainId.series(seriesOf(document).id()), why, repositories);
+        posting.post(document, repositories);
     }
 
     /** Writes down an act on a document, with its digest. */

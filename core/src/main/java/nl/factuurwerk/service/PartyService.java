@@ -107,7 +107,7 @@ public final class PartyService {
      * documents that name it.
      *
      * <p>What the law wants kept stays as it is, and is told with its term: documents that name the party, what happened to
-     * invoices after they were issued, and hours worked for it. Words of the host's own in facts and in notes on hours are
+     * invoices after they were issued, what was sent and where to, and hours worked for it. Words of the host's own in facts and in notes on hours are
      * among that. The identity of the party stays on all of it, so it should say nothing about the person.
      *
      * <p>May be asked again, for what was stored about the party since.

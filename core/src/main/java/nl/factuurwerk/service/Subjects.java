@@ -1,5 +1,6 @@
 package nl.factuurwerk.service;
 
+import java.util.Optional;
 import java.util.Set;
 import nl.factuurwerk.audit.Subject;
 import nl.factuurwerk.identity.Id;
@@ -7,6 +8,7 @@ import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.IssuedDocument;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.persistence.Repositories;
 
 /** What acts are about, as the audit trail names it. The names are stored and never change. */
 final class Subjects {
@@ -24,6 +26,23 @@ final class Subjects {
         return switch (document) {
             case Invoice invoice -> invoice(invoice.id());
             case CreditNote credit -> Subject.of(CREDIT_NOTE, credit.id());
+        };
+    }
+
+    /** Finds the document that a subject names; empty if there is none, or it names something else. */
+    static Optional<IssuedDocument> find(Subject subject, Repositories repositories) {
+        return switch (subject.kind()) {
+            case INVOICE ->
+                repositories
+                        .invoices()
+                        .find(Id.<Invoice>of(subject.id().value()))
+                        .map(invoice -> invoice);
+            case CREDIT_NOTE ->
+                repositories
+                        .creditNotes()
+                        .find(Id.<CreditNote>of(subject.id().value()))
+                        .map(credit -> credit);
+            default -> Optional.empty();
         };
     }
 

@@ -40,7 +40,7 @@ class RulesPageTest {
 
     /** What is asked for, done or typed in says by itself what it is. */
     private static final List<String> ASKED_FOR =
-            List.of("DRAFT-", "FW-", "CREDIT-", "NUM-", "ADOPT-", "FACT-", "AMEND-", "BILLING-");
+            List.of("DRAFT-", "FW-", "CREDIT-", "NUM-", "ADOPT-", "FACT-", "AMEND-", "BILLING-", "SEND-");
 
     /** Which rules stand in which chapter; the first that fits. */
     private static final Map<String, Predicate<String>> CHAPTERS = chapters();
@@ -56,6 +56,7 @@ class RulesPageTest {
         chapters.put("Taking over", id -> id.startsWith("ADOPT-"));
         chapters.put("What happens to an invoice", id -> id.startsWith("FACT-"));
         chapters.put("Changes of issued invoices", id -> id.startsWith("AMEND-"));
+        chapters.put("Sending", id -> id.startsWith("SEND-"));
         chapters.put("Billing", id -> id.startsWith("BILLING-"));
         chapters.put("What is typed in", id -> true);
         return chapters;
@@ -133,7 +134,8 @@ class RulesPageTest {
 
         assertThat(Files.readAllLines(published).stream()
                         .filter(id -> !id.endsWith(" withdrawn"))
-                        .filter(id -> Stream.of("NUM-", "ADOPT-", "FACT-", "AMEND-", "BILLING-", "ISSUE-", "CREDIT-")
+                        .filter(id -> Stream.of(
+                                        "NUM-", "ADOPT-", "FACT-", "AMEND-", "BILLING-", "SEND-", "ISSUE-", "CREDIT-")
                                 .anyMatch(id::startsWith)))
                 .isSubsetOf(rules().stream().map(rule -> rule.id().value()).toList());
     }

@@ -42,7 +42,7 @@ class OrderInvariantsTest {
     private static final LocalDate BEFORE = LocalDate.of(2012, 9, 20);
     private static final LocalDate AFTER = LocalDate.of(2012, 10, 4);
 
-    @Property(tries = 400)
+    @Property(tries = 800000)
     void invariant_5_advances_parts_and_the_final_invoice_come_to_the_order(@ForAll PriceMode mode, @ForAll long seed) {
         RandomCourse random = new RandomCourse(mode, new Random(seed), true);
         OrderCourse course = random.toItsEnd();
@@ -54,7 +54,7 @@ class OrderInvariantsTest {
                 .isEqualTo(course.order().total());
     }
 
-    @Property(tries = 400)
+    @Property(tries = 800000)
     void invariant_5_vat_comes_to_that_of_the_order_while_rates_stay(@ForAll PriceMode mode, @ForAll long seed) {
         RandomCourse random = new RandomCourse(mode, new Random(seed), false);
         OrderCourse course = random.toItsEnd();
@@ -80,7 +80,7 @@ class OrderInvariantsTest {
                         .toList());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 8000)
     void what_was_advanced_keeps_its_rate_when_the_rate_changes(@ForAll PriceMode mode, @ForAll long seed) {
         OrderCourse course = new OrderCourse(new RandomCourse(mode, new Random(seed), true).order(), BEFORE);
         Random random = new Random(seed);
@@ -96,7 +96,7 @@ class OrderInvariantsTest {
         });
     }
 
-    @Property(tries = 200)
+    @Property(tries = 8000)
     void every_document_is_restored_and_none_deviates_from_the_order(@ForAll PriceMode mode, @ForAll long seed) {
         OrderCourse course = new RandomCourse(mode, new Random(seed), true).toItsEnd();
 
@@ -155,6 +155,9 @@ class OrderInvariantsTest {
             for (int again = 0; again < 2; again++) {
                 // A final invoice that is credited wholly is made anew.
                 Parsed<Invoice> last = course.issue(course.composer().last(course.history(), course.today()));
+                if (last.value().isEmpty()) {
+                    System.err.println("XX " + last.report() + course);
+                }
                 if (again == 0 && last.value().isPresent() && random.nextInt(3) == 0 && isPositive(last.orThrow())) {
                     course.credit(last.orThrow(), CreditDraft.of().everything(), CorrectionReason.WRONG_AMOUNT);
                 }

@@ -65,6 +65,43 @@ class InvoiceViewTest {
     }
 
     @Nested
+    class A_copy {
+
+        private final Invoice invoice =
+                office().build().invoices().issue(oneHour().build()).orThrow();
+
+        @Test
+        void says_so_beside_the_same_number() {
+            DocumentView copy = InvoiceView.copyOf(invoice);
+
+            assertThat(copy.title()).isEqualTo("Factuur (kopie)");
+            assertThat(copy.subject()).isEqualTo("Factuur (kopie) 2026-0001");
+            assertThat(copy.references()).contains(new Field("Factuurnummer", "2026-0001"));
+        }
+
+        @Test
+        void differs_in_nothing_else() {
+            DocumentView copy = InvoiceView.copyOf(invoice);
+
+            assertThat(copy)
+                    .usingRecursiveComparison()
+                    .ignoringFields("title", "subject")
+                    .isEqualTo(InvoiceView.of(invoice));
+            assertThat(copy.title()).isNotEqualTo(InvoiceView.of(invoice).title());
+        }
+
+        @Test
+        void says_so_in_the_language_of_the_document() {
+            Invoice english = office().build()
+                    .invoices()
+                    .issue(oneHour().language(Language.ENGLISH).build())
+                    .orThrow();
+
+            assertThat(InvoiceView.copyOf(english).title()).isEqualTo("Invoice (copy)");
+        }
+    }
+
+    @Nested
     class Head {
 
         @Test

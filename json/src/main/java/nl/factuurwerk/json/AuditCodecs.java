@@ -34,7 +34,10 @@ final class AuditCodecs {
             .as(Scalars.INSTANT);
 
     private static final Codec<Act> ACT = TextCodec.exact(JsonRules.VALUE, Act::code, Act::of);
-    private static final Codec<Subject> SUBJECT = TextCodec.exact(JsonRules.VALUE, Subject::toString, Subject::of);
+    static final Codec<Subject> SUBJECT = TextCodec.exact(JsonRules.VALUE, Subject::toString, Subject::of)
+            .as(TextShape.of("Subject")
+                    .like("[a-z][a-z0-9-]{0,31}:[A-Za-z0-9._:-]{1,64}")
+                    .says("Kind and identity: invoice:inv-42."));
     private static final Codec<Salt> SALT = TextCodec.exact(
                     JsonRules.VALUE,
                     Salt::toString,

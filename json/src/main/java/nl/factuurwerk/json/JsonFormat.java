@@ -8,6 +8,7 @@ import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.billing.Billable;
 import nl.factuurwerk.billing.plan.BillingPlan;
 import nl.factuurwerk.billing.plan.RetainerEntry;
+import nl.factuurwerk.dispatch.Dispatch;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.invoice.CreditDraft;
@@ -148,6 +149,9 @@ public final class JsonFormat<T> extends JsonOutput<T> {
 
     /** Where each chain of the audit trail ended at a moment. One that does not fit its own digest is an error. */
     public static final JsonFormat<Anchor> AUDIT_ANCHOR = new JsonFormat<>("audit-anchor", 1, AuditCodecs.ANCHOR);
+
+    /** A document that is to be sent by one way, with all that happened to it since. */
+    public static final JsonFormat<Dispatch> DISPATCH = new JsonFormat<>("dispatch", 1, DispatchCodec.CODEC);
 
     private final ObjectCodec<T> body;
 

@@ -35,6 +35,7 @@ final class PublishedFormats {
             JsonFormat.AUDIT_ENTRY,
             JsonFormat.AUDIT_ENTRIES,
             JsonFormat.AUDIT_ANCHOR,
+            JsonFormat.DISPATCH,
             JsonOutput.REPORT,
             JsonOutput.RULES,
             JsonOutput.BILLABLE_BATCH,

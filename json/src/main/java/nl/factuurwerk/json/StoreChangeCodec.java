@@ -3,6 +3,7 @@ package nl.factuurwerk.json;
 import java.util.function.Function;
 import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.billing.plan.BillingPlan;
+import nl.factuurwerk.dispatch.Dispatch;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
@@ -47,6 +48,7 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
         PROFORMA,
         DOCUMENT,
         FACT,
+        DISPATCH,
         SOURCE_FREED,
         SERIES,
         GAP,
@@ -78,6 +80,8 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
                 var entry = in.required("entry", RetainerEntryCodec.CODEC);
                 return in.make(() -> new StoreChange.RetainerEntryAdded(plan.get(), entry.get()));
             });
+
+    private static final Codec<Versioned<Dispatch>> DISPATCH = new VersionedCodec<>(DispatchCodec.CODEC);
 
     private static final Codec<StoreChange.PurchaseOrderRemoved> ORDER_REMOVED = ObjectCodec.of(
             (removed, out) -> {
@@ -151,6 +155,7 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
             case StoreChange.InvoiceAdded(var invoice) -> put(Kind.DOCUMENT, invoice, documents, out);
             case StoreChange.CreditNoteAdded(var credit) -> put(Kind.DOCUMENT, credit, documents, out);
             case StoreChange.FactAppended(var fact) -> put(Kind.FACT, fact, InvoiceFactCodec.CODEC, out);
+            case StoreChange.DispatchKept(var dispatch) -> put(Kind.DISPATCH, dispatch, DISPATCH, out);
             case StoreChange.SourceFreed(var source) -> put(Kind.SOURCE_FREED, source, DraftLineCodec.SOURCE, out);
             case StoreChange.SeriesMoved moved -> put(Kind.SERIES, moved, SERIES, out);
             case StoreChange.GapMade(var gap) -> put(Kind.GAP, gap, NumberingCodecs.GAP, out);
@@ -192,6 +197,7 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
                     case PROFORMA -> value(in, ProformaCodec.CODEC, StoreChange.ProformaAdded::new);
                     case DOCUMENT -> value(in, documents, StoreChangeCodec::added);
                     case FACT -> value(in, InvoiceFactCodec.CODEC, StoreChange.FactAppended::new);
+                    case DISPATCH -> value(in, DISPATCH, StoreChange.DispatchKept::new);
                     case SOURCE_FREED -> value(in, DraftLineCodec.SOURCE, StoreChange.SourceFreed::new);
                     case SERIES -> value(in, SERIES, moved -> moved);
                     case GAP -> value(in, NumberingCodecs.GAP, StoreChange.GapMade::new);

@@ -11,15 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.factuurwerk.audit.Actor;
+import nl.factuurwerk.audit.Subject;
 import nl.factuurwerk.billing.AgreedProject;
 import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.billing.BillingGrouping;
+import nl.factuurwerk.dispatch.Destination;
+import nl.factuurwerk.dispatch.Dispatch;
+import nl.factuurwerk.dispatch.DispatchEvent;
 import nl.factuurwerk.hours.HourlyRate;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.hours.TimeRounding;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Adjustment;
+import nl.factuurwerk.invoice.Channel;
 import nl.factuurwerk.invoice.Correction;
 import nl.factuurwerk.invoice.CorrectionReason;
 import nl.factuurwerk.invoice.CreditComposer;
@@ -140,8 +146,11 @@ final class Samples {
                 new Sample<>("credit-note", JsonFormat.CREDIT_NOTE, creditNote()),
                 new Sample<>("credit-note-charge", JsonFormat.CREDIT_NOTE, creditOfCharge()),
                 new Sample<>("credit-note-dollar", JsonFormat.CREDIT_NOTE, creditOfAll(dollarDraft(), "2026-0002")),
-                new Sample<>(
-                        "credit-note-self-billed", JsonFormat.CREDIT_NOTE, creditOfAll(selfBilledDraft(), "SB-1")));
+                new Sample<>("credit-note-self-billed", JsonFormat.CREDIT_NOTE, creditOfAll(selfBilledDraft(), "SB-1")),
+                new Sample<>("dispatch", JsonFormat.DISPATCH, deliveredCopy()),
+                new Sample<>("dispatch-waiting", JsonFormat.DISPATCH, waiting()),
+                new Sample<>("dispatch-given-up", JsonFormat.DISPATCH, givenUp()),
+                new Sample<>("dispatch-withdrawn", JsonFormat.DISPATCH, withdrawn()));
     }
 
     static Map<String, String> written() {
@@ -152,6 +161,41 @@ final class Samples {
 
     static <T> String write(Sample<T> sample) {
         return FactuurwerkJson.pretty().write(sample.format(), sample.value());
+    }
+
+    static Dispatch waiting() {
+        return Dispatch.of(Id.of("d-1"), Subject.of("credit-note:cr-1"), Destination.of(Channel.PORTAL, ""), NOW);
+    }
+
+    /** Failed, lost and delivered in the end. */
+    static Dispatch deliveredCopy() {
+        Instant retry = NOW.plusSeconds(62);
+        Instant lost = retry.plusSeconds(600);
+        return Dispatch.of(
+                        Id.of("d-2"),
+                        Subject.of("invoice:inv-1"),
+                        Destination.email("administratie@noorderlicht.example"),
+                        NOW)
+                .asCopy()
+                .with(new DispatchEvent.Attempted(NOW, NOW.plusSeconds(600)))
+                .with(new DispatchEvent.Failed(NOW.plusSeconds(2), "421 \"bezet\"", retry))
+                .with(new DispatchEvent.Attempted(retry, lost))
+                .with(new DispatchEvent.Attempted(lost, lost.plusSeconds(600)))
+                .with(new DispatchEvent.Delivered(lost.plusSeconds(1), "250 OK queued as 4711"));
+    }
+
+    static Dispatch givenUp() {
+        return Dispatch.of(
+                        Id.of("d-3"),
+                        Subject.of("invoice:inv-1"),
+                        Destination.of(Channel.POST, "Kade 3\n8911 AB Leeuwarden"),
+                        NOW)
+                .with(new DispatchEvent.Attempted(NOW, NOW.plusSeconds(600)))
+                .with(new DispatchEvent.GivenUp(NOW.plusSeconds(2), "Retour afzender"));
+    }
+
+    static Dispatch withdrawn() {
+        return waiting().with(new DispatchEvent.Withdrawn(NOW.plusSeconds(3), Actor.person("Joke"), "Verkeerde klant"));
     }
 
     static Organisation organisation() {

@@ -19,6 +19,7 @@ import nl.factuurwerk.audit.ChainLink;
 import nl.factuurwerk.audit.KeptEntry;
 import nl.factuurwerk.audit.KeptPayload;
 import nl.factuurwerk.audit.Retention;
+import nl.factuurwerk.audit.Subject;
 import nl.factuurwerk.billing.AgreedProject;
 import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.billing.Billable;
@@ -26,6 +27,9 @@ import nl.factuurwerk.billing.BillableBatch;
 import nl.factuurwerk.billing.BillingGrouping;
 import nl.factuurwerk.billing.BillingOutcome;
 import nl.factuurwerk.billing.BillingRun;
+import nl.factuurwerk.dispatch.Destination;
+import nl.factuurwerk.dispatch.Dispatch;
+import nl.factuurwerk.dispatch.DispatchEvent;
 import nl.factuurwerk.hours.HourlyRate;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
@@ -201,6 +205,13 @@ class ShapeTest {
             Map.entry(Credited.class, "lines adjustments before cash"),
             Map.entry(Credited.Part.class, "kind number quantity before"),
             Map.entry(DateRange.class, "first last"),
+            Map.entry(Destination.class, "channel address"),
+            Map.entry(Dispatch.class, "id document to copy requested events"),
+            Map.entry(
+                    DispatchEvent.class,
+                    "Attempted(at until) Delivered(at receipt) Failed(at reason retryAt) GivenUp(at reason)"
+                            + " Withdrawn(at by why)"),
+            Map.entry(Subject.class, "kind id"),
             Map.entry(Delivery.class, "date period country"),
             Map.entry(Deduction.class, "advance taxedAs taxable vat"),
             Map.entry(DocumentAdjustment.class, "adjustment vat"),

@@ -43,6 +43,14 @@ import nl.factuurwerk.rule.RuleBook;
 import nl.factuurwerk.service.AuditService;
 import nl.factuurwerk.service.Auditor;
 import nl.factuurwerk.service.BillingService;
+import nl.factuurwerk.invoice.EarlierInvoices;
+import nl.factuurwerk.quote.OrderHistory;
+import nl.factuurwerk.quote.OrderComposer;
+import nl.factuurwerk.service.OrderRequest;
+import nl.factuurwerk.service.DispatchService;
+import nl.factuurwerk.service.ProformaService;
+import nl.factuurwerk.service.OrderService;
+import nl.factuurwerk.service.QuoteService;
 import nl.factuurwerk.service.CreditRequest;
 import nl.factuurwerk.service.HostRules;
 import nl.factuurwerk.service.HoursService;
@@ -80,6 +88,11 @@ final class TypesWithoutJson {
                             NumberingService.class,
                             PartyService.class,
                             PurchaseOrderService.class,
+                            QuoteService.class,
+                            OrderService.class,
+                            ProformaService.class,
+                            DispatchService.class,
+                            OrderRequest.class,
                             CreditRequest.class,
                             InMemoryPersistence.class)),
             Map.entry(
@@ -101,6 +114,9 @@ final class TypesWithoutJson {
                             BillableHours.class,
                             TimeEntryCsv.class,
                             InvoiceComposer.class,
+                            OrderComposer.class,
+                            OrderHistory.class,
+                            EarlierInvoices.class,
                             VatAccumulator.class,
                             VatCalculator.class,
                             VatComputation.class,

@@ -155,6 +155,7 @@ class ViewsTest {
                 List.of(new Erasure.Waiting(invoice.number(), term)),
                 List.of(
                         new Erasure.Records(Erasure.Records.Kind.TIME_ENTRIES, 312, term),
-                        new Erasure.Records(Erasure.Records.Kind.FACTS, 2, term)));
+                        new Erasure.Records(Erasure.Records.Kind.FACTS, 2, term),
+                        new Erasure.Records(Erasure.Records.Kind.DISPATCHES, 3, term)));
     }
 }

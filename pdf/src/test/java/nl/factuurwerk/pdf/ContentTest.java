@@ -93,6 +93,19 @@ class ContentTest {
         }
 
         @Test
+        void says_of_a_copy_that_it_is_one_beside_the_same_number() {
+            for (Language language : List.of(Language.DUTCH, Language.ENGLISH)) {
+                IssuedDocument credit = SampleDocuments.in(language).get("credit-in-part");
+                String word = language.equals(Language.DUTCH) ? "(kopie)" : "(copy)";
+
+                assertThat(Rendered.of(InvoiceView.copyOf(credit)).letters())
+                        .contains(Rendered.letters(InvoiceView.of(credit).title() + word))
+                        .contains(credit.number().value());
+                assertThat(Rendered.of(InvoiceView.of(credit)).letters()).doesNotContain(word);
+            }
+        }
+
+        @Test
         void puts_the_date_directly_behind_the_sender() {
             assertThat(Rendered.of(SampleViews.oneLine()).letters())
                     .startsWith(

@@ -1,8 +1,14 @@
 package nl.factuurwerk.persistence.contract;
 
+import java.time.Instant;
+import java.util.List;
 import nl.factuurwerk.audit.ChainId;
 import nl.factuurwerk.audit.Subject;
 import nl.factuurwerk.audit.Tombstone;
+import nl.factuurwerk.dispatch.Destination;
+import nl.factuurwerk.dispatch.Dispatch;
+import nl.factuurwerk.dispatch.DispatchResult;
+import nl.factuurwerk.dispatch.RetryPolicy;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.Invoice;
@@ -19,7 +25,10 @@ enum Act {
     SET_FREE,
     SKIP_TWO_NUMBERS,
     APPEND_ELSEWHERE,
-    ERASE;
+    ERASE,
+    SEND_LATER,
+    TAKE_DUE,
+    DELIVER;
 
     void apply(Repositories repositories, Model model) {
         switch (this) {
@@ -31,6 +40,9 @@ enum Act {
             case SKIP_TWO_NUMBERS -> skipTwoNumbers(repositories, model);
             case APPEND_ELSEWHERE -> appendElsewhere(repositories, model);
             case ERASE -> erase(repositories, model);
+            case SEND_LATER -> sendLater(repositories, model);
+            case TAKE_DUE -> takeDue(repositories, model);
+            case DELIVER -> deliver(repositories, model);
         }
         model.compare(repositories);
     }
@@ -89,5 +101,32 @@ enum Act {
         long erased = r.audit().erase(Subject.of("party:hop"), new Tombstone(Books.NOW));
         Model.same(erased, (long) model.payloads);
         model.payloads = 0;
+    }
+
+    private static void sendLater(Repositories r, Model model) {
+        Id<Dispatch> id = Id.of("d-" + (model.dispatches.size() + 1));
+        Dispatch dispatch = Dispatch.of(id, Model.SENT, Destination.email("post@hop.example"), Books.NOW);
+        r.outbox().add(dispatch);
+        model.dispatches.add(dispatch);
+    }
+
+    /** As if nobody ever wrote down what came of it: each is tried once more at every turn. */
+    private static void takeDue(Repositories r, Model model) {
+        Instant at = Books.NOW.plus(RetryPolicy.standard().lease().multipliedBy(model.turn++));
+        List<Versioned<Dispatch>> due = r.outbox().due(at).toList();
+        due.forEach(each -> r.outbox().save(each.with(each.value().taken(at, RetryPolicy.standard()))));
+        model.dispatches.replaceAll(each -> each.isDue(at) ? each.taken(at, RetryPolicy.standard()) : each);
+    }
+
+    private static void deliver(Repositories r, Model model) {
+        model.dispatches.stream()
+                .filter(each -> each.attempts() > 0 && each.delivered().isEmpty())
+                .findFirst()
+                .ifPresent(each -> {
+                    Dispatch delivered = each.resulting(
+                            Books.NOW, each.attempts(), DispatchResult.delivered("r"), RetryPolicy.standard());
+                    r.outbox().save(r.outbox().find(each.id()).orElseThrow().with(delivered));
+                    model.dispatches.set(model.dispatches.indexOf(each), delivered);
+                });
     }
 }

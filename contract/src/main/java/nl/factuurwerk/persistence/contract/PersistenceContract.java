@@ -86,6 +86,13 @@ public abstract class PersistenceContract {
     }
 
     @Nested
+    class Sending extends OutboxContract {
+        Sending() {
+            super(new Opened());
+        }
+    }
+
+    @Nested
     class Audit extends AuditContract {
         Audit() {
             super(new Opened());

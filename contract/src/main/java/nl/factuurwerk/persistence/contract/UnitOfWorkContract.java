@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.factuurwerk.audit.ChainId;
+import nl.factuurwerk.audit.Subject;
 import nl.factuurwerk.billing.Agreement;
+import nl.factuurwerk.dispatch.Destination;
+import nl.factuurwerk.dispatch.Dispatch;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
@@ -24,7 +27,8 @@ import org.junit.jupiter.api.Test;
 abstract class UnitOfWorkContract {
 
     private static final Id<Party> HOP = Id.of("hop");
-    private static final long ROWS = 12;
+    private static final Subject SENT = Subject.of("invoice:inv-1");
+    private static final long ROWS = 13;
 
     private final Stores stores;
 
@@ -47,6 +51,7 @@ abstract class UnitOfWorkContract {
         r.timeEntries().add(Books.hours("h1", "hop", Books.TODAY));
         Books.credit(r, Books.issue(r, Books.source("h1")));
         r.invoices().free(Books.source("h1"));
+        r.outbox().add(Dispatch.of(Id.of("d-1"), SENT, Destination.email("post@hop.example"), Books.NOW));
         Books.append(r, ChainId.of("party:hop"), "party:hop");
     }
 
@@ -61,6 +66,7 @@ abstract class UnitOfWorkContract {
                 + r.invoices().all().count()
                 + r.creditNotes().all().count()
                 + r.invoices().billing(Books.source("h1")).stream().count()
+                + r.outbox().of(SENT).count()
                 + r.audit().chains().flatMap(r.audit()::kept).count();
     }
 
