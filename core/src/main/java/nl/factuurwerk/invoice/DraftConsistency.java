@@ -39,10 +39,10 @@ final class DraftConsistency {
         checkEarlier(findings);
     }
 
-    /** An advance takes off no other, and VAT goes on from parts only where it is rounded over all of them together. */
+    /** An advance is an amount and nothing else, and VAT goes on from parts only where it is rounded over all of them together. */
     private void checkEarlier(Consumer<Finding> findings) {
         Location where = Location.of("earlier", "BG-3");
-        if (draft.stage == OrderStage.ADVANCE && !draft.earlier.isNone()) {
+        if (draft.stage == OrderStage.ADVANCE && (!draft.earlier.isNone() || !draft.adjustments.isEmpty())) {
             findings.accept(DraftRules.ADVANCE.at(where));
         }
         if (draft.pricing.rounding() == VatRounding.PER_LINE

@@ -1,30 +1,33 @@
 package nl.factuurwerk.persistence;
 
-import java.time.Instant;
 import java.util.Comparator;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Invoice;
-import nl.factuurwerk.numbering.DocumentNumber;
 
 /**
- * An advance, and an invoice that takes it off.
+ * An invoice, and the how manieth document that gives back some of it: one that takes it off as an advance, or credits it.
+ * Two at the same time both want the same place, and only one of them gets it.
  *
- * @param advance the advance invoice
- * @param takenOffBy when the other was issued
+ * @param advance the invoice
+ * @param place from zero
  */
-record AdvanceKey(Id<Invoice> advance, IssueOrder takenOffBy) implements Comparable<AdvanceKey> {
+record AdvanceKey(Id<Invoice> advance, long place) implements Comparable<AdvanceKey> {
 
     private static final Comparator<AdvanceKey> ORDER =
-            Comparator.comparing(AdvanceKey::advance).thenComparing(AdvanceKey::takenOffBy);
-
-    private static final NumberKey ANY = NumberKey.own(new DocumentNumber("0"));
+            Comparator.comparing(AdvanceKey::advance).thenComparingLong(AdvanceKey::place);
 
     static AdvanceKey first(Id<Invoice> advance) {
-        return new AdvanceKey(advance, new IssueOrder(Instant.MIN, ANY));
+        return new AdvanceKey(advance, 0);
     }
 
     static AdvanceKey last(Id<Invoice> advance) {
-        return new AdvanceKey(advance, new IssueOrder(Instant.MAX, ANY));
+        return new AdvanceKey(advance, Long.MAX_VALUE);
+    }
+
+    /** Takes the next place. */
+    static void take(TableView<AdvanceKey, IssueOrder> places, Id<Invoice> advance, IssueOrder by) {
+        long next = places.between(first(advance), last(advance)).count();
+        places.add(new AdvanceKey(advance, next), by);
     }
 
     @Override

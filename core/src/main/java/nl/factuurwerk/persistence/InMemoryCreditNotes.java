@@ -18,6 +18,7 @@ final class InMemoryCreditNotes implements CreditNotes {
     private final TableView<Id<CreditNote>, IssueOrder> ids;
     private final TableView<NumberKey, IssueOrder> numbers;
     private final TableView<CreditOrder, IssueOrder> onInvoices;
+    private final TableView<AdvanceKey, IssueOrder> byAdvance;
     private final Consumer<StoreChange> record;
 
     InMemoryCreditNotes(
@@ -25,11 +26,13 @@ final class InMemoryCreditNotes implements CreditNotes {
             TableView<Id<CreditNote>, IssueOrder> ids,
             TableView<NumberKey, IssueOrder> numbers,
             TableView<CreditOrder, IssueOrder> onInvoices,
+            TableView<AdvanceKey, IssueOrder> byAdvance,
             Consumer<StoreChange> record) {
         this.credits = credits;
         this.ids = ids;
         this.numbers = numbers;
         this.onInvoices = onInvoices;
+        this.byAdvance = byAdvance;
         this.record = record;
     }
 
@@ -41,6 +44,7 @@ final class InMemoryCreditNotes implements CreditNotes {
         // Two credits of one invoice at the same time both want the same place, and only one of them gets it.
         Id<Invoice> invoice = credit.of().id();
         onInvoices.add(new CreditOrder(invoice, orders(invoice).count()), order);
+        AdvanceKey.take(byAdvance, invoice, order);
         credits.add(order, credit);
         record.accept(new StoreChange.CreditNoteAdded(credit));
     }

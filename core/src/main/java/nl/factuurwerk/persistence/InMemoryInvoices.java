@@ -51,9 +51,9 @@ final class InMemoryInvoices implements Invoices {
         }
         OrderKey.of(invoice).ifPresent(key -> byOrder.add(key.spentBy(order), order));
         invoice.header().earlier().deductions().stream()
-                .map(each -> new AdvanceKey(each.advance().id(), order))
+                .map(each -> each.advance().id())
                 .distinct()
-                .forEach(key -> byAdvance.add(key, order));
+                .forEach(advance -> AdvanceKey.take(byAdvance, advance, order));
         invoices.add(order, invoice);
         record.accept(new StoreChange.InvoiceAdded(invoice));
     }

@@ -104,11 +104,13 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
                 view("numbers of proformas", books.proformaNumbers),
                 done::add);
         TableView<NumberKey, IssueOrder> documentNumbers = view("document numbers", books.documentNumbers);
+        TableView<AdvanceKey, IssueOrder> advances = view("uses of invoices", books.invoicesByAdvance);
         creditNotes = new InMemoryCreditNotes(
                 view("credit notes", books.creditNotes),
                 view("identities of credit notes", books.creditNoteIds),
                 documentNumbers,
                 view("credits on invoices", books.creditsOnInvoices),
+                advances,
                 done::add);
         invoices = new InMemoryInvoices(
                 view("invoices", books.invoices),
@@ -116,7 +118,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
                 documentNumbers,
                 view("billed sources", books.billed),
                 view("invoices by order", books.invoicesByOrder),
-                view("invoices by advance", books.invoicesByAdvance),
+                advances,
                 done::add);
     }
 

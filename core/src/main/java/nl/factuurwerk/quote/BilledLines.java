@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.factuurwerk.invoice.Adjustment;
 import nl.factuurwerk.invoice.DraftLine;
 import nl.factuurwerk.money.Decimal;
@@ -28,13 +29,13 @@ final class BilledLines {
     private static final int PRICE_DECIMALS = 6;
 
     private final OrderLine agreed;
-    private final OrderSource source;
+    private final Supplier<OrderSource> sources;
     private final Optional<DateRange> during;
     private final Language language;
 
-    BilledLines(OrderLine agreed, OrderSource source, Optional<DateRange> during, Language language) {
+    BilledLines(OrderLine agreed, Supplier<OrderSource> sources, Optional<DateRange> during, Language language) {
         this.agreed = agreed;
-        this.source = source;
+        this.sources = sources;
         this.during = during;
         this.language = language;
     }
@@ -52,11 +53,11 @@ final class BilledLines {
         if (quantity.value().signum() != 0) {
             DraftLine line = exact(quantity, worth).orElseGet(() -> portion(quantity, agreed.price()));
             stated = OrderLine.amountOf(line).orElseThrow();
-            lines.add(line);
+            lines.add(sourced(line));
         }
         Money rest = worth.minus(stated);
         if (!rest.isZero()) {
-            lines.add(lumpSum("line.difference", rest).build());
+            lines.add(sourced(lumpSum("line.difference", rest).build()));
         }
         return lines;
     }
@@ -74,7 +75,12 @@ final class BilledLines {
         Optional<Quantity> part = quantityFor(amount, within);
         DraftLine line = part.map(some -> portion(some, agreed.price()))
                 .orElseGet(() -> lumpSum("line.prepaid", amount).build());
-        return line.toBuilder().taxedAs(taxedAs).build();
+        return sourced(line).toBuilder().taxedAs(taxedAs).build();
+    }
+
+    /** Each row has a source of its own: nothing is billed twice on one invoice. */
+    private DraftLine sourced(DraftLine line) {
+        return line.toBuilder().source(sources.get().reference()).build();
     }
 
     /** How much of the line comes to just an amount, with three decimals at most; of use only without adjustments. */
@@ -159,7 +165,7 @@ final class BilledLines {
     }
 
     private DraftLine.Builder billed(DraftLine.Builder line) {
-        line.vat(agreed.line().vatClass()).facts(agreed.line().facts()).source(source.reference());
+        line.vat(agreed.line().vatClass()).facts(agreed.line().facts());
         during.or(() -> agreed.line().period()).ifPresent(line::during);
         return line;
     }

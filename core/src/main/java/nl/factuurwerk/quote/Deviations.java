@@ -47,6 +47,15 @@ public final class Deviations {
     }
 
     /**
+     * Returns that nothing goes beyond.
+     *
+     * @return no deviations
+     */
+    public static Deviations none() {
+        return new Deviations(List.of(), Report.empty());
+    }
+
+    /**
      * Compares a draft with what was agreed.
      *
      * @param draft the draft, of whatever is to be billed under the orders

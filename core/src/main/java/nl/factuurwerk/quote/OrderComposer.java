@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import nl.factuurwerk.invoice.Deduction;
 import nl.factuurwerk.invoice.DraftLine;
 import nl.factuurwerk.invoice.EarlierBilling;
@@ -15,6 +17,8 @@ import nl.factuurwerk.invoice.EarlierInvoices;
 import nl.factuurwerk.invoice.InvoiceComposer;
 import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.invoice.InvoiceDraftBuilder;
+import nl.factuurwerk.invoice.InvoiceLine;
+import nl.factuurwerk.invoice.SourceReference;
 import nl.factuurwerk.money.Percentage;
 import nl.factuurwerk.money.Quantity;
 import nl.factuurwerk.rule.Location;
@@ -42,6 +46,7 @@ public final class OrderComposer {
 
     private final InvoiceComposer composer;
     private final Language language;
+    private final UnaryOperator<InvoiceDraftBuilder> changes;
 
     /**
      * Makes a composer.
@@ -50,8 +55,23 @@ public final class OrderComposer {
      * @param language of orders that state none, and whose customer has none
      */
     public OrderComposer(InvoiceComposer composer, Language language) {
+        this(composer, language, UnaryOperator.identity());
+    }
+
+    private OrderComposer(InvoiceComposer composer, Language language, UnaryOperator<InvoiceDraftBuilder> changes) {
         this.composer = Objects.requireNonNull(composer, "composer");
         this.language = Objects.requireNonNull(language, "language");
+        this.changes = Objects.requireNonNull(changes, "changes");
+    }
+
+    /**
+     * Returns a composer that knows what else the invoice will say where that decides its VAT, such as a rate of exchange.
+     *
+     * @param known changes a draft as it will be changed before it is issued
+     * @return the composer
+     */
+    public OrderComposer knowing(UnaryOperator<InvoiceDraftBuilder> known) {
+        return new OrderComposer(composer, language, known);
     }
 
     /**
@@ -98,7 +118,7 @@ public final class OrderComposer {
             DraftLine.Builder line = DraftLine.of(words).vat(group.vatClass()).facts(group.facts());
             for (Slice slice : all) {
                 amount = amount.plus(slice.amount());
-                line.source(source(history, slice.line()).reference());
+                line.source(new OrderSource(history.order().id(), slice.line(), history.turn(), 1).reference());
             }
             draft.line(line.quantity(Quantity.lumpSum()).price(amount).build());
         });
@@ -225,35 +245,48 @@ public final class OrderComposer {
             LocalDate today) {
         EarlierBilling closing =
                 history.closes() ? before : new EarlierBilling(before.deductions(), before.parts(), List.of());
-        List<List<DraftLine>> stated = new ArrayList<>();
-        billed.forEach(each -> stated.add(lines(history, each, Optional.empty())));
-        InvoiceDraft plain = draft.lines(flat(stated)).after(closing).build();
+        InvoiceDraft plain =
+                draft.lines(lines(history, billed, Map.of())).after(closing).build();
         if (billed.stream().allMatch(each -> each.advanced().isEmpty())) {
             return Parsed.valid(new OrderDraft(history.order().id(), role, plain, slices));
         }
-        return composer.compose(plain, today).map(candidate -> {
-            int row = 0;
-            for (int i = 0; i < billed.size(); i++) {
-                LineVat now = candidate.lines().get(row).vat();
-                row += stated.get(i).size();
-                stated.set(i, lines(history, billed.get(i), Optional.of(now)));
+        return composer.compose(changes.apply(plain.toBuilder()).build(), today).map(candidate -> {
+            Map<SourceReference, LineVat> now = new HashMap<>();
+            for (InvoiceLine line : candidate.lines()) {
+                line.item().sources().forEach(source -> now.put(source, line.vat()));
             }
-            InvoiceDraft split = plain.toBuilder().lines(flat(stated)).build();
+            InvoiceDraft split =
+                    plain.toBuilder().lines(lines(history, billed, now)).build();
             return new OrderDraft(history.order().id(), role, split, slices);
         });
     }
 
-    private static List<DraftLine> flat(List<List<DraftLine>> lines) {
-        return lines.stream().flatMap(List::stream).toList();
+    /** States the portions; each row of a line of the order has a source of its own, counted in the order of the rows. */
+    private List<DraftLine> lines(OrderHistory history, List<Portion> billed, Map<SourceReference, LineVat> now) {
+        Map<LineKey, Integer> undivided = new HashMap<>();
+        Map<LineKey, Integer> rows = new HashMap<>();
+        List<DraftLine> lines = new ArrayList<>();
+        for (Portion each : billed) {
+            LineKey key = each.line().key();
+            OrderSource first = source(history, key, undivided.getOrDefault(key, 0) + 1);
+            undivided.merge(
+                    key,
+                    words(history, each, () -> first)
+                            .of(each.quantity(), each.worth())
+                            .size(),
+                    Integer::sum);
+            BilledLines words = words(history, each, () -> source(history, key, rows.merge(key, 1, Integer::sum)));
+            lines.addAll(lines(words, each, Optional.ofNullable(now.get(first.reference()))));
+        }
+        return lines;
+    }
+
+    private BilledLines words(OrderHistory history, Portion billed, Supplier<OrderSource> sources) {
+        return new BilledLines(billed.line().lastKnown(), sources, billed.during(), languageOf(history.order()));
     }
 
     /** States a portion of a line; what was advanced under other VAT than it has now stays apart. */
-    private List<DraftLine> lines(OrderHistory history, Portion billed, Optional<LineVat> now) {
-        BilledLines words = new BilledLines(
-                billed.line().lastKnown(),
-                source(history, billed.line().key()),
-                billed.during(),
-                languageOf(history.order()));
+    private static List<DraftLine> lines(BilledLines words, Portion billed, Optional<LineVat> now) {
         List<DraftLine> lines = new ArrayList<>();
         Quantity quantity = billed.quantity();
         Money worth = billed.worth();
@@ -262,6 +295,12 @@ public final class OrderComposer {
             boolean stays = now.isEmpty() || now.get().group().equals(then.group());
             Money amount =
                     Money.ofMinor(worth.getCurrencyUnit(), Math.min(advance.getValue(), worth.getAmountMinorLong()));
+            if (!stays && amount.isPositive() && amount.equals(worth)) {
+                words.of(quantity, worth)
+                        .forEach(
+                                line -> lines.add(line.toBuilder().taxedAs(then).build()));
+                return lines;
+            }
             if (!stays && amount.isPositive()) {
                 DraftLine prepaid = words.prepaid(amount, then, quantity);
                 lines.add(prepaid);
@@ -269,13 +308,12 @@ public final class OrderComposer {
                 worth = worth.minus(amount);
             }
         }
-        boolean allPrepaid = worth.isZero() && !lines.isEmpty();
-        lines.addAll(words.of(allPrepaid ? quantity.plus(quantity.negate()) : quantity, worth));
+        lines.addAll(words.of(quantity, worth));
         return lines;
     }
 
-    private static OrderSource source(OrderHistory history, LineKey line) {
-        return new OrderSource(history.order().id(), line, history.turn());
+    private static OrderSource source(OrderHistory history, LineKey line, int row) {
+        return new OrderSource(history.order().id(), line, history.turn(), row);
     }
 
     private String words(Order order, String key, Map<String, Object> values) {

@@ -2,14 +2,18 @@ package nl.factuurwerk.quote;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.invoice.CorrectionReason;
 import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Credited;
-import nl.factuurwerk.invoice.DocumentKind;
+import nl.factuurwerk.invoice.Deduction;
+import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceLine;
 import nl.factuurwerk.invoice.Remainder;
 import nl.factuurwerk.money.Allocation;
@@ -20,10 +24,13 @@ import org.joda.money.Money;
 /**
  * Tells what a credit note sets free of an order, so that it can be billed again.
  *
- * <p>What was billed by mistake is still to be billed, and so is what an advance asked for: nothing was supplied for it.
- * What was returned, or given off afterwards, sets nothing free: the order was billed, and the customer got something back.
+ * <p>A discount afterwards, and goodwill, set nothing free: the order was billed, and the customer got something back.
+ * Everything else was not to be billed, or is to be billed otherwise; where it will not be, the order is to be amended.
  */
 public final class OrderCredits {
+
+    private static final Set<CorrectionReason> FOR_GOOD =
+            EnumSet.of(CorrectionReason.DISCOUNT_AFTERWARDS, CorrectionReason.GOODWILL);
 
     private OrderCredits() {}
 
@@ -38,7 +45,7 @@ public final class OrderCredits {
      */
     public static Optional<OrderCredit> of(
             Id<Order> order, List<? extends OrderBilling> billings, CreditNote credit, Remainder left) {
-        if (!credit.correction().reason().isMistake() && left.invoice().kind() != DocumentKind.ADVANCE_INVOICE) {
+        if (FOR_GOOD.contains(credit.correction().reason())) {
             return Optional.empty();
         }
         Map<LineKey, Slice> billed = billed(billings, credit);
@@ -59,6 +66,7 @@ public final class OrderCredits {
         }
         sums.values()
                 .removeIf(slice -> slice.amount().isZero()
+                        && slice.taken().isEmpty()
                         && slice.quantity()
                                 .filter(some -> some.value().signum() != 0)
                                 .isEmpty());
@@ -66,38 +74,82 @@ public final class OrderCredits {
     }
 
     private static Slice sum(Slice one, Slice other, boolean back) {
-        Optional<Quantity> quantity = one.quantity()
-                .map(some -> other.quantity()
-                        .map(more -> some.plus(back ? more.negate() : more))
-                        .orElse(some));
+        Optional<Quantity> quantity = one.quantity().isPresent()
+                ? one.quantity()
+                        .map(some -> other.quantity()
+                                .map(more -> some.plus(back ? more.negate() : more))
+                                .orElse(some))
+                : other.quantity().map(more -> back ? more.negate() : more);
         return new Slice(
                 one.line(),
                 quantity,
-                back ? one.amount().minus(other.amount()) : one.amount().plus(other.amount()));
+                back ? one.amount().minus(other.amount()) : one.amount().plus(other.amount()),
+                taken(one.taken(), other.taken(), back));
+    }
+
+    private static List<Slice.Taken> taken(List<Slice.Taken> one, List<Slice.Taken> other, boolean back) {
+        Map<Id<Invoice>, Money> sums = new LinkedHashMap<>();
+        one.forEach(each -> sums.merge(each.advance(), each.amount(), Money::plus));
+        other.forEach(each -> sums.merge(each.advance(), back ? each.amount().negated() : each.amount(), Money::plus));
+        sums.values().removeIf(Money::isZero);
+        return sums.entrySet().stream()
+                .map(each -> new Slice.Taken(each.getKey(), each.getValue()))
+                .toList();
     }
 
     private static List<Slice> free(Id<Order> order, Map<LineKey, Slice> billed, CreditNote credit, Remainder left) {
         Map<LineKey, Slice> free = new LinkedHashMap<>();
         List<Credited.Part> parts = credit.credited().lines();
+        List<Deduction> deductions = left.invoice().header().earlier().deductions();
+        int first = left.invoice().lines().size() - deductions.size();
         for (int i = 0; i < parts.size(); i++) {
             Credited.Part part = parts.get(i);
-            if (part.kind() == Credited.Part.Kind.LINE) {
+            Money taken = credit.lines().get(i).amount();
+            if (part.kind() == Credited.Part.Kind.LINE && part.number() > first) {
+                giveBack(deductions.get(part.number() - 1 - first), taken.negated(), billed)
+                        .forEach(back -> merge(free, back));
+            } else if (part.kind() == Credited.Part.Kind.LINE) {
                 InvoiceLine line = left.invoice().lines().get(part.number() - 1);
-                List<Slice> touched = touched(order, billed, line);
-                Money taken = credit.lines().get(i).amount();
-                share(touched, taken).forEach((slice, amount) -> {
-                    Slice back = new Slice(slice.line(), quantity(slice, part, line), amount);
-                    free.merge(slice.line(), back, (one, other) -> sum(one, other, false));
-                });
+                share(touched(order, billed, line), taken)
+                        .forEach((slice, amount) ->
+                                merge(free, new Slice(slice.line(), quantity(slice, part, line), amount)));
             }
         }
         return within(free, billed);
     }
 
+    private static void merge(Map<LineKey, Slice> free, Slice back) {
+        free.merge(back.line(), back, (one, other) -> sum(one, other, false));
+    }
+
+    /** A deduction that is taken back opens the advance again, and lowers what is given back. */
+    private static List<Slice> giveBack(Deduction deduction, Money amount, Map<LineKey, Slice> billed) {
+        Id<Invoice> advance = deduction.advance().id();
+        List<Slice> slices = billed.values().stream()
+                .filter(slice ->
+                        slice.taken().stream().anyMatch(each -> each.advance().equals(advance)))
+                .toList();
+        long[] weights = slices.stream()
+                .mapToLong(slice -> slice.taken().stream()
+                        .filter(each -> each.advance().equals(advance))
+                        .mapToLong(each -> Math.max(0, each.amount().getAmountMinorLong()))
+                        .sum())
+                .toArray();
+        if (Arrays.stream(weights).allMatch(weight -> weight == 0)) {
+            return List.of();
+        }
+        long[] shares = Allocation.split(amount.getAmountMinorLong(), weights);
+        List<Slice> back = new ArrayList<>();
+        for (int i = 0; i < shares.length; i++) {
+            Money share = Money.ofMinor(amount.getCurrencyUnit(), shares[i]);
+            back.add(new Slice(
+                    slices.get(i).line(), Optional.empty(), share.negated(), List.of(new Slice.Taken(advance, share))));
+        }
+        return back;
+    }
+
     private static List<Slice> touched(Id<Order> order, Map<LineKey, Slice> billed, InvoiceLine line) {
-        return line.item().sources().stream()
-                .map(OrderSource::from)
-                .flatMap(Optional::stream)
+        return OrderSource.among(line.item().sources()).stream()
                 .filter(source -> source.order().equals(order))
                 .map(source -> Optional.ofNullable(billed.get(source.line())))
                 .flatMap(Optional::stream)
@@ -129,33 +181,20 @@ public final class OrderCredits {
                         .filter(some -> line.quantity().unit().equals(whole.unit())));
     }
 
-    /** Never more than was billed, and never the other way round. */
+    /** Never more of the quantity than was billed. */
     private static List<Slice> within(Map<LineKey, Slice> free, Map<LineKey, Slice> billed) {
         List<Slice> all = new ArrayList<>();
         free.forEach((key, back) -> {
-            Slice most = billed.get(key);
-            if (most != null) {
-                Money amount = within(back.amount(), most.amount());
-                Optional<Quantity> quantity = back.quantity()
-                        .filter(some -> some.value().signum() != 0)
-                        .map(some -> most.quantity()
-                                .filter(limit -> some.value()
-                                                .abs()
-                                                .compareTo(limit.value().abs())
-                                        > 0)
-                                .orElse(some));
-                if (!amount.isZero() || quantity.isPresent()) {
-                    all.add(new Slice(key, quantity, amount));
-                }
+            Optional<Quantity> most = Optional.ofNullable(billed.get(key)).flatMap(Slice::quantity);
+            Optional<Quantity> quantity = back.quantity()
+                    .filter(some -> some.value().signum() != 0)
+                    .map(some -> most.filter(limit ->
+                                    some.value().abs().compareTo(limit.value().abs()) > 0)
+                            .orElse(some));
+            if (!back.amount().isZero() || quantity.isPresent() || !back.taken().isEmpty()) {
+                all.add(new Slice(key, quantity, back.amount(), back.taken()));
             }
         });
         return all;
-    }
-
-    private static Money within(Money amount, Money most) {
-        if (amount.isPositive() != most.isPositive() || amount.isZero() || most.isZero()) {
-            return Money.zero(amount.getCurrencyUnit());
-        }
-        return amount.abs().isGreaterThan(most.abs()) ? most : amount;
     }
 }

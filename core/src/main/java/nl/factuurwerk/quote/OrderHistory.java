@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Deduction;
 import nl.factuurwerk.invoice.EarlierInvoices;
@@ -120,33 +119,29 @@ public final class OrderHistory {
      * @return amounts in smallest units, above zero, by line and advance
      */
     Map<LineKey, Map<Deduction, Long>> advanced(List<Deduction> open) {
-        Map<LineKey, Long> used = used();
         Map<LineKey, Map<Deduction, Long>> all = new LinkedHashMap<>();
-        for (OrderBilling each : billings) {
-            if (each instanceof OrderInvoice advance && advance.role() == BillingRole.ADVANCE) {
-                Map<LineKey, Long> slices = slicesOf(advance.invoiceId());
-                slices.replaceAll((line, amount) -> {
-                    long gone = Math.min(amount, used.getOrDefault(line, 0L));
-                    used.merge(line, -gone, Math::addExact);
-                    return amount - gone;
-                });
-                open.stream()
-                        .filter(left -> left.advance().equals(advance.invoice()))
-                        .forEach(left -> spread(left, slices)
-                                .forEach((line, amount) -> all.computeIfAbsent(line, key -> new LinkedHashMap<>())
-                                        .put(left, amount)));
-            }
+        for (Deduction each : open) {
+            spread(each)
+                    .forEach((line, amount) -> all.computeIfAbsent(line, key -> new LinkedHashMap<>())
+                            .put(each, amount));
         }
         return all;
     }
 
-    /** What is left of the slices; only where a deduction was credited by itself do they have to be scaled. */
-    private Map<LineKey, Long> spread(Deduction left, Map<LineKey, Long> slices) {
-        Map<LineKey, LineVat> taxed = taxedBy(left.advance().id());
-        Map<LineKey, Long> shares = new LinkedHashMap<>(slices);
-        shares.keySet().removeIf(line -> !left.taxedAs().equals(taxed.get(line)));
+    /** What is left of the slices of the advance; where all of them are used, it goes by what they were. */
+    private Map<LineKey, Long> spread(Deduction open) {
+        Map<LineKey, Long> billed = slicesOf(open);
+        Map<LineKey, Long> shares = new LinkedHashMap<>(billed);
+        Map<LineKey, Long> used = used(open.advance().id());
+        shares.replaceAll((line, amount) -> Math.max(0, amount - used.getOrDefault(line, 0L)));
+        if (shares.values().stream().allMatch(amount -> amount == 0)) {
+            shares.putAll(billed);
+        }
+        if (shares.isEmpty()) {
+            return shares;
+        }
         long[] weights = shares.values().stream().mapToLong(Long::longValue).toArray();
-        long[] amounts = Allocation.split(left.amount(order.pricing().mode()).getAmountMinorLong(), weights);
+        long[] amounts = Allocation.split(open.amount(order.pricing().mode()).getAmountMinorLong(), weights);
         int i = 0;
         for (Map.Entry<LineKey, Long> share : shares.entrySet()) {
             share.setValue(amounts[i]);
@@ -156,13 +151,15 @@ public final class OrderHistory {
         return shares;
     }
 
-    /** What an advance bills of each line of the order, less what was credited. */
-    private Map<LineKey, Long> slicesOf(Id<Invoice> advance) {
+    /** What an advance bills of each line of the order that it taxed in one way, less what was credited. */
+    private Map<LineKey, Long> slicesOf(Deduction open) {
+        Map<LineKey, LineVat> taxed = taxedBy(open.advance().id());
         Map<LineKey, Long> slices = new LinkedHashMap<>();
         for (OrderBilling each : billings) {
             int sign = each instanceof OrderCredit ? -1 : 1;
-            if (each.invoiceId().equals(advance)) {
-                each.slices()
+            if (each.invoiceId().equals(open.advance().id())) {
+                each.slices().stream()
+                        .filter(slice -> open.taxedAs().equals(taxed.get(slice.line())))
                         .forEach(slice ->
                                 slices.merge(slice.line(), sign * slice.amount().getAmountMinorLong(), Math::addExact));
             }
@@ -174,40 +171,27 @@ public final class OrderHistory {
     /** What an advance taxed each line of the order as. */
     private Map<LineKey, LineVat> taxedBy(Id<Invoice> advance) {
         Map<LineKey, LineVat> taxed = new HashMap<>();
-        for (InvoiceLine line : left(advance).invoice().lines()) {
-            linesOf(line).forEach(key -> taxed.put(key, line.vat()));
+        for (InvoiceLine line :
+                Objects.requireNonNull(invoices.get(advance)).invoice().lines()) {
+            OrderSource.among(line.item().sources()).stream()
+                    .filter(source -> source.order().equals(order.id()))
+                    .forEach(source -> taxed.put(source.line(), line.vat()));
         }
         return taxed;
     }
 
-    /** How much was taken off of what was advanced on each line: by how much invoices state more than they bill. */
-    private Map<LineKey, Long> used() {
+    /** How much other invoices took off of an advance on each line, less what was given back. */
+    private Map<LineKey, Long> used(Id<Invoice> advance) {
         Map<LineKey, Long> used = new HashMap<>();
         for (OrderBilling each : billings) {
-            if (each instanceof OrderInvoice billed
-                    && billed.role() != BillingRole.ADVANCE
-                    && !left(billed.invoiceId()).isNothing()) {
-                for (InvoiceLine line : left(billed.invoiceId()).invoice().lines()) {
-                    linesOf(line).forEach(key -> used.merge(key, line.amount().getAmountMinorLong(), Math::addExact));
-                }
-                billed.slices()
-                        .forEach(slice ->
-                                used.merge(slice.line(), -slice.amount().getAmountMinorLong(), Math::addExact));
+            int sign = each instanceof OrderCredit ? -1 : 1;
+            for (Slice slice : each.slices()) {
+                slice.taken().stream()
+                        .filter(taken -> taken.advance().equals(advance))
+                        .forEach(taken ->
+                                used.merge(slice.line(), sign * taken.amount().getAmountMinorLong(), Math::addExact));
             }
         }
         return used;
-    }
-
-    private Remainder left(Id<Invoice> invoice) {
-        return Objects.requireNonNull(invoices.get(invoice));
-    }
-
-    private List<LineKey> linesOf(InvoiceLine line) {
-        return line.item().sources().stream()
-                .map(OrderSource::from)
-                .flatMap(Optional::stream)
-                .filter(source -> source.order().equals(order.id()))
-                .map(OrderSource::line)
-                .toList();
     }
 }

@@ -126,7 +126,7 @@ public final class OrderPosition {
                     (each instanceof OrderCredit ? taken : left)
                             .merge(
                                     List.of(each.invoiceId(), slice.line()),
-                                    slice.amount().getAmountMinorLong(),
+                                    slice.stated().getAmountMinorLong(),
                                     Math::addExact);
                 }
             }

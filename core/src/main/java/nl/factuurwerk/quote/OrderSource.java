@@ -1,5 +1,6 @@
 package nl.factuurwerk.quote;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.factuurwerk.identity.Id;
@@ -13,8 +14,9 @@ import nl.factuurwerk.invoice.SourceReference;
  * @param order which order
  * @param line which of its lines
  * @param turn the how manieth document it is that does something to the order, from 1
+ * @param row the how manieth line of that document it is that bills the line of the order, from 1
  */
-public record OrderSource(Id<Order> order, LineKey line, int turn) {
+public record OrderSource(Id<Order> order, LineKey line, int turn, int row) {
 
     /** The kind of reference. */
     public static final String KIND = "order-line";
@@ -22,25 +24,26 @@ public record OrderSource(Id<Order> order, LineKey line, int turn) {
     private static final char SEPARATOR = '/';
 
     /**
-     * Checks the turn.
+     * Checks turn and row.
      *
-     * @throws IllegalArgumentException if it is below 1
+     * @throws IllegalArgumentException if one of them is below 1
      */
     public OrderSource {
         Objects.requireNonNull(order, "order");
         Objects.requireNonNull(line, "line");
-        if (turn < 1) {
-            throw new IllegalArgumentException("Turns start at 1, not at " + turn);
+        if (turn < 1 || row < 1) {
+            throw new IllegalArgumentException("Turns and rows start at 1, not at " + turn + " and " + row);
         }
     }
 
     /**
      * Returns what an invoice carries.
      *
-     * @return the reference, for instance {@code order-line/order-7/ontwerp/2}
+     * @return the reference, for instance {@code order-line/order-7/ontwerp/2}, and with {@code .2} behind it for a second row
      */
     public SourceReference reference() {
-        return new SourceReference(KIND, order.value() + SEPARATOR + line + SEPARATOR + turn);
+        return new SourceReference(
+                KIND, order.value() + SEPARATOR + line + SEPARATOR + turn + (row == 1 ? "" : "." + row));
     }
 
     /**
@@ -57,13 +60,26 @@ public record OrderSource(Id<Order> order, LineKey line, int turn) {
             return Optional.empty();
         }
         try {
+            String place = key.substring(second + 1);
+            int dot = place.indexOf('.');
             return Optional.of(new OrderSource(
                     Id.of(key.substring(0, first)),
                     LineKey.of(key.substring(first + 1, second)),
-                    Integer.parseInt(key.substring(second + 1))));
+                    Integer.parseInt(dot < 0 ? place : place.substring(0, dot)),
+                    dot < 0 ? 1 : Integer.parseInt(place.substring(dot + 1))));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Finds which lines of which orders a line bills.
+     *
+     * @param sources what the line of an invoice carries
+     * @return those of its sources that are lines of orders
+     */
+    public static List<OrderSource> among(List<SourceReference> sources) {
+        return sources.stream().map(OrderSource::from).flatMap(Optional::stream).toList();
     }
 
     /**

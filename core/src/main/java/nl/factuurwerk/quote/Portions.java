@@ -57,7 +57,7 @@ final class Portions {
             Quantity part = months.get(i).quantity();
             Money value = last ? left : line.worth(before.plus(part)).minus(line.worth(before));
             portions.add(new Portion(
-                    line, months.get(i).during(), part, value, last ? Map.copyOf(open) : take(open, value)));
+                    line, months.get(i).during(), part, value, last ? new LinkedHashMap<>(open) : take(open, value)));
             before = before.plus(part);
             left = left.minus(value);
         }

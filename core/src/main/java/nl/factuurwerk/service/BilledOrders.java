@@ -10,10 +10,14 @@ import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.Remainder;
 import nl.factuurwerk.persistence.Repositories;
+import nl.factuurwerk.quote.BillingRole;
 import nl.factuurwerk.quote.Order;
 import nl.factuurwerk.quote.OrderBilling;
 import nl.factuurwerk.quote.OrderCredits;
 import nl.factuurwerk.quote.OrderHistory;
+import nl.factuurwerk.quote.OrderInvoice;
+import nl.factuurwerk.quote.OrderSlices;
+import nl.factuurwerk.quote.OrderSource;
 
 /** What documents did to orders, within a unit of work. */
 final class BilledOrders {
@@ -33,6 +37,41 @@ final class BilledOrders {
         List<Remainder> invoices = ids.stream().map(advances::remainder).toList();
         boolean closes = ids.stream().allMatch(id -> orders(id).size() == 1);
         return OrderHistory.of(order, billings, invoices, closes);
+    }
+
+    /** Keeps what an invoice bills of each order that its lines name, whoever drew it up. */
+    void bill(Invoice invoice) {
+        Set<Id<Order>> orders = new LinkedHashSet<>();
+        invoice.lines()
+                .forEach(
+                        line -> OrderSource.among(line.item().sources()).forEach(source -> orders.add(source.order())));
+        for (Id<Order> id : orders) {
+            repositories
+                    .orders()
+                    .find(id)
+                    .map(order -> OrderSlices.of(history(order.value()), invoice, role(invoice, id)))
+                    .ifPresent(repositories.orderBillings()::add);
+        }
+    }
+
+    /** A corrected invoice is what the one was that it takes the place of. */
+    private BillingRole role(Invoice invoice, Id<Order> order) {
+        return switch (invoice.kind()) {
+            case ADVANCE_INVOICE -> BillingRole.ADVANCE;
+            case PART_INVOICE -> BillingRole.PART;
+            case INVOICE, CREDIT_NOTE, SELF_BILLED_INVOICE, SELF_BILLED_CREDIT_NOTE -> BillingRole.FINAL;
+            case CORRECTED_INVOICE -> corrected(invoice, order);
+        };
+    }
+
+    private BillingRole corrected(Invoice invoice, Id<Order> order) {
+        Id<Invoice> earlier = invoice.header().correction().orElseThrow().of().id();
+        return of(order).stream()
+                .filter(each -> each.invoiceId().equals(earlier))
+                .filter(OrderInvoice.class::isInstance)
+                .map(each -> ((OrderInvoice) each).role())
+                .findFirst()
+                .orElse(BillingRole.FINAL);
     }
 
     /** Keeps what a credit note sets free of each order that its invoice bills. */

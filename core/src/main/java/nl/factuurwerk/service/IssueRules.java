@@ -3,7 +3,11 @@ package nl.factuurwerk.service;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.factuurwerk.invoice.Deduction;
 import nl.factuurwerk.invoice.InvoiceCandidate;
+import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.rule.LawReference;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Report;
@@ -11,6 +15,9 @@ import nl.factuurwerk.rule.RuleCatalogue;
 import nl.factuurwerk.rule.RuleDescription;
 import nl.factuurwerk.rule.Severity;
 import nl.factuurwerk.text.TextBundle;
+import nl.factuurwerk.vat.LineVat;
+import nl.factuurwerk.vat.PriceMode;
+import org.joda.money.Money;
 
 /** What is judged of the act of issuing, beside what is judged of the document. */
 final class IssueRules {
@@ -36,6 +43,10 @@ final class IssueRules {
     private static final LawReference DATE_OF_ISSUE = LawReference.of("Wet OB", "35a", "1", "a");
 
     static final RuleDescription ADVANCE = RuleDescription.of("ISSUE-ADVANCE", Severity.ERROR, TEXTS);
+    static final RuleDescription PART = RuleDescription.of("ISSUE-PART", Severity.ERROR, TEXTS);
+    static final RuleDescription BILLED = RuleDescription.of("ISSUE-BILLED-EARLIER", Severity.ERROR, TEXTS);
+    static final RuleDescription TAXED_AS =
+            RuleDescription.of("ISSUE-TAXED-AS", Severity.ERROR, LawReference.of("Wet OB", "13"), TEXTS);
     static final RuleDescription ADVANCE_LEFT = RuleDescription.of("ISSUE-ADVANCE-LEFT", Severity.ERROR, TEXTS);
     static final RuleDescription ADVANCE_USED = RuleDescription.of("CREDIT-ADVANCE-USED", Severity.ERROR, TEXTS);
 
@@ -64,6 +75,9 @@ final class IssueRules {
                 CORRECTS_TWICE,
                 ADVANCE,
                 ADVANCE_LEFT,
+                PART,
+                BILLED,
+                TAXED_AS,
                 ADVANCE_USED,
                 NUMBER_TAKEN,
                 CUSTOMER));
@@ -79,12 +93,36 @@ final class IssueRules {
             } else if (issueDate.isBefore(today)) {
                 findings.accept(PAST.at(date, dates));
             }
-            boolean takesOffAdvances =
-                    !candidate.header().earlier().deductions().isEmpty();
-            if (candidate.totals().includingVat().isNegative() && !takesOffAdvances) {
+            if (candidate.totals().includingVat().plus(takenOff(candidate)).isNegative()) {
                 findings.accept(NEGATIVE.at(
                         Location.of("totals.includingVat", "BT-112"),
                         Map.of("total", candidate.totals().includingVat())));
+            }
+        });
+    }
+
+    /** What is billed is never below zero; what was advanced may be more than that. */
+    private static Money takenOff(InvoiceCandidate candidate) {
+        Money off = Money.zero(candidate.totals().includingVat().getCurrencyUnit());
+        for (Deduction each : candidate.header().earlier().deductions()) {
+            off = off.plus(each.amount(PriceMode.INCLUDING));
+        }
+        return off;
+    }
+
+    /** What was prepaid keeps its rate; nothing else is taxed otherwise than the law has it on the day of supply. */
+    static Report checkTaxedAs(InvoiceDraft draft) {
+        Set<LineVat> prepaid =
+                draft.earlier().deductions().stream().map(Deduction::taxedAs).collect(Collectors.toSet());
+        return Report.collect(findings -> {
+            for (int i = 0; i < draft.lines().size(); i++) {
+                Location where = Location.of("lines[" + i + "].taxedAs", "BT-151");
+                draft.lines()
+                        .get(i)
+                        .taxedAs()
+                        .filter(vat ->
+                                !prepaid.contains(vat) && draft.correction().isEmpty())
+                        .ifPresent(vat -> findings.accept(TAXED_AS.at(where, Map.of("group", vat.group()))));
             }
         });
     }

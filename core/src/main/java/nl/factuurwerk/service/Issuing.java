@@ -168,8 +168,9 @@ final class Issuing {
             return new Rejected<>(preview.report());
         }
         InvoiceCandidate candidate = preview.candidate().orElseThrow();
-        Report billed =
-                billedBefore(candidate.lines(), repositories).plus(new Advances(repositories).checkTakenOff(candidate));
+        Report billed = billedBefore(candidate.lines(), repositories)
+                .plus(new Advances(repositories).checkEarlier(candidate))
+                .plus(IssueRules.checkTaxedAs(draft));
         if (billed.hasErrors()) {
             return new Rejected<>(billed);
         }
@@ -181,6 +182,7 @@ final class Issuing {
                 Invoice invoice = Invoice.issue(candidate, surroundings.ids().nextId(), number, surroundings.now());
                 checkNumbered(invoice, repositories);
                 new OrderedUnder(candidate, repositories).spend();
+                new BilledOrders(repositories).bill(invoice);
                 repositories.invoices().add(invoice);
                 record(invoice, "", repositories);
                 yield new Issued<>(invoice);

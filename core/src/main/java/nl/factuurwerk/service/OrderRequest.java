@@ -134,11 +134,11 @@ public final class OrderRequest {
         return explanations;
     }
 
-    InvoiceDraft changed(InvoiceDraft drawn) {
-        InvoiceDraftBuilder draft = drawn.toBuilder();
+    InvoiceDraftBuilder changed(InvoiceDraftBuilder drawn) {
+        InvoiceDraftBuilder draft = drawn;
         for (UnaryOperator<InvoiceDraftBuilder> change : changes) {
             draft = change.apply(draft);
         }
-        return draft.build();
+        return draft;
     }
 }

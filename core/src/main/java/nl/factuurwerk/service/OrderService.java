@@ -2,6 +2,7 @@ package nl.factuurwerk.service;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -252,9 +253,15 @@ public final class OrderService {
      *
      * @param orders the orders, of one customer and with prices of one kind
      * @return a request; nothing happened yet
+     * @throws IllegalArgumentException if there are none
+     * @throws IllegalArgumentException if there are none
      */
     public OrderRequest part(List<Order> orders) {
-        return new OrderRequest(ordering, orders.stream().map(Order::id).toList(), new Ordering.Kind.Delivered());
+        List<Id<Order>> ids = orders.stream().map(Order::id).distinct().toList();
+        if (ids.isEmpty()) {
+            throw new IllegalArgumentException("No orders to bill");
+        }
+        return new OrderRequest(ordering, ids, new Ordering.Kind.Delivered());
     }
 
     /**
@@ -265,7 +272,7 @@ public final class OrderService {
      * @return a request; nothing happened yet
      */
     public OrderRequest part(Order order, Map<LineKey, Quantity> quantities) {
-        return request(order, new Ordering.Kind.Quantities(Map.copyOf(quantities)));
+        return request(order, new Ordering.Kind.Quantities(new LinkedHashMap<>(quantities)));
     }
 
     /**

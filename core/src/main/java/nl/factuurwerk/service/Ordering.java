@@ -105,8 +105,6 @@ final class Ordering {
     private IssueResult<Invoice> issue(Drawn drawn, Repositories repositories) {
         IssueResult<Invoice> result = issuing.issue(drawn.draft(), repositories);
         if (result instanceof Issued<Invoice>(var invoice)) {
-            PrecedingInvoice reference = PrecedingInvoice.of(invoice);
-            drawn.orders().forEach(each -> repositories.orderBillings().add(each.issued(reference)));
             LOG.debug(
                     "Issued invoice {} of {} orders",
                     invoice.id(),
@@ -126,23 +124,30 @@ final class Ordering {
         }
         List<OrderDraft> drafts = new ArrayList<>();
         for (OrderHistory history : histories) {
-            switch (draw(history, request.kind())) {
+            switch (draw(history, request)) {
                 case Parsed.Invalid<OrderDraft>(var report) -> {
                     return Parsed.invalid(report);
                 }
                 case Parsed.Valid<OrderDraft>(var draft, var warnings) -> drafts.add(draft);
             }
         }
-        return together(histories, drafts).map(draft -> judged(request, histories, drafts, request.changed(draft)));
+        return together(histories, drafts)
+                .map(draft -> judged(
+                        request,
+                        histories,
+                        drafts,
+                        draft,
+                        request.changed(draft.toBuilder()).build()));
     }
 
-    private Parsed<OrderDraft> draw(OrderHistory history, Kind kind) {
-        return switch (kind) {
-            case Kind.Share(var share) -> composer.advance(history, share);
-            case Kind.Amount(var amount) -> composer.advance(history, amount);
-            case Kind.Delivered() -> composer.part(history, surroundings.today());
-            case Kind.Quantities(var quantities) -> composer.part(history, quantities, surroundings.today());
-            case Kind.Last() -> composer.last(history, surroundings.today());
+    private Parsed<OrderDraft> draw(OrderHistory history, OrderRequest request) {
+        OrderComposer knowing = composer.knowing(request::changed);
+        return switch (request.kind()) {
+            case Kind.Share(var share) -> knowing.advance(history, share);
+            case Kind.Amount(var amount) -> knowing.advance(history, amount);
+            case Kind.Delivered() -> knowing.part(history, surroundings.today());
+            case Kind.Quantities(var quantities) -> knowing.part(history, quantities, surroundings.today());
+            case Kind.Last() -> knowing.last(history, surroundings.today());
         };
     }
 
@@ -173,14 +178,21 @@ final class Ordering {
     }
 
     private Drawn judged(
-            OrderRequest request, List<OrderHistory> histories, List<OrderDraft> drafts, InvoiceDraft draft) {
+            OrderRequest request,
+            List<OrderHistory> histories,
+            List<OrderDraft> drafts,
+            InvoiceDraft drawn,
+            InvoiceDraft draft) {
         List<OrderPosition> positions =
                 histories.stream().map(OrderHistory::position).toList();
-        Deviations deviations = Deviations.of(draft, positions);
+        // What was drawn up from the orders does not go beyond them, also where it takes two lines to say it.
+        boolean asDrawn =
+                draft.lines().equals(drawn.lines()) && draft.adjustments().equals(drawn.adjustments());
+        Deviations deviations = asDrawn ? Deviations.none() : Deviations.of(draft, positions);
         for (DeviationExplanation each : request.explanations()) {
             deviations = deviations.explained(each);
         }
-        Report found = deviations.report();
+        Report found = deviations.report().plus(checkTied(drawn, draft));
         for (int i = 0; i < drafts.size(); i++) {
             if (drafts.get(i).role() != BillingRole.ADVANCE) {
                 found = found.plus(OrderTiming.ahead(
@@ -192,5 +204,16 @@ final class Ordering {
         InvoiceDraftBuilder noted = draft.toBuilder();
         deviations.explanations().forEach(each -> noted.note(each.text()));
         return new Drawn(noted.build(), drafts, found);
+    }
+
+    /** The next invoice goes on from this one: it has to be of the same kind, for the same customer, at prices of one kind. */
+    private static Report checkTied(InvoiceDraft drawn, InvoiceDraft draft) {
+        boolean tied = draft.stage() == drawn.stage()
+                && draft.buyer().equals(drawn.buyer())
+                && draft.supplier().isEmpty()
+                && draft.pricing().mode() == drawn.pricing().mode()
+                && draft.pricing().rounding() == drawn.pricing().rounding()
+                && draft.pricing().currency().equals(drawn.pricing().currency());
+        return tied ? Report.empty() : Report.of(OrderingRules.TIED.at(Location.whole()));
     }
 }

@@ -15,9 +15,11 @@ final class OrderingRules {
     static final RuleDescription NOT_ACCEPTED = RuleDescription.of("ORDER-NOT-ACCEPTED", Severity.ERROR, TEXTS);
     static final RuleDescription TOGETHER = RuleDescription.of("ORDER-TOGETHER", Severity.ERROR, TEXTS);
 
+    static final RuleDescription TIED = RuleDescription.of("ORDER-TIED", Severity.ERROR, TEXTS);
+
     private OrderingRules() {}
 
     static List<RuleDescription> descriptions() {
-        return List.of(UNKNOWN, QUOTE_UNKNOWN, NOT_ACCEPTED, TOGETHER);
+        return List.of(UNKNOWN, QUOTE_UNKNOWN, NOT_ACCEPTED, TOGETHER, TIED);
     }
 }

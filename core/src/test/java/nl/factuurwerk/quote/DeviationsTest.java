@@ -36,7 +36,7 @@ class DeviationsTest {
         return DraftLine.of("Werk")
                 .quantity(quantity)
                 .price(unitPrice(price))
-                .source(new OrderSource(Id.of("order-7"), LineKey.of(key), 1).reference())
+                .source(new OrderSource(Id.of("order-7"), LineKey.of(key), 1, 1).reference())
                 .build();
     }
 

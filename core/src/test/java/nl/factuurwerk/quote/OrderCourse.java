@@ -16,7 +16,6 @@ import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceCandidate;
 import nl.factuurwerk.invoice.InvoiceLine;
 import nl.factuurwerk.invoice.IssuedDocument;
-import nl.factuurwerk.invoice.PrecedingInvoice;
 import nl.factuurwerk.invoice.Remainder;
 import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.rule.Parsed;
@@ -81,8 +80,9 @@ final class OrderCourse {
                 Samples.COMPOSER.compose(drawn.draft(), today).orThrow();
         String number = "2012-" + (invoices.size() + 1);
         Invoice invoice = Invoice.issue(candidate, Id.of("i-" + number), new DocumentNumber(number), Instant.EPOCH);
+        OrderInvoice billed = OrderSlices.of(history(), invoice, drawn.role());
         invoices.put(invoice.id(), Remainder.of(invoice));
-        billings.add(drawn.issued(PrecedingInvoice.of(invoice)));
+        billings.add(billed);
         return invoice;
     }
 

@@ -15,6 +15,7 @@ import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Adjustment;
 import nl.factuurwerk.invoice.CorrectionReason;
 import nl.factuurwerk.invoice.CreditDraft;
+import nl.factuurwerk.invoice.Deduction;
 import nl.factuurwerk.invoice.DraftLine;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceLine;
@@ -28,6 +29,7 @@ import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.vat.PriceMode;
 import nl.factuurwerk.vat.VatCalculator;
 import nl.factuurwerk.vat.VatClass;
+import nl.factuurwerk.vat.VatGroup;
 import nl.factuurwerk.vat.VatRounding;
 import nl.factuurwerk.vat.VatSubtotal;
 import org.joda.money.CurrencyUnit;
@@ -42,7 +44,7 @@ class OrderInvariantsTest {
     private static final LocalDate BEFORE = LocalDate.of(2012, 9, 20);
     private static final LocalDate AFTER = LocalDate.of(2012, 10, 4);
 
-    @Property(tries = 800000)
+    @Property(tries = 500)
     void invariant_5_advances_parts_and_the_final_invoice_come_to_the_order(@ForAll PriceMode mode, @ForAll long seed) {
         RandomCourse random = new RandomCourse(mode, new Random(seed), true);
         OrderCourse course = random.toItsEnd();
@@ -54,7 +56,7 @@ class OrderInvariantsTest {
                 .isEqualTo(course.order().total());
     }
 
-    @Property(tries = 800000)
+    @Property(tries = 500)
     void invariant_5_vat_comes_to_that_of_the_order_while_rates_stay(@ForAll PriceMode mode, @ForAll long seed) {
         RandomCourse random = new RandomCourse(mode, new Random(seed), false);
         OrderCourse course = random.toItsEnd();
@@ -80,23 +82,24 @@ class OrderInvariantsTest {
                         .toList());
     }
 
-    @Property(tries = 8000)
+    @Property(tries = 300)
     void what_was_advanced_keeps_its_rate_when_the_rate_changes(@ForAll PriceMode mode, @ForAll long seed) {
         OrderCourse course = new OrderCourse(new RandomCourse(mode, new Random(seed), true).order(), BEFORE);
         Random random = new Random(seed);
         course.issue(course.composer().advance(course.history(), Percentage.percent(1 + random.nextInt(99))));
-        Map<?, VatSubtotal> advanced = course.vat();
+        Map<VatGroup, VatSubtotal> advanced = course.vat();
         course.day(AFTER);
         course.issue(course.composer().last(course.history(), course.today())).orThrow();
 
-        course.vat().forEach((group, row) -> {
+        // A rate of 6% did not change, so that more came to its group; all else of the 19% is what was advanced.
+        advanced.forEach((group, row) -> {
             if (group.rate().equals(Percentage.percent(19))) {
-                assertThat(row).isEqualTo(advanced.get(group));
+                assertThat(course.vat().get(group)).as(course.toString()).isEqualTo(row);
             }
         });
     }
 
-    @Property(tries = 8000)
+    @Property(tries = 300)
     void every_document_is_restored_and_none_deviates_from_the_order(@ForAll PriceMode mode, @ForAll long seed) {
         OrderCourse course = new RandomCourse(mode, new Random(seed), true).toItsEnd();
 
@@ -155,24 +158,26 @@ class OrderInvariantsTest {
             for (int again = 0; again < 2; again++) {
                 // A final invoice that is credited wholly is made anew.
                 Parsed<Invoice> last = course.issue(course.composer().last(course.history(), course.today()));
-                if (last.value().isEmpty()) {
-                    System.err.println("XX " + last.report() + course);
-                }
                 if (again == 0 && last.value().isPresent() && random.nextInt(3) == 0 && isPositive(last.orThrow())) {
                     course.credit(last.orThrow(), CreditDraft.of().everything(), CorrectionReason.WRONG_AMOUNT);
                 }
             }
             // What was advanced and is not needed any more is given back.
-            course.history().earlier().open().stream()
-                    .map(left -> left.advance().id())
-                    .distinct()
-                    .forEach(id -> course.credit(
-                            course.invoices().stream()
-                                    .filter(each -> each.id().equals(id))
-                                    .findFirst()
-                                    .orElseThrow(),
-                            CreditDraft.of().everything(),
-                            CorrectionReason.CANCELLED));
+            for (Deduction left : course.history().earlier().open()) {
+                Invoice advance = course.invoices().stream()
+                        .filter(each -> each.id().equals(left.advance().id()))
+                        .findFirst()
+                        .orElseThrow();
+                Money open = left.amount(mode);
+                for (Remainder.PartLeft line : course.left(advance).lines()) {
+                    boolean same = advance.lines().get(line.number() - 1).vat().equals(left.taxedAs());
+                    Money some = open.isGreaterThan(line.amount()) ? line.amount() : open;
+                    if (same && some.isPositive()) {
+                        course.credit(advance, CreditDraft.of().line(line.number(), some), CorrectionReason.CANCELLED);
+                        open = open.minus(some);
+                    }
+                }
+            }
             return course;
         }
 

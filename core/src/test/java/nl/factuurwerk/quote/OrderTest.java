@@ -218,7 +218,7 @@ class OrderTest {
 
         @Test
         void are_read_back_from_what_an_invoice_carries() {
-            OrderSource source = new OrderSource(Id.of("order-7"), DESIGN, 2);
+            OrderSource source = new OrderSource(Id.of("order-7"), DESIGN, 2, 1);
 
             assertThat(source.reference()).hasToString("order-line/order-7/ontwerp/2");
             assertThat(OrderSource.from(source.reference())).contains(source);

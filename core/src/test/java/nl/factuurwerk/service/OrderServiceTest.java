@@ -4,6 +4,7 @@ import static nl.factuurwerk.Offices.brewery;
 import static nl.factuurwerk.Offices.office;
 import static nl.factuurwerk.invoice.CorrectionReason.CANCELLED;
 import static nl.factuurwerk.invoice.CorrectionReason.WRONG_AMOUNT;
+import static nl.factuurwerk.invoice.CorrectionReason.WRONG_TEXT;
 import static nl.factuurwerk.money.Amounts.eur;
 import static nl.factuurwerk.money.Percentage.percent;
 import static nl.factuurwerk.money.Quantity.hours;
@@ -15,12 +16,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.factuurwerk.Factuurwerk;
+import nl.factuurwerk.Offices;
 import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.DocumentKind;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceLine;
 import nl.factuurwerk.invoice.IssueResult;
 import nl.factuurwerk.invoice.Rejected;
+import nl.factuurwerk.money.Quantity;
 import nl.factuurwerk.quote.Acceptance;
 import nl.factuurwerk.quote.Delivered;
 import nl.factuurwerk.quote.Evidence;
@@ -256,6 +259,110 @@ class OrderServiceTest {
                             office.orders().finalInvoice(one).issue().orThrow(),
                             office.orders().finalInvoice(other).issue().orThrow())))
                     .isEqualTo(eur("2680.00"));
+        }
+
+        @Test
+        void that_was_delivered_over_two_months_is_billed_by_month() {
+            Order order = order();
+            for (LocalDate day : List.of(TODAY.minusMonths(1), TODAY)) {
+                office.orders()
+                        .deliver(order.id(), Delivered.of("ontwerp", hours("3"), day))
+                        .orThrow();
+            }
+
+            Invoice part = office.orders().part(order).issue().orThrow();
+
+            assertThat(part.lines())
+                    .extracting(line -> line.item().period().orElseThrow().last())
+                    .containsExactly(TODAY.minusMonths(1), TODAY);
+        }
+
+        @Test
+        void whose_price_is_lowered_is_billed_for_no_more_than_it_comes_to() {
+            Order order = order();
+            Map<LineKey, Quantity> half = Map.of(LineKey.of("ontwerp"), hours("6"));
+            Invoice one = office.orders().part(order, half).issue().orThrow();
+            office.orders()
+                    .amend(
+                            order.id(),
+                            OrderChange.replace(
+                                    TODAY,
+                                    OrderLine.of(
+                                            "ontwerp",
+                                            order.line(LineKey.of("ontwerp")).orElseThrow().line().toBuilder()
+                                                    .price(eur("60.00"))
+                                                    .build()),
+                                    "Korting"))
+                    .orThrow();
+            Invoice other = office.orders().part(order, half).issue().orThrow();
+            Invoice last = office.orders().finalInvoice(order).issue().orThrow();
+
+            // 12 hours of 60.00 and 500 pieces of 0.50
+            assertThat(excludingVat(List.of(one, other, last))).isEqualTo(eur("970.00"));
+        }
+
+        @Test
+        void is_billed_by_the_invoice_in_the_place_of_a_wrong_one() {
+            Order order = order();
+            Invoice part = office.orders()
+                    .part(order, Map.of(LineKey.of("ontwerp"), hours("12")))
+                    .issue()
+                    .orThrow();
+            Reinvoiced again = office.invoices()
+                    .credit(part)
+                    .everything()
+                    .because(WRONG_TEXT, "")
+                    .reinvoice(part.toDraft().toBuilder()
+                            .undated()
+                            .correcting(part, WRONG_TEXT, "")
+                            .build())
+                    .orThrow();
+
+            assertThat(again.invoice().kind()).isEqualTo(DocumentKind.CORRECTED_INVOICE);
+            assertThat(position(order).left()).isEqualTo(eur("250.00"));
+        }
+
+        @Test
+        void is_billed_by_what_is_issued_of_it_elsewhere() {
+            Order order = order();
+            office.invoices()
+                    .issue(office.orders()
+                            .part(order, Map.of(LineKey.of("ontwerp"), hours("12")))
+                            .draft()
+                            .orThrow())
+                    .orThrow();
+
+            assertThat(position(order).left()).isEqualTo(eur("250.00"));
+        }
+
+        @Test
+        void is_billed_to_its_customer_alone() {
+            OrderRequest request = office.orders().finalInvoice(order()).with(invoice -> invoice.to(Offices.anna()));
+
+            assertThat(rules(request.issue())).contains("ORDER-TIED");
+        }
+
+        @Test
+        void of_which_a_part_was_credited_after_an_advance_is_left_to_bill_for_just_that() {
+            Order order = order();
+            Invoice advance =
+                    office.orders().advance(order, eur("300.00")).issue().orThrow();
+            Invoice part = office.orders()
+                    .part(order, Map.of(LineKey.of("ontwerp"), hours("12"), LineKey.of("druk"), pieces(500)))
+                    .issue()
+                    .orThrow();
+            CreditNote credit = office.invoices()
+                    .credit(part)
+                    .line(1)
+                    .because(WRONG_AMOUNT, "")
+                    .issue()
+                    .orThrow();
+
+            Money billed =
+                    excludingVat(List.of(advance, part)).minus(credit.totals().excludingVat());
+            assertThat(position(order).billed()).isEqualTo(billed);
+            Invoice last = office.orders().finalInvoice(order).issue().orThrow();
+            assertThat(billed.plus(last.totals().excludingVat())).isEqualTo(eur("1390.00"));
         }
 
         @Test

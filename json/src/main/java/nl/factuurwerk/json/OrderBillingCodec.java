@@ -86,18 +86,30 @@ final class OrderBillingCodec {
 
     private static ObjectCodec<Slice> slice(CurrencyUnit currency) {
         Codec<Money> money = new MoneyCodec(currency);
+        ObjectCodec<Slice.Taken> taken = ObjectCodec.of(
+                (each, out) -> {
+                    out.put("advance", each.advance(), INVOICE);
+                    out.put("amount", each.amount(), money);
+                },
+                in -> {
+                    var advance = in.required("advance", INVOICE);
+                    var amount = in.required("amount", money);
+                    return in.make(() -> new Slice.Taken(advance.get(), amount.get()));
+                });
         return ObjectCodec.of(
                 Slice.class,
                 (slice, out) -> {
                     out.put("line", slice.line(), QuoteDraftCodec.KEY);
                     out.put("quantity", slice.quantity(), QuantityCodec.CODEC);
                     out.put("amount", slice.amount(), money);
+                    out.list("taken", slice.taken(), taken);
                 },
                 in -> {
                     var line = in.required("line", QuoteDraftCodec.KEY);
                     var quantity = in.optional("quantity", QuantityCodec.CODEC);
                     var amount = in.required("amount", money);
-                    return in.make(() -> new Slice(line.get(), quantity.get(), amount.get()));
+                    var off = in.list("taken", taken);
+                    return in.make(() -> new Slice(line.get(), quantity.get(), amount.get(), off.get()));
                 });
     }
 }
