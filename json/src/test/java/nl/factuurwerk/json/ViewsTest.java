@@ -45,7 +45,8 @@ class ViewsTest {
     }
 
     static Stream<Shown<?>> shown() {
-        return Stream.concat(standing(), ViewSamples.all());
+        return Stream.of(standing(), ViewSamples.all(), OrderSamples.shown(), PlanSamples.shown())
+                .flatMap(shown -> shown);
     }
 
     /** A list is a file, which a mapper has lists of its own for. */
