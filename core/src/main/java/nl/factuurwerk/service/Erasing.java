@@ -30,12 +30,14 @@ final class Erasing {
     private final Id<Party> party;
     private final Repositories repositories;
     private final RetentionRules rules;
+    private final Deals deals;
     private final Map<IssuedDocument, Retention> documents = new LinkedHashMap<>();
 
     Erasing(Id<Party> party, Repositories repositories, RetentionRules rules) {
         this.party = party;
         this.repositories = repositories;
         this.rules = rules;
+        this.deals = new Deals(party, repositories, rules);
         try (Stream<Invoice> invoices = repositories.invoices().all();
                 Stream<CreditNote> credits = repositories.creditNotes().all()) {
             Stream.<IssuedDocument>concat(invoices, credits)
@@ -65,7 +67,11 @@ final class Erasing {
         card.ifPresent(repositories.rateCards()::remove);
         requirement.ifPresent(repositories.purchaseOrderRequirements()::remove);
         return new Erasure.Removed(
-                row.isPresent(), agreement.isPresent(), card.isPresent(), requirement.isPresent(), removeOrders());
+                row.isPresent(),
+                agreement.isPresent(),
+                card.isPresent(),
+                requirement.isPresent(),
+                new Erasure.Counts(removeOrders(), deals.removePlans(), deals.removeQuotes()));
     }
 
     private int removeOrders() {
@@ -86,8 +92,11 @@ final class Erasing {
         return Stream.of(
                         grouped(Erasure.Records.Kind.FACTS, facts()),
                         grouped(Erasure.Records.Kind.DISPATCHES, dispatches()),
-                        grouped(Erasure.Records.Kind.TIME_ENTRIES, timeEntries()))
-                .flatMap(kind -> kind)
+                        grouped(Erasure.Records.Kind.TIME_ENTRIES, timeEntries()),
+                        grouped(Erasure.Records.Kind.QUOTES, deals.acceptedQuotes()),
+                        grouped(Erasure.Records.Kind.ORDERS, deals.orders()),
+                        grouped(Erasure.Records.Kind.PROFORMAS, deals.proformas()))
+                .flatMap(records -> records)
                 .toList();
     }
 

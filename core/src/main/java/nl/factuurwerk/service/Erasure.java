@@ -31,20 +31,14 @@ public record Erasure(Id<Party> party, long erasedActs, Removed removed, List<Wa
      * @param agreement whether something was agreed about billing
      * @param rateCard whether there was a rate card
      * @param purchaseOrderRequirement whether the party asked for the numbers of its orders
-     * @param purchaseOrders how many orders of the party were kept
+     * @param counts of what there may be several
      */
     public record Removed(
-            boolean party, boolean agreement, boolean rateCard, boolean purchaseOrderRequirement, int purchaseOrders) {
+            boolean party, boolean agreement, boolean rateCard, boolean purchaseOrderRequirement, Counts counts) {
 
-        /**
-         * Checks the number of orders.
-         *
-         * @throws IllegalArgumentException if it is below 0
-         */
+        /** Checks presence. */
         public Removed {
-            if (purchaseOrders < 0) {
-                throw new IllegalArgumentException("Not a number of orders that are gone: " + purchaseOrders);
-            }
+            Objects.requireNonNull(counts, "counts");
         }
 
         /**
@@ -53,7 +47,32 @@ public record Erasure(Id<Party> party, long erasedActs, Removed removed, List<Wa
          * @return whether nothing is gone
          */
         public boolean isNothing() {
-            return !party && !agreement && !rateCard && !purchaseOrderRequirement && purchaseOrders == 0;
+            return !party && !agreement && !rateCard && !purchaseOrderRequirement && counts.equals(Counts.NONE);
+        }
+    }
+
+    /**
+     * How many are gone of what there may be several.
+     *
+     * @param purchaseOrders orders of the party, by its own numbers
+     * @param billingPlans billing plans, with what was bought and used under retainers
+     * @param quotes quotes that were not accepted, sent or not
+     */
+    public record Counts(int purchaseOrders, int billingPlans, int quotes) {
+
+        /** Nothing. */
+        public static final Counts NONE = new Counts(0, 0, 0);
+
+        /**
+         * Checks the numbers.
+         *
+         * @throws IllegalArgumentException if one is below 0
+         */
+        public Counts {
+            if (purchaseOrders < 0 || billingPlans < 0 || quotes < 0) {
+                throw new IllegalArgumentException("Not numbers of what is gone: " + purchaseOrders + " orders, "
+                        + billingPlans + " plans, " + quotes + " quotes");
+            }
         }
     }
 
@@ -97,7 +116,19 @@ public record Erasure(Id<Party> party, long erasedActs, Removed removed, List<Wa
              * Hours worked for the party, with the notes on them, billed or not. They are books (art. 52 AWR) and stay as long
              * as those of their day, and as the invoice that bills them where that stays longer.
              */
-            TIME_ENTRIES
+            TIME_ENTRIES,
+            /**
+             * Quotes that were accepted: what was agreed (art. 52(1) AWR), as long as the order that came of them where that
+             * stays longer.
+             */
+            QUOTES,
+            /**
+             * Orders that were taken on, with their changes and deliveries, and what documents did to them. They stay as long
+             * as books of their last day, and as the invoices under them where these stay longer (art. 52(1) AWR).
+             */
+            ORDERS,
+            /** Proformas, which were sent to customs or paid on (art. 52(1) AWR). */
+            PROFORMAS
         }
 
         /**

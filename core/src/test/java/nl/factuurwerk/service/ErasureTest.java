@@ -22,6 +22,7 @@ import nl.factuurwerk.audit.KeptEntry;
 import nl.factuurwerk.audit.RetentionRules;
 import nl.factuurwerk.audit.Tombstone;
 import nl.factuurwerk.billing.Agreement;
+import nl.factuurwerk.billing.plan.BillingPlan;
 import nl.factuurwerk.hours.HourlyRate;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
@@ -31,18 +32,34 @@ import nl.factuurwerk.invoice.Channel;
 import nl.factuurwerk.invoice.CorrectionReason;
 import nl.factuurwerk.invoice.DraftLine;
 import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.InvoiceComposer;
 import nl.factuurwerk.invoice.InvoiceFact;
+import nl.factuurwerk.invoice.PrecedingInvoice;
 import nl.factuurwerk.invoice.SourceReference;
+import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.payment.PaymentTerms;
 import nl.factuurwerk.persistence.InMemoryPersistence;
 import nl.factuurwerk.persistence.Persistence;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
+import nl.factuurwerk.quote.Acceptance;
+import nl.factuurwerk.quote.BillingRole;
+import nl.factuurwerk.quote.Delivered;
+import nl.factuurwerk.quote.Evidence;
+import nl.factuurwerk.quote.Order;
+import nl.factuurwerk.quote.OrderInvoice;
+import nl.factuurwerk.quote.Proforma;
+import nl.factuurwerk.quote.ProformaPurpose;
+import nl.factuurwerk.quote.Quote;
+import nl.factuurwerk.reference.Country;
 import nl.factuurwerk.reference.TableRows;
 import nl.factuurwerk.rule.LawReference;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.time.DateRange;
+import nl.factuurwerk.time.Recurrence;
+import nl.factuurwerk.vat.VatEngine;
 import org.junit.jupiter.api.Test;
 
 /** Pain 45: erase a person while seven years of invoices must stay. */
@@ -51,6 +68,9 @@ class ErasureTest {
     private static final Administration MINE = Administration.of("mine");
     private static final Id<Employee> SANNE = Id.of("sanne");
     private static final LawReference SEVEN_YEARS = LawReference.of("AWR", "52", "4");
+
+    private static final InvoiceComposer COMPOSER =
+            new InvoiceComposer(brewery(), VatEngine.of(Country.NETHERLANDS), PaymentTerms.net(14));
 
     private final Persistence store = new InMemoryPersistence();
     private final Factuurwerk office =
@@ -114,7 +134,7 @@ class ErasureTest {
         // end::erase[]
 
         assertThat(office.parties().find(id)).isEmpty();
-        assertThat(erasure.removed()).isEqualTo(new Erasure.Removed(true, false, false, false, 0));
+        assertThat(erasure.removed()).isEqualTo(new Erasure.Removed(true, false, false, false, Erasure.Counts.NONE));
         assertThat(erasure.records()).isEmpty();
         assertThat(erasure.waiting()).hasSize(1);
         assertThat(erasure.waiting().get(0).number()).isEqualTo(invoice.number());
@@ -133,7 +153,8 @@ class ErasureTest {
 
         Erasure erasure = office.parties().erase(id, "Verzoek");
 
-        assertThat(erasure.removed()).isEqualTo(new Erasure.Removed(true, true, true, true, 2));
+        assertThat(erasure.removed())
+                .isEqualTo(new Erasure.Removed(true, true, true, true, new Erasure.Counts(2, 0, 0)));
         assertThat(agreed(id)).isEmpty();
         assertThat(agreed(brewery)).hasSize(5);
         assertThat(office.purchaseOrders().balances(id)).isEmpty();
@@ -247,13 +268,137 @@ class ErasureTest {
         assertThat(erasure.until()).contains(LocalDate.of(2033, 12, 31));
     }
 
+    private static DocumentNumber number(String value) {
+        return new DocumentNumber(value);
+    }
+
+    private static Quote quote(String id, Party customer) {
+        return Quote.of(
+                Id.of(id),
+                Quote.draft()
+                        .to(customer)
+                        .line("les", "Les", hours("2"), eur("50.00"))
+                        .validFor(30)
+                        .build());
+    }
+
+    private static Quote sent(String id, Party customer, String date) {
+        return quote(id, customer)
+                .send(LocalDate.parse(date), number("OFF-" + id), COMPOSER)
+                .orThrow();
+    }
+
+    private static Quote accepted(String id, Party customer, String date) {
+        return sent(id, customer, date)
+                .accept(Acceptance.of(1, LocalDate.parse(date), Evidence.orally("Anna de Vries")))
+                .orThrow();
+    }
+
+    private static Proforma proforma(String id, Party customer, String date) {
+        return Proforma.compose(
+                        Id.of(id),
+                        number("PF-" + id),
+                        ProformaPurpose.PREPAYMENT,
+                        Invoice.draft()
+                                .to(customer)
+                                .line("Les", hours("2"), eur("50.00"))
+                                .build(),
+                        LocalDate.parse(date),
+                        COMPOSER)
+                .orThrow();
+    }
+
+    private static BillingPlan plan(String id, Id<Party> customer) {
+        return BillingPlan.of(Id.of(id), customer)
+                .subscription("Les", Recurrence.monthly(LocalDate.of(2026, 1, 1)), eur("50.00"))
+                .build();
+    }
+
+    @Test
+    void plans_and_quotes_that_nothing_came_of_are_gone_and_those_of_others_stay() {
+        Party brewery = office.parties().add(brewery());
+        store.inTransaction(MINE, r -> {
+            r.billingPlans().add(plan("p1", id));
+            r.billingPlans().add(plan("p2", id));
+            r.billingPlans().add(plan("p3", brewery.id().orElseThrow()));
+            r.quotes().add(quote("draft", anna));
+            r.quotes().add(sent("sent", anna, "2026-10-01"));
+            r.quotes().add(sent("expired", anna, "2020-10-01"));
+            r.quotes().add(sent("elsewhere", brewery, "2026-10-01"));
+            r.quotes().add(Quote.of(Id.of("nobody"), Quote.draft().build()));
+            return true;
+        });
+
+        Erasure erasure = office.parties().erase(id, "Verzoek");
+
+        assertThat(erasure.removed())
+                .isEqualTo(new Erasure.Removed(true, false, false, false, new Erasure.Counts(0, 2, 3)));
+        assertThat(erasure.records()).isEmpty();
+        store.inTransaction(MINE, r -> {
+            assertThat(r.billingPlans().all()).hasSize(1);
+            assertThat(r.quotes().all().map(each -> each.id().value())).containsExactly("elsewhere", "nobody");
+            return true;
+        });
+    }
+
+    @Test
+    void a_quote_that_was_sent_to_an_erased_person_is_gone_though_it_was_revised_for_another_one_since() {
+        Party brewery = office.parties().add(brewery());
+        store.inTransaction(MINE, r -> {
+            r.quotes()
+                    .add(sent("revised", anna, "2026-10-01")
+                            .revise(quote("any", brewery).stated()));
+            return true;
+        });
+
+        assertThat(office.parties().erase(id, "Verzoek").removed().counts()).isEqualTo(new Erasure.Counts(0, 0, 1));
+    }
+
+    @Test
+    void what_was_agreed_on_stays_as_books_and_is_told_with_its_term() {
+        Invoice invoice = issueTo(anna);
+        Order billed = Order.of(accepted("a", anna, "2024-03-01"), Id.of("o-a"), number("OP-a"));
+        Order delivered = Order.of(Id.of("o-b"), number("OP-b"), anna, LocalDate.of(2024, 3, 1))
+                .line("les", "Les", hours("2"), eur("50.00"))
+                .delivered(Delivered.of("les", hours("2"), LocalDate.of(2025, 1, 2)))
+                .build();
+        store.inTransaction(MINE, r -> {
+            r.quotes().add(accepted("a", anna, "2024-03-01"));
+            r.quotes().add(accepted("b", anna, "2023-03-01"));
+            r.orders().add(billed);
+            r.orders().add(delivered);
+            r.orderBillings()
+                    .add(new OrderInvoice(billed.id(), PrecedingInvoice.of(invoice), BillingRole.ADVANCE, List.of()));
+            r.proformas().add(proforma("1", anna, "2025-05-05"));
+            r.proformas().add(proforma("2", brewery(), "2025-05-05"));
+            return true;
+        });
+
+        Erasure erasure = office.parties().erase(id, "Verzoek");
+
+        assertThat(erasure.records().stream().map(ErasureTest::told))
+                .containsExactly(
+                        "1 QUOTES until 2030-12-31",
+                        "1 ORDERS until 2032-12-31",
+                        "1 PROFORMAS until 2032-12-31",
+                        "1 QUOTES until 2033-12-31",
+                        "1 ORDERS until 2033-12-31");
+        assertThat(erasure.removed()).isEqualTo(new Erasure.Removed(true, false, false, false, Erasure.Counts.NONE));
+        store.inTransaction(MINE, r -> {
+            assertThat(r.quotes().all()).hasSize(2);
+            assertThat(r.orders().by(id)).containsExactly(billed, delivered);
+            assertThat(r.proformas().all()).hasSize(2);
+            return true;
+        });
+    }
+
     @Test
     void what_was_stored_about_an_erased_person_since_is_erased_when_asked_again() {
         office.parties().erase(id, "Verzoek");
         agree(id);
 
         assertThat(office.parties().erase(id, "Nog eens").removed())
-                .isEqualTo(new Erasure.Removed(false, true, true, true, 2));
+                .isEqualTo(new Erasure.Removed(false, true, true, true, new Erasure.Counts(2, 0, 0)));
 
         assertThat(agreed(id)).isEmpty();
         assertThatThrownBy(() -> office.parties().erase(id, "En nog eens"))

@@ -353,7 +353,7 @@ class OrderServiceTest {
                     .orThrow();
             CreditNote credit = office.invoices()
                     .credit(part)
-                    .line(1)
+                    .line(1, hours("6"))
                     .because(WRONG_AMOUNT, "")
                     .issue()
                     .orThrow();

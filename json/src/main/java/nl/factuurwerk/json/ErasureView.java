@@ -23,7 +23,9 @@ final class ErasureView {
             .flag("agreement", Erasure.Removed::agreement)
             .flag("rateCard", Erasure.Removed::rateCard)
             .flag("purchaseOrderRequirement", Erasure.Removed::purchaseOrderRequirement)
-            .put("purchaseOrders", Scalars.INTEGER, Erasure.Removed::purchaseOrders);
+            .put("purchaseOrders", Scalars.INTEGER, removed -> removed.counts().purchaseOrders())
+            .put("billingPlans", Scalars.INTEGER, removed -> removed.counts().billingPlans())
+            .put("quotes", Scalars.INTEGER, removed -> removed.counts().quotes());
 
     private static final View<Erasure.Records> RECORDS = View.<Erasure.Records>named("WaitingRecords")
             .put("kind", Scalars.constant(Erasure.Records.Kind.class), Erasure.Records::kind)

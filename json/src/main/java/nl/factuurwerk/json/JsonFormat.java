@@ -24,6 +24,7 @@ import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
 import nl.factuurwerk.quote.Order;
 import nl.factuurwerk.quote.OrderBilling;
+import nl.factuurwerk.quote.OrderDraft;
 import nl.factuurwerk.quote.Proforma;
 import nl.factuurwerk.quote.Quote;
 import nl.factuurwerk.quote.QuoteDraft;
@@ -115,6 +116,9 @@ public final class JsonFormat<T> extends JsonOutput<T> {
     /** What an invoice bills of an order, or a credit note gives back of it. */
     public static final JsonFormat<OrderBilling> ORDER_BILLING =
             new JsonFormat<>("order-billing", 1, OrderBillingCodec.CODEC);
+
+    /** An invoice of an order that was drawn up and not issued yet, with what it will bill of the order. */
+    public static final JsonFormat<OrderDraft> ORDER_DRAFT = new JsonFormat<>("order-draft", 1, OrderDraftCodec.CODEC);
 
     /** A proforma. Its amounts are computed again when it is read, and one that is not what its parts come to is an error. */
     public static final JsonFormat<Proforma> PROFORMA = new JsonFormat<>("proforma", 1, ProformaCodec.CODEC);

@@ -20,7 +20,7 @@ final class OrderBillingCodec {
 
     private static final Codec<Id<Invoice>> INVOICE = Scalars.id();
     private static final Codec<Id<CreditNote>> CREDIT = Scalars.id();
-    private static final Codec<BillingRole> ROLE = Scalars.constant(BillingRole.class);
+    static final Codec<BillingRole> ROLE = Scalars.constant(BillingRole.class);
 
     static final ObjectCodec<OrderBilling> CODEC = VariantCodec.of(
             OrderBilling.class,
@@ -38,7 +38,7 @@ final class OrderBillingCodec {
         out.put("order", billing.order(), OrderCodec.ID);
         out.put("invoice", billing.invoice(), CorrectionCodec.OF);
         out.put("role", billing.role(), ROLE);
-        writeSlices(billing, out);
+        writeSlices(billing.slices(), out);
     }
 
     private static Read<OrderInvoice> readInvoice(PropertyReader in) {
@@ -54,7 +54,7 @@ final class OrderBillingCodec {
         out.put("credit", billing.credit(), CREDIT);
         out.put("invoice", billing.invoiceId(), INVOICE);
         out.put("on", billing.on(), Scalars.DATE);
-        writeSlices(billing, out);
+        writeSlices(billing.slices(), out);
     }
 
     private static Read<OrderCredit> readCredit(PropertyReader in) {
@@ -67,16 +67,14 @@ final class OrderBillingCodec {
     }
 
     /** The currency is that of the slices, and stands beside them: there is none where there are no slices. */
-    private static void writeSlices(OrderBilling billing, PropertyWriter out) {
-        Optional<CurrencyUnit> currency = billing.slices().stream()
-                .map(Slice::amount)
-                .map(Money::getCurrencyUnit)
-                .findFirst();
+    static void writeSlices(List<Slice> slices, PropertyWriter out) {
+        Optional<CurrencyUnit> currency =
+                slices.stream().map(Slice::amount).map(Money::getCurrencyUnit).findFirst();
         out.put("currency", currency, Scalars.CURRENCY);
-        out.list("slices", billing.slices(), slice(currency.orElse(CurrencyUnit.EUR)));
+        out.list("slices", slices, slice(currency.orElse(CurrencyUnit.EUR)));
     }
 
-    private static Read<List<Slice>> readSlices(PropertyReader in) {
+    static Read<List<Slice>> readSlices(PropertyReader in) {
         var currency = in.optional("currency", Scalars.CURRENCY);
         var slices =
                 in.list("slices", slice(currency.value().flatMap(known -> known).orElse(CurrencyUnit.EUR)));

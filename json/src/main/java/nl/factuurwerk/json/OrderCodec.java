@@ -79,7 +79,7 @@ final class OrderCodec extends ObjectCodec<Order> {
         out.put("pricing", order.pricing(), PricingCodec.CODEC);
         ReferencesCodec.write(order.references(), out);
         out.put("terms", order.terms(), PaymentTermsCodec.CODEC);
-        out.fullList("agreed", order.agreed(), OrderLineCodec.in(currency));
+        out.fullList("lines", order.agreed(), OrderLineCodec.in(currency));
         out.list("changes", order.changes(), OrderLineCodec.changeIn(currency));
         out.list("deliveries", order.deliveries(), DELIVERED);
         out.list("milestones", order.milestones(), MILESTONE);
@@ -97,7 +97,7 @@ final class OrderCodec extends ObjectCodec<Order> {
         CurrencyUnit currency = InvoiceDraftCodec.currency(pricing);
         var references = ReferencesCodec.read(in);
         var terms = in.optional("terms", PaymentTermsCodec.CODEC);
-        var agreed = in.fullList("agreed", OrderLineCodec.in(currency));
+        var agreed = in.fullList("lines", OrderLineCodec.in(currency));
         var changes = in.list("changes", OrderLineCodec.changeIn(currency));
         var deliveries = in.list("deliveries", DELIVERED);
         var milestones = in.list("milestones", MILESTONE);

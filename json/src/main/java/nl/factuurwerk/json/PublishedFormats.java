@@ -22,6 +22,7 @@ final class PublishedFormats {
             JsonFormat.QUOTE,
             JsonFormat.ORDER,
             JsonFormat.ORDER_BILLING,
+            JsonFormat.ORDER_DRAFT,
             JsonFormat.PROFORMA,
             JsonFormat.VAT_PROFILE,
             JsonFormat.INVOICE_DRAFT,

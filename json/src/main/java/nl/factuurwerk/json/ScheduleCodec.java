@@ -31,15 +31,18 @@ final class ScheduleCodec extends ObjectCodec<Schedule> {
                 return in.make(() -> new Recurrence(anchor.get(), new Rhythm(every.get(), unit.get())));
             });
 
+    /** Days before or after a point stand apart, because no number here is below zero. */
     private static final ObjectCodec<BillingMoment> MOMENT = ObjectCodec.of(
             (moment, out) -> {
                 out.put("point", moment.point(), POINT);
-                out.put("offset", Optional.of(moment.offset()).filter(days -> days != 0), Scalars.INTEGER);
+                out.put("daysBefore", Optional.of(-moment.offset()).filter(days -> days > 0), Scalars.INTEGER);
+                out.put("daysAfter", Optional.of(moment.offset()).filter(days -> days > 0), Scalars.INTEGER);
             },
             in -> {
                 var point = in.required("point", POINT);
-                var offset = in.optional("offset", Scalars.INTEGER);
-                return in.make(() -> new BillingMoment(point.get(), offset.get().orElse(0)));
+                var before = in.optional("daysBefore", Scalars.INTEGER);
+                var after = in.optional("daysAfter", Scalars.INTEGER);
+                return in.make(() -> new BillingMoment(point.get(), offset(before.get(), after.get())));
             });
 
     private static final ObjectCodec<Pause> PAUSE = ObjectCodec.of(
@@ -70,5 +73,12 @@ final class ScheduleCodec extends ObjectCodec<Schedule> {
         var pauses = in.list("pauses", PAUSE);
         var proration = in.required("proration", PRORATION);
         return in.make(() -> new Schedule(recurrence.get(), life.get(), moment.get(), pauses.get(), proration.get()));
+    }
+
+    private static int offset(Optional<Integer> before, Optional<Integer> after) {
+        if (before.isPresent() && after.isPresent()) {
+            throw new IllegalArgumentException("Either " + before.get() + " days before, or " + after.get() + " after");
+        }
+        return after.orElseGet(() -> -before.orElse(0));
     }
 }

@@ -19,18 +19,27 @@ import nl.factuurwerk.Factuurwerk;
 import nl.factuurwerk.audit.Anchor;
 import nl.factuurwerk.billing.AgreedProject;
 import nl.factuurwerk.billing.Agreement;
+import nl.factuurwerk.billing.plan.BillingPlan;
+import nl.factuurwerk.billing.plan.RetainerEntry;
 import nl.factuurwerk.hours.HourlyRate;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.identity.Administration;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.SourceReference;
+import nl.factuurwerk.money.Quantity;
+import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.party.Person;
 import nl.factuurwerk.persistence.Persistence;
+import nl.factuurwerk.persistence.Repositories;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
+import nl.factuurwerk.quote.Order;
+import nl.factuurwerk.quote.Quote;
 import nl.factuurwerk.reference.Country;
+import nl.factuurwerk.time.Recurrence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -201,6 +210,64 @@ class JournalCopyTest {
             assertThat(office.invoices().all()).containsExactly(invoice);
             assertThat(office.audit().verify().findings()).isEmpty();
         }
+    }
+
+    @Test
+    void has_nothing_of_the_plans_and_quotes_of_an_erased_party_and_all_that_was_agreed_on() throws IOException {
+        Order order = Order.of(Id.of("o"), new DocumentNumber("OP-1"), anna("Anna Op Opdracht"), Samples.TODAY)
+                .line("les", "Les", Quantity.hours("2"), eur("50.00"))
+                .build();
+        try (JournalPersistence store = JournalPersistence.open(file)) {
+            Factuurwerk office = office(store, MINE);
+            office.parties().add(anna("Anna Jansen"));
+            store.inTransaction(MINE, r -> {
+                keepPlan(r, "Pianoles voor Anna");
+                r.quotes().add(quote("Anna Jansen"));
+                r.orders().add(order);
+                return r;
+            });
+            office.parties().erase(ANNA, "Verzoek");
+            store.inTransaction(MINE, r -> {
+                keepPlan(r, "Vioolles voor Anna");
+                return r;
+            });
+        }
+        assertThat(bytes(file)).contains("Pianoles voor Anna", "Anna Jansen", "strippenkaart");
+
+        copy();
+
+        assertThat(bytes(copy))
+                .doesNotContain("Pianoles voor Anna", "Anna Jansen")
+                .contains("Anna Op Opdracht", "Vioolles voor Anna");
+        try (JournalPersistence store = JournalPersistence.open(copy)) {
+            store.inTransaction(MINE, r -> {
+                assertThat(r.quotes().all()).isEmpty();
+                assertThat(r.orders().all()).containsExactly(order);
+                assertThat(r.billingPlans().all().map(BillingPlan::name)).containsExactly("Vioolles voor Anna");
+                assertThat(r.retainerEntries().of(Id.of("les"))).hasSize(1);
+                return r;
+            });
+        }
+    }
+
+    private static Quote quote(String name) {
+        return Quote.of(
+                Id.of("q"),
+                Quote.draft()
+                        .to(anna(name))
+                        .line("les", "Les", Quantity.hours("2"), eur("50.00"))
+                        .build());
+    }
+
+    private static void keepPlan(Repositories r, String name) {
+        r.billingPlans()
+                .add(BillingPlan.of(Id.of("les"), ANNA)
+                        .subscription(name, Recurrence.monthly(Samples.TODAY), eur("50.00"))
+                        .build());
+        r.retainerEntries()
+                .append(
+                        Id.of("les"),
+                        new RetainerEntry.TakenBack(new SourceReference("strippenkaart", "1"), Samples.TODAY));
     }
 
     @Test

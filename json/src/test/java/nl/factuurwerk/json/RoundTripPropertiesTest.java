@@ -19,7 +19,17 @@ import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.invoice.Remainder;
 import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.quote.Acceptance;
+import nl.factuurwerk.quote.Evidence;
+import nl.factuurwerk.quote.Order;
+import nl.factuurwerk.quote.Proforma;
+import nl.factuurwerk.quote.ProformaPurpose;
+import nl.factuurwerk.quote.Quote;
+import nl.factuurwerk.quote.QuoteDraft;
+import nl.factuurwerk.quote.QuoteDraftBuilder;
+import nl.factuurwerk.quote.QuoteLine;
 import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.vat.PriceMode;
 import nl.factuurwerk.vat.VatCategory;
 import org.joda.money.Money;
 
@@ -92,6 +102,55 @@ class RoundTripPropertiesTest {
             }
         }
         Statistics.label("credited").coverage(coverage -> coverage.check(true).percentage(p -> p > 25));
+    }
+
+    /** Of lines of all kinds: what is offered, as far as it can be sent, accepted and taken on. */
+    @Property(tries = 300)
+    void of_quotes_and_orders(@ForAll InvoiceDraft draft) {
+        QuoteDraftBuilder offered = Quote.draft()
+                .currency(draft.pricing().currency())
+                .references(draft.references())
+                .validFor(30);
+        draft.pricing().exchangeRate().ifPresent(offered::currency);
+        if (draft.pricing().mode() == PriceMode.INCLUDING) {
+            offered.pricesIncludeVat();
+        }
+        draft.buyer().ifPresent(offered::to);
+        draft.terms().ifPresent(offered::terms);
+        for (int i = 0; i < draft.lines().size(); i++) {
+            QuoteLine line = QuoteLine.of("line-" + i, draft.lines().get(i));
+            offered.line(i == 1 ? line.optional().by(Samples.TODAY) : line);
+        }
+        Optional<QuoteDraft> made = offered.tryBuild().value();
+        made.ifPresent(known -> assertKept(JsonFormat.QUOTE_DRAFT, known));
+        Optional<Quote> sent = made.flatMap(known -> Quote.of(Id.of("q"), known)
+                .send(Samples.TODAY, new DocumentNumber("2026/\"1\" 🙂"), Samples.composer())
+                .value());
+        Statistics.label("sent").collect(sent.isPresent());
+        Statistics.label("sent").coverage(coverage -> coverage.check(true).percentage(p -> p > 20));
+        sent.ifPresent(known -> assertKept(JsonFormat.QUOTE, known));
+        boolean orderable = draft.lines().stream()
+                .allMatch(line -> line.quantity()
+                        .filter(some -> some.value().signum() != 0)
+                        .isPresent());
+        sent.filter(known -> orderable)
+                .map(known -> known.accept(Acceptance.of(1, Samples.TODAY, Evidence.orally("J. de Vries")))
+                        .orThrow())
+                .ifPresent(accepted ->
+                        assertKept(JsonFormat.ORDER, Order.of(accepted, Id.of("o"), new DocumentNumber("OP-1"))));
+    }
+
+    @Property(tries = 300)
+    void of_proformas(@ForAll InvoiceDraft draft) {
+        Proforma.compose(
+                        Id.of("p"),
+                        new DocumentNumber("PF-1"),
+                        ProformaPurpose.CUSTOMS,
+                        draft,
+                        Samples.TODAY,
+                        Samples.composer())
+                .value()
+                .ifPresent(proforma -> assertKept(JsonFormat.PROFORMA, proforma));
     }
 
     private static <T> void assertKept(JsonFormat<T> format, T value) {

@@ -105,7 +105,9 @@ final class Samples {
     }
 
     static List<Sample<?>> all() {
-        return Stream.concat(documents().stream(), KeptSamples.all().stream()).toList();
+        return Stream.of(documents(), KeptSamples.all(), OrderSamples.all(), PlanSamples.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Sample<?>> documents() {

@@ -30,6 +30,21 @@ import nl.factuurwerk.billing.BillingRun;
 import nl.factuurwerk.dispatch.Destination;
 import nl.factuurwerk.dispatch.Dispatch;
 import nl.factuurwerk.dispatch.DispatchEvent;
+import nl.factuurwerk.billing.plan.BillingMoment;
+import nl.factuurwerk.billing.plan.BillingPlan;
+import nl.factuurwerk.billing.plan.BillingTerms;
+import nl.factuurwerk.billing.plan.CarryOver;
+import nl.factuurwerk.billing.plan.DatedPart;
+import nl.factuurwerk.billing.plan.Entitlement;
+import nl.factuurwerk.billing.plan.Instalment;
+import nl.factuurwerk.billing.plan.Pause;
+import nl.factuurwerk.billing.plan.PriceChange;
+import nl.factuurwerk.billing.plan.Prices;
+import nl.factuurwerk.billing.plan.RetainerBalance;
+import nl.factuurwerk.billing.plan.RetainerEntry;
+import nl.factuurwerk.billing.plan.Schedule;
+import nl.factuurwerk.billing.plan.Share;
+import nl.factuurwerk.billing.plan.ValueBasis;
 import nl.factuurwerk.hours.HourlyRate;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
@@ -98,12 +113,38 @@ import nl.factuurwerk.payment.PaymentTerms;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderBalance;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
+import nl.factuurwerk.quote.Delivered;
+import nl.factuurwerk.quote.Deviation;
+import nl.factuurwerk.quote.DeviationExplanation;
+import nl.factuurwerk.quote.Deviations;
+import nl.factuurwerk.quote.Evidence;
+import nl.factuurwerk.quote.LinePosition;
+import nl.factuurwerk.quote.Milestone;
+import nl.factuurwerk.quote.Order;
+import nl.factuurwerk.quote.OrderBilling;
+import nl.factuurwerk.quote.OrderChange;
+import nl.factuurwerk.quote.OrderConfirmation;
+import nl.factuurwerk.quote.OrderDraft;
+import nl.factuurwerk.quote.OrderLine;
+import nl.factuurwerk.quote.OrderPosition;
+import nl.factuurwerk.quote.Proforma;
+import nl.factuurwerk.quote.Quote;
+import nl.factuurwerk.quote.QuoteDraft;
+import nl.factuurwerk.quote.QuoteEvent;
+import nl.factuurwerk.quote.QuoteLine;
+import nl.factuurwerk.quote.QuoteReference;
+import nl.factuurwerk.quote.QuoteVersion;
+import nl.factuurwerk.quote.Slice;
+import nl.factuurwerk.quote.Statement;
+import nl.factuurwerk.quote.Term;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.LawReference;
 import nl.factuurwerk.service.Preview;
 import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.text.Explanation;
 import nl.factuurwerk.time.DateRange;
+import nl.factuurwerk.time.Recurrence;
+import nl.factuurwerk.time.Rhythm;
 import nl.factuurwerk.vat.Exemption;
 import nl.factuurwerk.vat.ExemptionReason;
 import nl.factuurwerk.vat.LineVat;
@@ -124,6 +165,65 @@ import org.junit.jupiter.api.Test;
 class ShapeTest {
 
     private static final Map<Class<?>, String> PARTS = Map.ofEntries(
+            Map.entry(
+                    QuoteDraft.class,
+                    "customer lines pricing validity followUp introduction closing references terms language"),
+            Map.entry(QuoteLine.class, "key line isOptional deadline deliverable"),
+            Map.entry(Quote.class, "id draft events"),
+            Map.entry(
+                    QuoteEvent.class,
+                    "Acceptance(version chosen on evidence) Declined(version on by reason) FollowedUp(version"
+                            + " on note next) Sent(sent) Withdrawn(version on by reason)"),
+            Map.entry(QuoteVersion.class, "number version stated everything validUntil"),
+            Map.entry(Statement.class, "computed"),
+            Map.entry(Evidence.class, "by means reference"),
+            Map.entry(Term.class, "Days(count) Until(day)"),
+            Map.entry(
+                    Order.class,
+                    "id number date customer pricing agreed changes deliveries milestones origin references"
+                            + " terms language"),
+            Map.entry(OrderLine.class, "key line"),
+            Map.entry(OrderChange.class, "Added(on line reason) Dropped(on key reason) Replaced(on line reason)"),
+            Map.entry(Delivered.class, "line quantity during"),
+            Map.entry(Milestone.class, "id description planned lines reached"),
+            Map.entry(QuoteReference.class, "id number version"),
+            Map.entry(
+                    OrderBilling.class,
+                    "OrderCredit(order credit invoiceId on slices) OrderInvoice(order invoice role slices)"),
+            Map.entry(Slice.class, "line quantity amount taken"),
+            Map.entry(OrderDraft.class, "order role draft slices"),
+            Map.entry(Proforma.class, "id number purpose stated statement"),
+            Map.entry(OrderConfirmation.class, "order statement"),
+            Map.entry(OrderPosition.class, "order asOf lines"),
+            Map.entry(LinePosition.class, "last line delivered invoiced billed advanced"),
+            Map.entry(Deviations.class, "all mistakes"),
+            Map.entry(Deviation.class, "finding order line explanation"),
+            Map.entry(DeviationExplanation.class, "rule order line text by"),
+            Map.entry(BillingPlan.class, "id customer name terms vatClass nature labels language"),
+            Map.entry(
+                    BillingTerms.class,
+                    "FixedPriceInParts(price parts) Milestones(price milestones) OneOff(billingDay performed"
+                            + " quantity price) Recurring(Retainer(schedule prices buys carryOver) Subscription(schedule"
+                            + " prices quantity) TimedServices(schedule services prices quantity)) ValueBased(share"
+                            + " currency bases)"),
+            Map.entry(Schedule.class, "recurrence life moment pauses proration"),
+            Map.entry(BillingMoment.class, "point offset"),
+            Map.entry(Pause.class, "days reason"),
+            Map.entry(Prices.class, "initial changes"),
+            Map.entry(PriceChange.class, "from price"),
+            Map.entry(DatedPart.class, "key name share billingDay performed"),
+            Map.entry(Share.class, "Amount(amount) OfPrice(percentage)"),
+            Map.entry(Entitlement.class, "Amount(amount) Time(time)"),
+            Map.entry(CarryOver.class, "periods"),
+            Map.entry(ValueBasis.class, "kind period figure statement"),
+            Map.entry(
+                    RetainerEntry.class, "Bought(source usable amount) TakenBack(source day) Used(source day amount)"),
+            Map.entry(RetainerBalance.class, "asOf available lapsed used beyond"),
+            Map.entry(Instalment.class, "plan period billingDay billables"),
+            Map.entry(nl.factuurwerk.billing.plan.Milestone.class, "key name share reached"),
+            Map.entry(ValueBasis.Statement.class, "by on evidence"),
+            Map.entry(Recurrence.class, "anchor rhythm"),
+            Map.entry(Rhythm.class, "every unit"),
             Map.entry(Actor.class, "nature name"),
             Map.entry(AuditEntry.class, "link event payload digest"),
             Map.entry(AuditEvent.class, "moment act subject document"),
@@ -283,8 +383,8 @@ class ShapeTest {
         Map<String, String> found = new TreeMap<>();
         Map<String, String> expected = new TreeMap<>();
         PARTS.forEach((type, parts) -> {
-            found.put(type.getSimpleName(), shape(type));
-            expected.put(type.getSimpleName(), parts);
+            found.put(type.getName(), shape(type));
+            expected.put(type.getName(), parts);
         });
 
         assertThat(found).isEqualTo(expected);

@@ -9,12 +9,14 @@ import nl.factuurwerk.audit.RetentionGround;
 import nl.factuurwerk.audit.RetentionRules;
 import nl.factuurwerk.audit.Verification;
 import nl.factuurwerk.billing.DraftComposer;
+import nl.factuurwerk.billing.plan.PlanStart;
 import nl.factuurwerk.hours.BillableHours;
 import nl.factuurwerk.hours.TimeEntryCsv;
 import nl.factuurwerk.hours.TimeEntryLayout;
 import nl.factuurwerk.hours.TimeEntryRow;
 import nl.factuurwerk.identity.Administration;
 import nl.factuurwerk.identity.Versioned;
+import nl.factuurwerk.invoice.EarlierInvoices;
 import nl.factuurwerk.invoice.InvoiceComposer;
 import nl.factuurwerk.invoice.IssueResult;
 import nl.factuurwerk.invoice.Issued;
@@ -26,6 +28,9 @@ import nl.factuurwerk.payment.EpcPayload;
 import nl.factuurwerk.persistence.InMemoryPersistence;
 import nl.factuurwerk.persistence.StoreChange;
 import nl.factuurwerk.purchaseorder.PurchaseOrderCase;
+import nl.factuurwerk.quote.OrderComposer;
+import nl.factuurwerk.quote.OrderHistory;
+import nl.factuurwerk.quote.OrderSource;
 import nl.factuurwerk.reference.Csv;
 import nl.factuurwerk.reference.DatedRow;
 import nl.factuurwerk.reference.DatedTable;
@@ -111,6 +116,7 @@ final class TypesWithoutJson {
                     List.of(
                             Canonical.class,
                             DraftComposer.class,
+                            OrderComposer.class,
                             BillableHours.class,
                             TimeEntryCsv.class,
                             InvoiceComposer.class,
@@ -122,6 +128,11 @@ final class TypesWithoutJson {
                             VatComputation.class,
                             VatEngine.class,
                             VatItem.class)),
+            Map.entry("starts to build something that has a form", List.of(PlanStart.class)),
+            Map.entry(
+                    "is gathered from documents that have a form, to compute with",
+                    List.of(EarlierInvoices.class, OrderHistory.class)),
+            Map.entry("is what a reference says, which has a form", List.of(OrderSource.class)),
             Map.entry(
                     "is a question, and the answer has a form",
                     List.of(RetentionGround.class, PurchaseOrderCase.class, Supply.class)),

@@ -45,7 +45,8 @@ class ViewsTest {
     }
 
     static Stream<Shown<?>> shown() {
-        return Stream.concat(standing(), ViewSamples.all());
+        return Stream.of(standing(), ViewSamples.all(), OrderSamples.shown(), PlanSamples.shown())
+                .flatMap(shown -> shown);
     }
 
     /** A list is a file, which a mapper has lists of its own for. */
@@ -70,7 +71,7 @@ class ViewsTest {
                         new Erasure(
                                 Id.of("anna"),
                                 0,
-                                new Erasure.Removed(true, false, false, false, 0),
+                                new Erasure.Removed(true, false, false, false, Erasure.Counts.NONE),
                                 List.of(),
                                 List.of())));
     }
@@ -151,11 +152,14 @@ class ViewsTest {
         return new Erasure(
                 Id.of("anna"),
                 3,
-                new Erasure.Removed(true, true, true, true, 2),
+                new Erasure.Removed(true, true, true, true, new Erasure.Counts(2, 1, 3)),
                 List.of(new Erasure.Waiting(invoice.number(), term)),
                 List.of(
                         new Erasure.Records(Erasure.Records.Kind.TIME_ENTRIES, 312, term),
                         new Erasure.Records(Erasure.Records.Kind.FACTS, 2, term),
-                        new Erasure.Records(Erasure.Records.Kind.DISPATCHES, 3, term)));
+                        new Erasure.Records(Erasure.Records.Kind.DISPATCHES, 3, term),
+                        new Erasure.Records(Erasure.Records.Kind.QUOTES, 1, term),
+                        new Erasure.Records(Erasure.Records.Kind.ORDERS, 1, term),
+                        new Erasure.Records(Erasure.Records.Kind.PROFORMAS, 1, term)));
     }
 }

@@ -55,7 +55,7 @@ final class Books {
             .vat("NL123456789B13")
             .iban("NL91ABNA0417164300")
             .build();
-    private static final InvoiceComposer COMPOSER =
+    static final InvoiceComposer COMPOSER =
             new InvoiceComposer(SELLER, VatEngine.of(Country.NETHERLANDS), PaymentTerms.net(14));
 
     private Books() {}

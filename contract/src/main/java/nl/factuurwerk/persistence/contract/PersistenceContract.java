@@ -79,6 +79,20 @@ public abstract class PersistenceContract {
     }
 
     @Nested
+    class QuotesAndOrders extends OrderContract {
+        QuotesAndOrders() {
+            super(new Opened());
+        }
+    }
+
+    @Nested
+    class Plans extends PlanContract {
+        Plans() {
+            super(new Opened());
+        }
+    }
+
+    @Nested
     class Documents extends DocumentContract {
         Documents() {
             super(new Opened());

@@ -6,41 +6,34 @@ import static nl.factuurwerk.persistence.contract.Books.party;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.hours.HourlyRate;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
-import nl.factuurwerk.identity.ConcurrentChange;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.money.Amounts;
 import nl.factuurwerk.money.UnitPrice;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.party.Person;
-import nl.factuurwerk.persistence.Repositories;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
 import nl.factuurwerk.time.DateRange;
 import org.junit.jupiter.api.Test;
 
 /** What may change is saved only as it was read; what is kept comes in a defined order. */
-abstract class VersionContract {
+abstract class VersionContract extends RepositoryContract {
 
     private static final Id<Party> HOP = Id.of("hop");
     private static final HourlyRate RATE =
             new HourlyRate(Books.TODAY, UnitPrice.unitPrice("95.00"), Optional.empty(), Optional.empty());
 
-    private final Stores stores;
-
     VersionContract(Stores stores) {
-        this.stores = stores;
+        super(stores);
     }
 
     @Test
@@ -95,62 +88,6 @@ abstract class VersionContract {
 
         assertStale(r -> r.parties().save(gone));
         assertStale(r -> r.parties().remove(gone));
-    }
-
-    private void assertStale(Consumer<Repositories> work) {
-        assertThatThrownBy(() -> stores.run(work))
-                .isInstanceOfSatisfying(
-                        ConcurrentChange.class, e -> assertThat(e.isStale()).isTrue());
-    }
-
-    /** The same of what can be added and saved. */
-    private <V> void isVersioned(
-            V first,
-            V second,
-            Function<Repositories, Consumer<V>> add,
-            Function<Repositories, Consumer<Versioned<V>>> save,
-            Function<Repositories, Versioned<V>> find)
-            throws Exception {
-        assertStale(r -> save.apply(r).accept(new Versioned<>(first, 1)));
-        stores.run(r -> add.apply(r).accept(first));
-        assertThatIllegalStateException()
-                .isThrownBy(() -> stores.run(r -> add.apply(r).accept(first)));
-        Versioned<V> old = stores.read(find);
-        assertThat(old).isEqualTo(new Versioned<>(first, 1));
-        stores.run(r -> save.apply(r).accept(old.with(second)));
-        assertStale(r -> save.apply(r).accept(old.with(first)));
-        stores.reopen();
-        stores.run(r -> assertThat(find.apply(r)).isEqualTo(new Versioned<>(second, 2)));
-        assertStale(r -> save.apply(r).accept(old.with(first)));
-    }
-
-    /** The same of what can be removed as well. */
-    private <V> void isVersionedAndRemoved(
-            V first,
-            V second,
-            Function<Repositories, Consumer<V>> add,
-            Function<Repositories, Consumer<Versioned<V>>> save,
-            Function<Repositories, Consumer<Versioned<V>>> remove,
-            Function<Repositories, Optional<Versioned<V>>> find)
-            throws Exception {
-        assertStale(r -> remove.apply(r).accept(new Versioned<>(first, 1)));
-        isVersioned(first, second, add, save, r -> find.apply(r).orElseThrow());
-        Versioned<V> last = new Versioned<>(second, 2);
-
-        assertStale(r -> remove.apply(r).accept(new Versioned<>(second, 1)));
-        stores.run(r -> {
-            remove.apply(r).accept(last);
-            assertThat(find.apply(r)).isEmpty();
-        });
-        stores.run(r -> assertThat(find.apply(r)).isEmpty());
-        stores.reopen();
-        stores.run(r -> assertThat(find.apply(r)).isEmpty());
-        assertStale(r -> save.apply(r).accept(last));
-        assertStale(r -> remove.apply(r).accept(last));
-
-        stores.run(r -> add.apply(r).accept(second));
-        stores.reopen();
-        stores.run(r -> assertThat(find.apply(r)).contains(new Versioned<>(second, 1)));
     }
 
     @Test
