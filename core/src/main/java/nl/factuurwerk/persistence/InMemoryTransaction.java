@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.factuurwerk.audit.AuditTrail;
 import nl.factuurwerk.billing.Agreements;
+import nl.factuurwerk.billing.plan.BillingPlan;
+import nl.factuurwerk.billing.plan.BillingPlans;
+import nl.factuurwerk.billing.plan.RetainerEntries;
 import nl.factuurwerk.hours.RateCards;
 import nl.factuurwerk.hours.TimeEntries;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.CreditNotes;
 import nl.factuurwerk.invoice.InvoiceFacts;
 import nl.factuurwerk.invoice.Invoices;
@@ -13,6 +18,11 @@ import nl.factuurwerk.numbering.NumberAllocator;
 import nl.factuurwerk.party.Parties;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirements;
 import nl.factuurwerk.purchaseorder.PurchaseOrders;
+import nl.factuurwerk.quote.Order;
+import nl.factuurwerk.quote.OrderBillings;
+import nl.factuurwerk.quote.Orders;
+import nl.factuurwerk.quote.Proformas;
+import nl.factuurwerk.quote.Quotes;
 import nl.factuurwerk.staff.Employees;
 
 /**
@@ -29,10 +39,16 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     private final InMemoryParties parties;
     private final InMemoryEmployees employees;
     private final InMemoryAgreements agreements;
+    private final InMemoryBillingPlans billingPlans;
+    private final InMemoryRetainerEntries retainerEntries;
     private final InMemoryRateCards rateCards;
     private final InMemoryTimeEntries timeEntries;
     private final InMemoryPurchaseOrders purchaseOrders;
     private final InMemoryPurchaseOrderRequirements orderRequirements;
+    private final InMemoryQuotes quotes;
+    private final InMemoryOrders orders;
+    private final InMemoryOrderBillings orderBillings;
+    private final InMemoryProformas proformas;
     private final InMemoryInvoices invoices;
     private final InMemoryCreditNotes creditNotes;
     private final InMemoryFacts facts;
@@ -47,6 +63,13 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
         parties = new InMemoryParties(view("parties", books.parties), done::add);
         employees = new InMemoryEmployees(view("employees", books.employees), done::add);
         agreements = new InMemoryAgreements(view("agreements", books.agreements), done::add);
+        TableView<Id<BillingPlan>, Versioned<BillingPlan>> plans = view("billing plans", books.billingPlans);
+        retainerEntries =
+                new InMemoryRetainerEntries(view("retainer entries", books.retainerEntries), plans, done::add);
+        billingPlans = new InMemoryBillingPlans(
+                new VersionedRows<>(plans, BillingPlan::id, StoreChange.BillingPlanKept::new, done::add),
+                view("billing plans by customer", books.billingPlansByCustomer),
+                retainerEntries);
         rateCards = new InMemoryRateCards(view("rate cards", books.rateCards), done::add);
         timeEntries = new InMemoryTimeEntries(
                 view("time entries", books.timeEntries),
@@ -59,6 +82,23 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
         purchaseOrders = new InMemoryPurchaseOrders(view("orders", books.purchaseOrders), done::add);
         orderRequirements = new InMemoryPurchaseOrderRequirements(
                 view("requirements of orders", books.orderRequirements), done::add);
+        quotes = new InMemoryQuotes(
+                view("quotes", books.quotes), view("numbers of quotes", books.quoteNumbers), done::add);
+        orders = new InMemoryOrders(
+                new VersionedRows<>(
+                        view("orders taken on", books.orders), Order::id, StoreChange.OrderKept::new, done::add),
+                view("numbers of orders", books.orderNumbers),
+                view("quotes that became orders", books.ordersByQuote),
+                view("orders by customer", books.ordersByCustomer));
+        orderBillings = new InMemoryOrderBillings(
+                view("billings of orders", books.orderBillings),
+                view("billings of orders by invoice", books.orderBillingsOfInvoices),
+                done::add);
+        proformas = new InMemoryProformas(
+                view("proformas", books.proformas),
+                view("identities of proformas", books.proformaIds),
+                view("numbers of proformas", books.proformaNumbers),
+                done::add);
         TableView<NumberKey, IssueOrder> documentNumbers = view("document numbers", books.documentNumbers);
         creditNotes = new InMemoryCreditNotes(
                 view("credit notes", books.creditNotes),
@@ -98,6 +138,9 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
             case StoreChange.EmployeeKept(var employee) -> employees.rows().restore(employee);
             case StoreChange.AgreementKept(var agreement) -> agreements.rows().restore(agreement);
             case StoreChange.AgreementRemoved(var customer) -> agreements.rows().restoreRemoval(customer);
+            case StoreChange.BillingPlanKept(var plan) -> billingPlans.restore(plan);
+            case StoreChange.BillingPlanRemoved(var plan) -> billingPlans.restoreRemoval(plan);
+            case StoreChange.RetainerEntryAdded(var plan, var entry) -> retainerEntries.append(plan, entry);
             case StoreChange.RateCardKept(var card) -> rateCards.rows().restore(card);
             case StoreChange.RateCardRemoved(var customer) -> rateCards.rows().restoreRemoval(customer);
             case StoreChange.TimeEntryAdded(var entry) -> timeEntries.restore(entry);
@@ -109,6 +152,11 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
                 orderRequirements.rows().restore(requirement);
             case StoreChange.RequirementRemoved(var customer) ->
                 orderRequirements.rows().restoreRemoval(customer);
+            case StoreChange.QuoteKept(var quote) -> quotes.rows().restore(quote);
+            case StoreChange.QuoteRemoved(var quote) -> quotes.rows().restoreRemoval(quote);
+            case StoreChange.OrderKept(var order) -> orders.rows().restore(order);
+            case StoreChange.OrderBillingAdded(var billing) -> orderBillings.add(billing);
+            case StoreChange.ProformaAdded(var proforma) -> proformas.add(proforma);
             case StoreChange.InvoiceAdded(var invoice) -> invoices.add(invoice);
             case StoreChange.CreditNoteAdded(var credit) -> creditNotes.add(credit);
             case StoreChange.FactAppended(var fact) -> facts.append(fact);
@@ -144,6 +192,16 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     }
 
     @Override
+    public BillingPlans billingPlans() {
+        return billingPlans;
+    }
+
+    @Override
+    public RetainerEntries retainerEntries() {
+        return retainerEntries;
+    }
+
+    @Override
     public RateCards rateCards() {
         return rateCards;
     }
@@ -161,6 +219,26 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     @Override
     public PurchaseOrderRequirements purchaseOrderRequirements() {
         return orderRequirements;
+    }
+
+    @Override
+    public Quotes quotes() {
+        return quotes;
+    }
+
+    @Override
+    public Orders orders() {
+        return orders;
+    }
+
+    @Override
+    public OrderBillings orderBillings() {
+        return orderBillings;
+    }
+
+    @Override
+    public Proformas proformas() {
+        return proformas;
     }
 
     @Override

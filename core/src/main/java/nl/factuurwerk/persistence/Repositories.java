@@ -2,6 +2,8 @@ package nl.factuurwerk.persistence;
 
 import nl.factuurwerk.audit.AuditTrail;
 import nl.factuurwerk.billing.Agreements;
+import nl.factuurwerk.billing.plan.BillingPlans;
+import nl.factuurwerk.billing.plan.RetainerEntries;
 import nl.factuurwerk.hours.RateCards;
 import nl.factuurwerk.hours.TimeEntries;
 import nl.factuurwerk.invoice.CreditNotes;
@@ -11,6 +13,10 @@ import nl.factuurwerk.numbering.NumberAllocator;
 import nl.factuurwerk.party.Parties;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirements;
 import nl.factuurwerk.purchaseorder.PurchaseOrders;
+import nl.factuurwerk.quote.OrderBillings;
+import nl.factuurwerk.quote.Orders;
+import nl.factuurwerk.quote.Proformas;
+import nl.factuurwerk.quote.Quotes;
 import nl.factuurwerk.staff.Employees;
 
 /** What a unit of work works with: everything that one administration keeps. Of no use once the unit has ended. */
@@ -36,6 +42,20 @@ public interface Repositories {
      * @return the repository
      */
     Agreements agreements();
+
+    /**
+     * Returns what is billed to customers without anybody thinking of it.
+     *
+     * @return the repository
+     */
+    BillingPlans billingPlans();
+
+    /**
+     * Returns what was bought and used under retainers.
+     *
+     * @return the repository
+     */
+    RetainerEntries retainerEntries();
 
     /**
      * Returns what an hour costs each customer.
@@ -64,6 +84,34 @@ public interface Repositories {
      * @return the repository
      */
     PurchaseOrderRequirements purchaseOrderRequirements();
+
+    /**
+     * Returns what was offered to customers.
+     *
+     * @return the repository
+     */
+    Quotes quotes();
+
+    /**
+     * Returns what the office took on.
+     *
+     * @return the repository
+     */
+    Orders orders();
+
+    /**
+     * Returns what documents did to the orders that the office took on.
+     *
+     * @return the repository
+     */
+    OrderBillings orderBillings();
+
+    /**
+     * Returns what was sent before there was an invoice.
+     *
+     * @return the repository
+     */
+    Proformas proformas();
 
     /**
      * Returns issued invoices.

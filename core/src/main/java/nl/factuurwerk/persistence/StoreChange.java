@@ -4,6 +4,8 @@ import nl.factuurwerk.audit.ChainId;
 import nl.factuurwerk.audit.KeptEntry;
 import nl.factuurwerk.audit.Tombstone;
 import nl.factuurwerk.billing.Agreement;
+import nl.factuurwerk.billing.plan.BillingPlan;
+import nl.factuurwerk.billing.plan.RetainerEntry;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.identity.Id;
@@ -18,6 +20,10 @@ import nl.factuurwerk.numbering.SeriesPosition;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
+import nl.factuurwerk.quote.Order;
+import nl.factuurwerk.quote.OrderBilling;
+import nl.factuurwerk.quote.Proforma;
+import nl.factuurwerk.quote.Quote;
 import nl.factuurwerk.staff.Employee;
 
 /**
@@ -61,6 +67,28 @@ public sealed interface StoreChange {
      * @param customer with whom it was
      */
     record AgreementRemoved(Id<Party> customer) implements StoreChange {}
+
+    /**
+     * A billing plan was made or changed.
+     *
+     * @param plan the plan as it is now, with its version now
+     */
+    record BillingPlanKept(Versioned<BillingPlan> plan) implements StoreChange {}
+
+    /**
+     * A billing plan was removed, with its retainer entries.
+     *
+     * @param plan its identity
+     */
+    record BillingPlanRemoved(Id<BillingPlan> plan) implements StoreChange {}
+
+    /**
+     * Something changed the balance of a retainer, as the last entry of its plan.
+     *
+     * @param plan the identity of the plan
+     * @param entry the entry
+     */
+    record RetainerEntryAdded(Id<BillingPlan> plan, RetainerEntry entry) implements StoreChange {}
 
     /**
      * A rate card was made or changed.
@@ -111,6 +139,41 @@ public sealed interface StoreChange {
      * @param customer the customer
      */
     record RequirementRemoved(Id<Party> customer) implements StoreChange {}
+
+    /**
+     * A quote was made, or more happened to it.
+     *
+     * @param quote the quote as it is now, with its version now
+     */
+    record QuoteKept(Versioned<Quote> quote) implements StoreChange {}
+
+    /**
+     * A quote was removed.
+     *
+     * @param quote its identity
+     */
+    record QuoteRemoved(Id<Quote> quote) implements StoreChange {}
+
+    /**
+     * An order was taken on or changed, or more of it was delivered.
+     *
+     * @param order the order as it is now, with its version now
+     */
+    record OrderKept(Versioned<Order> order) implements StoreChange {}
+
+    /**
+     * A document did something to an order, as the last one of that order.
+     *
+     * @param billing what it did
+     */
+    record OrderBillingAdded(OrderBilling billing) implements StoreChange {}
+
+    /**
+     * A proforma was added.
+     *
+     * @param proforma the proforma
+     */
+    record ProformaAdded(Proforma proforma) implements StoreChange {}
 
     /**
      * An invoice was added; what its lines name as sources is billed by it.

@@ -53,10 +53,19 @@ final class TableView<K, V> implements Commits.Change {
 
     /** Adds a row that must not be there yet. */
     void add(K key, V value) {
+        checkFree(key);
+        put(key, value);
+    }
+
+    /**
+     * Checks that a row can be added.
+     *
+     * @throws IllegalStateException if it is there already
+     */
+    void checkFree(K key) {
         if (contains(key)) {
             throw new IllegalStateException("There is one already among the " + name + ": " + key);
         }
-        put(key, value);
     }
 
     /** Returns all rows in the order of their keys; rows that are written while the stream is read may be missed. */

@@ -60,7 +60,8 @@ record VersionedRows<K, V>(
         return rows.all().map(Versioned::value);
     }
 
-    private void check(Versioned<V> read) {
+    /** Checks that a row is kept as it was read. */
+    void check(Versioned<V> read) {
         K row = key.apply(read.value());
         long stands = find(row).orElseThrow(() -> ConcurrentChange.gone(row)).version();
         if (stands != read.version()) {

@@ -34,7 +34,8 @@ public interface OrderBillings {
     /**
      * Returns everything.
      *
-     * @return in the order in which it was added; to be closed by the caller
+     * @return by the identity of the order, and what was done to one order in the order in which it was added; to be closed
+     *     by the caller
      */
     Stream<OrderBilling> all();
 }

@@ -17,14 +17,12 @@ import nl.factuurwerk.invoice.EarlierInvoices;
 import nl.factuurwerk.invoice.InvoiceComposer;
 import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.invoice.InvoiceDraftBuilder;
-import nl.factuurwerk.invoice.InvoiceLine;
 import nl.factuurwerk.money.Percentage;
 import nl.factuurwerk.money.Quantity;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.text.Language;
 import nl.factuurwerk.text.TextBundle;
-import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.vat.LineVat;
 import nl.factuurwerk.vat.SupplyFacts;
 import nl.factuurwerk.vat.VatClass;
@@ -148,7 +146,7 @@ public final class OrderComposer {
         EarlierInvoices earlier = history.earlier();
         Map<LineKey, Map<Deduction, Long>> advanced = history.advanced(earlier.open());
         Map<Deduction, Long> taken = new HashMap<>();
-        List<Billed> billed = new ArrayList<>();
+        List<Portion> billed = new ArrayList<>();
         for (Slice slice : slices) {
             LinePosition line = history.position().line(slice.line()).orElseThrow();
             Money worth = line.worth(slice.quantity().orElseThrow());
@@ -156,7 +154,7 @@ public final class OrderComposer {
                     advanced.getOrDefault(slice.line(), Map.of()),
                     worth.minus(slice.amount()).getAmountMinorLong());
             needed.forEach((advance, amount) -> taken.merge(advance, amount, Math::addExact));
-            billed.add(new Billed(line, slice.quantity().orElseThrow(), worth, needed));
+            billed.addAll(Portions.of(history.order(), line, slice.quantity().orElseThrow(), worth, needed));
         }
         EarlierBilling before = earlier.takingOff(advance -> taken.getOrDefault(advance, 0L));
         InvoiceDraftBuilder draft = history.order().invoice().inPart();
@@ -193,7 +191,7 @@ public final class OrderComposer {
             return Parsed.invalid(OrderRules.NOTHING.at(
                     Location.of("lines"), Map.of("order", history.order().number())));
         }
-        List<Billed> billed = new ArrayList<>();
+        List<Portion> billed = new ArrayList<>();
         for (LinePosition line : history.position().lines()) {
             Map<Deduction, Long> taken = advanced.getOrDefault(line.key(), Map.of());
             long worth = line.left().getAmountMinorLong();
@@ -202,8 +200,17 @@ public final class OrderComposer {
             }
             if (worth != 0 || line.remaining().value().signum() != 0) {
                 Money all = Money.ofMinor(history.order().pricing().currency(), worth);
-                billed.add(new Billed(line, line.remaining(), all, taken));
+                billed.addAll(Portions.of(history.order(), line, line.remaining(), all, taken));
             }
+        }
+        if (billed.isEmpty()) {
+            return Parsed.invalid(OrderRules.ADVANCED_ALONE.at(
+                    Location.of("lines"),
+                    Map.of(
+                            "order",
+                            history.order().number(),
+                            "advance",
+                            earlier.open().getFirst().advance().number())));
         }
         InvoiceDraftBuilder draft = history.order().invoice();
         return compose(history, BillingRole.FINAL, draft, billed, earlier.settled(), rest, today);
@@ -213,45 +220,40 @@ public final class OrderComposer {
             OrderHistory history,
             BillingRole role,
             InvoiceDraftBuilder draft,
-            List<Billed> billed,
+            List<Portion> billed,
             EarlierBilling before,
             List<Slice> slices,
             LocalDate today) {
         EarlierBilling closing =
                 history.closes() ? before : new EarlierBilling(before.deductions(), before.parts(), List.of());
-        InvoiceDraft plain = draft.lines(plain(history, billed)).after(closing).build();
-        Optional<OrderDraft> same = Optional.of(new OrderDraft(history.order().id(), role, plain, slices));
+        List<List<DraftLine>> stated = new ArrayList<>();
+        billed.forEach(each -> stated.add(lines(history, each, Optional.empty())));
+        InvoiceDraft plain = draft.lines(flat(stated)).after(closing).build();
         if (billed.stream().allMatch(each -> each.advanced().isEmpty())) {
-            return Parsed.valid(same.orElseThrow());
+            return Parsed.valid(new OrderDraft(history.order().id(), role, plain, slices));
         }
         return composer.compose(plain, today).map(candidate -> {
-            Map<LineKey, LineVat> now = new HashMap<>();
-            for (InvoiceLine line : candidate.lines()) {
-                line.item().sources().stream()
-                        .map(OrderSource::from)
-                        .flatMap(Optional::stream)
-                        .forEach(source -> now.put(source.line(), line.vat()));
+            int row = 0;
+            for (int i = 0; i < billed.size(); i++) {
+                LineVat now = candidate.lines().get(row).vat();
+                row += stated.get(i).size();
+                stated.set(i, lines(history, billed.get(i), Optional.of(now)));
             }
-            List<DraftLine> lines = new ArrayList<>();
-            billed.forEach(each -> lines.addAll(
-                    lines(history, each, Optional.ofNullable(now.get(each.line().key())))));
-            InvoiceDraft split = plain.toBuilder().lines(lines).build();
+            InvoiceDraft split = plain.toBuilder().lines(flat(stated)).build();
             return new OrderDraft(history.order().id(), role, split, slices);
         });
     }
 
-    private List<DraftLine> plain(OrderHistory history, List<Billed> billed) {
-        return billed.stream()
-                .flatMap(each -> lines(history, each, Optional.empty()).stream())
-                .toList();
+    private static List<DraftLine> flat(List<List<DraftLine>> lines) {
+        return lines.stream().flatMap(List::stream).toList();
     }
 
-    /** States a line; what was advanced under other VAT than it has now stays apart. */
-    private List<DraftLine> lines(OrderHistory history, Billed billed, Optional<LineVat> now) {
+    /** States a portion of a line; what was advanced under other VAT than it has now stays apart. */
+    private List<DraftLine> lines(OrderHistory history, Portion billed, Optional<LineVat> now) {
         BilledLines words = new BilledLines(
                 billed.line().lastKnown(),
                 source(history, billed.line().key()),
-                delivered(history.order(), billed.line()),
+                billed.during(),
                 languageOf(history.order()));
         List<DraftLine> lines = new ArrayList<>();
         Quantity quantity = billed.quantity();
@@ -268,39 +270,9 @@ public final class OrderComposer {
                 worth = worth.minus(amount);
             }
         }
-        lines.addAll(words.of(worth.isZero() && !lines.isEmpty() ? none(quantity) : quantity, worth));
+        boolean allPrepaid = worth.isZero() && !lines.isEmpty();
+        lines.addAll(words.of(allPrepaid ? quantity.plus(quantity.negate()) : quantity, worth));
         return lines;
-    }
-
-    private static Quantity none(Quantity quantity) {
-        return quantity.plus(quantity.negate());
-    }
-
-    /** The days on which what is billed was delivered: of the deliveries that are not invoiced yet. */
-    private static Optional<DateRange> delivered(Order order, LinePosition line) {
-        Quantity before = line.invoiced();
-        Optional<DateRange> days = Optional.empty();
-        Quantity sum = none(before);
-        for (Delivered each : order.deliveries()) {
-            if (each.line().equals(line.key())) {
-                sum = sum.plus(each.quantity());
-                if (sum.value().abs().compareTo(before.value().abs()) > 0) {
-                    days = Optional.of(
-                            days.map(known -> span(known, each.during())).orElse(each.during()));
-                }
-            }
-        }
-        return days.or(() -> order.milestonesOf(line.key()).stream()
-                .map(Milestone::reached)
-                .flatMap(Optional::stream)
-                .max(LocalDate::compareTo)
-                .map(DateRange::on));
-    }
-
-    private static DateRange span(DateRange one, DateRange other) {
-        LocalDate first = one.first().isBefore(other.first()) ? one.first() : other.first();
-        LocalDate last = one.last().isAfter(other.last()) ? one.last() : other.last();
-        return DateRange.of(first, last);
     }
 
     private static OrderSource source(OrderHistory history, LineKey line) {
@@ -320,9 +292,6 @@ public final class OrderComposer {
     private Language languageOf(Order order) {
         return order.language().or(order.customer()::language).orElse(language);
     }
-
-    /** So much of a line for so much, and what was advanced of that and is taken off. */
-    private record Billed(LinePosition line, Quantity quantity, Money worth, Map<Deduction, Long> advanced) {}
 
     /** What decides the VAT of a line, before anybody asks what that is. */
     private record TaxedAlike(VatClass vatClass, SupplyFacts facts) {

@@ -120,48 +120,94 @@ public final class OrderHistory {
      * @return amounts in smallest units, above zero, by line and advance
      */
     Map<LineKey, Map<Deduction, Long>> advanced(List<Deduction> open) {
+        Map<LineKey, Long> used = used();
         Map<LineKey, Map<Deduction, Long>> all = new LinkedHashMap<>();
-        for (Deduction each : open) {
-            Map<LineKey, Long> slices = slicesOf(each.advance().id(), each.taxedAs());
-            long[] weights = slices.values().stream().mapToLong(Long::longValue).toArray();
-            long[] amounts =
-                    Allocation.split(each.amount(order.pricing().mode()).getAmountMinorLong(), weights);
-            int i = 0;
-            for (LineKey line : slices.keySet()) {
-                if (amounts[i] > 0) {
-                    all.computeIfAbsent(line, key -> new LinkedHashMap<>()).put(each, amounts[i]);
-                }
-                i++;
+        for (OrderBilling each : billings) {
+            if (each instanceof OrderInvoice advance && advance.role() == BillingRole.ADVANCE) {
+                Map<LineKey, Long> slices = slicesOf(advance.invoiceId());
+                slices.replaceAll((line, amount) -> {
+                    long gone = Math.min(amount, used.getOrDefault(line, 0L));
+                    used.merge(line, -gone, Math::addExact);
+                    return amount - gone;
+                });
+                open.stream()
+                        .filter(left -> left.advance().equals(advance.invoice()))
+                        .forEach(left -> spread(left, slices)
+                                .forEach((line, amount) -> all.computeIfAbsent(line, key -> new LinkedHashMap<>())
+                                        .put(left, amount)));
             }
         }
         return all;
     }
 
-    /** What an advance bills of each line of the order that it taxed in one way, less what was credited. */
-    private Map<LineKey, Long> slicesOf(Id<Invoice> advance, LineVat taxedAs) {
-        Map<LineKey, LineVat> taxed = new HashMap<>();
-        for (InvoiceLine line :
-                Objects.requireNonNull(invoices.get(advance)).invoice().lines()) {
-            line.item().sources().stream()
-                    .map(OrderSource::from)
-                    .flatMap(Optional::stream)
-                    .filter(source -> source.order().equals(order.id()))
-                    .forEach(source -> taxed.put(source.line(), line.vat()));
+    /** What is left of the slices; only where a deduction was credited by itself do they have to be scaled. */
+    private Map<LineKey, Long> spread(Deduction left, Map<LineKey, Long> slices) {
+        Map<LineKey, LineVat> taxed = taxedBy(left.advance().id());
+        Map<LineKey, Long> shares = new LinkedHashMap<>(slices);
+        shares.keySet().removeIf(line -> !left.taxedAs().equals(taxed.get(line)));
+        long[] weights = shares.values().stream().mapToLong(Long::longValue).toArray();
+        long[] amounts = Allocation.split(left.amount(order.pricing().mode()).getAmountMinorLong(), weights);
+        int i = 0;
+        for (Map.Entry<LineKey, Long> share : shares.entrySet()) {
+            share.setValue(amounts[i]);
+            i++;
         }
+        shares.values().removeIf(amount -> amount == 0);
+        return shares;
+    }
+
+    /** What an advance bills of each line of the order, less what was credited. */
+    private Map<LineKey, Long> slicesOf(Id<Invoice> advance) {
         Map<LineKey, Long> slices = new LinkedHashMap<>();
         for (OrderBilling each : billings) {
             int sign = each instanceof OrderCredit ? -1 : 1;
             if (each.invoiceId().equals(advance)) {
-                each.slices().stream()
-                        .filter(slice -> taxedAs.equals(taxed.get(slice.line())))
+                each.slices()
                         .forEach(slice ->
                                 slices.merge(slice.line(), sign * slice.amount().getAmountMinorLong(), Math::addExact));
             }
         }
         slices.values().removeIf(amount -> amount <= 0);
-        if (slices.isEmpty()) {
-            throw new IllegalStateException("Advance " + advance + " bills nothing of " + order);
-        }
         return slices;
+    }
+
+    /** What an advance taxed each line of the order as. */
+    private Map<LineKey, LineVat> taxedBy(Id<Invoice> advance) {
+        Map<LineKey, LineVat> taxed = new HashMap<>();
+        for (InvoiceLine line : left(advance).invoice().lines()) {
+            linesOf(line).forEach(key -> taxed.put(key, line.vat()));
+        }
+        return taxed;
+    }
+
+    /** How much was taken off of what was advanced on each line: by how much invoices state more than they bill. */
+    private Map<LineKey, Long> used() {
+        Map<LineKey, Long> used = new HashMap<>();
+        for (OrderBilling each : billings) {
+            if (each instanceof OrderInvoice billed
+                    && billed.role() != BillingRole.ADVANCE
+                    && !left(billed.invoiceId()).isNothing()) {
+                for (InvoiceLine line : left(billed.invoiceId()).invoice().lines()) {
+                    linesOf(line).forEach(key -> used.merge(key, line.amount().getAmountMinorLong(), Math::addExact));
+                }
+                billed.slices()
+                        .forEach(slice ->
+                                used.merge(slice.line(), -slice.amount().getAmountMinorLong(), Math::addExact));
+            }
+        }
+        return used;
+    }
+
+    private Remainder left(Id<Invoice> invoice) {
+        return Objects.requireNonNull(invoices.get(invoice));
+    }
+
+    private List<LineKey> linesOf(InvoiceLine line) {
+        return line.item().sources().stream()
+                .map(OrderSource::from)
+                .flatMap(Optional::stream)
+                .filter(source -> source.order().equals(order.id()))
+                .map(OrderSource::line)
+                .toList();
     }
 }

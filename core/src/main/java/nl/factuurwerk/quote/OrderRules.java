@@ -20,6 +20,7 @@ public final class OrderRules {
     static final RuleDescription REACHED = error("REACHED");
     static final RuleDescription ADVANCE = error("ADVANCE");
     static final RuleDescription EXCEEDS = error("EXCEEDS");
+    static final RuleDescription ADVANCED_ALONE = error("ADVANCED-ALONE");
     static final RuleDescription NOTHING = error("NOTHING");
     static final RuleDescription PRICING = error("PRICING");
     static final RuleDescription DEVIATING_PRICE = error("DEVIATING-PRICE");
@@ -49,6 +50,7 @@ public final class OrderRules {
                 REACHED,
                 ADVANCE,
                 EXCEEDS,
+                ADVANCED_ALONE,
                 NOTHING,
                 PRICING,
                 DEVIATING_PRICE,

@@ -24,6 +24,7 @@ public interface Orders {
      *
      * @param changed the changed order, with the version that was read
      * @throws ConcurrentChange if there is no such order any more, or its version is not the one that was read
+     * @throws IllegalStateException if its number or quote is that of another order
      */
     void save(Versioned<Order> changed);
 

@@ -35,7 +35,7 @@ public interface Proformas {
     /**
      * Returns all proformas.
      *
-     * @return in the order in which they were added; to be closed by the caller
+     * @return by date, and those of one day by number, shorter ones first; to be closed by the caller
      */
     Stream<Proforma> all();
 }

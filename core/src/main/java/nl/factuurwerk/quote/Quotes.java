@@ -30,6 +30,15 @@ public interface Quotes {
     void save(Versioned<Quote> changed);
 
     /**
+     * Removes a quote that nothing came of, for instance because its customer is to be forgotten.
+     *
+     * @param read the quote, with the version that was read
+     * @throws ConcurrentChange if there is no such quote any more, or its version is not the one that was read
+     * @throws IllegalStateException if it was accepted: an order rests on it
+     */
+    void remove(Versioned<Quote> read);
+
+    /**
      * Finds a quote.
      *
      * @param id its identity

@@ -21,6 +21,11 @@ record ListedQuotes(List<Quote> quotes) implements Quotes {
     }
 
     @Override
+    public void remove(Versioned<Quote> read) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Optional<Versioned<Quote>> find(Id<Quote> id) {
         return quotes.stream()
                 .filter(quote -> quote.id().equals(id))

@@ -40,7 +40,8 @@ public interface BillingPlans {
     }
 
     /**
-     * Removes a plan, for instance because its customer is to be forgotten. What was billed stays as it is.
+     * Removes a plan with its {@linkplain RetainerEntries retainer entries}, for instance because its customer is to be
+     * forgotten. What was billed stays as it is.
      *
      * @param read the plan, with the version that was read
      * @throws ConcurrentChange if there is none any more, or its version is not the one that was read
