@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import nl.factuurwerk.Factuurwerk;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.DraftLine;
@@ -30,6 +31,7 @@ import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.party.Organisation;
 import nl.factuurwerk.payment.PaymentTerms;
 import nl.factuurwerk.quote.Delivered;
+import nl.factuurwerk.quote.LineKey;
 import nl.factuurwerk.quote.Milestone;
 import nl.factuurwerk.quote.Order;
 import nl.factuurwerk.quote.OrderBilling;
@@ -129,9 +131,9 @@ final class SampleOrders {
         all.put("advance", InvoiceView.of(samples.advance(samples.order().build(), percent("33.3"))));
         all.put("part", InvoiceView.of(samples.part()));
         all.put("final", InvoiceView.of(samples.last(samples.delivered())));
-        all.put("final-zero", InvoiceView.of(samples.after(percent("100"), samples.delivered())));
-        all.put("final-refund", InvoiceView.of(samples.after(percent("100"), samples.less())));
-        all.put("final-including", InvoiceView.of(samples.after(percent("30"), samples.paidWithVat())));
+        all.put("final-zero", InvoiceView.of(after(language, percent("100"), SampleOrders::delivered)));
+        all.put("final-refund", InvoiceView.of(after(language, percent("100"), SampleOrders::less)));
+        all.put("final-including", InvoiceView.of(after(language, percent("30"), SampleOrders::paidWithVat)));
         return all;
     }
 
@@ -316,8 +318,7 @@ final class SampleOrders {
     }
 
     private Invoice part() {
-        Map<nl.factuurwerk.quote.LineKey, Quantity> some =
-                Map.of(nl.factuurwerk.quote.LineKey.of("ontwerp"), hours("8"));
+        Map<LineKey, Quantity> some = Map.of(LineKey.of("ontwerp"), hours("8"));
         return issue(orders().part(history(order().build()), some, TODAY));
     }
 
@@ -345,11 +346,11 @@ final class SampleOrders {
         return issue(orders().last(history(order), TODAY));
     }
 
-    /** The last invoice of an order of its own, after an advance on what was ordered first. */
-    private Invoice after(Percentage share, Order order) {
-        billings.clear();
-        invoices.clear();
-        advance(order.toBuilder().build(), share);
-        return last(order);
+    /** The last invoice in an office of its own, after an advance on what was ordered first. */
+    private static Invoice after(Language language, Percentage share, Function<SampleOrders, Order> delivered) {
+        SampleOrders samples = new SampleOrders(language);
+        Order order = delivered.apply(samples);
+        samples.advance(samples.order().pricing(order.pricing()).build(), share);
+        return samples.last(order);
     }
 }
