@@ -113,9 +113,19 @@ final class FullInvoice {
         return content.delivery().date().isPresent()
                 || content.taxPointDate().isPresent()
                 || !content.period().isEmpty()
-                || (!content.lines().isEmpty()
-                        && content.lines().stream()
-                                .noneMatch(line -> line.period().isEmpty()));
+                || allDated(content.lines());
+    }
+
+    /** What is taken off, as an advance is on the last invoice, supplies nothing and so has no day. */
+    private static boolean allDated(List<LineContent> lines) {
+        List<LineContent> supplies =
+                lines.stream().filter(line -> !isTakenOff(line)).toList();
+        return !supplies.isEmpty()
+                && supplies.stream().noneMatch(line -> line.period().isEmpty());
+    }
+
+    private static boolean isTakenOff(LineContent line) {
+        return line.quantity().filter(some -> some.signum() < 0).isPresent();
     }
 
     private static Demand<InvoiceContent> buyerVatNumber(String ground) {

@@ -1,10 +1,12 @@
 package nl.factuurwerk.invoice;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +45,7 @@ import org.joda.money.Money;
 public final class InvoiceComposer {
 
     private static final TextBundle WORDINGS = TextBundle.beside(InvoiceComposer.class, "wordings");
+    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ROOT);
 
     /** A treatment has one box and one listing. */
     static final Comparator<LineVat> BY_GROUP = Comparator.comparing(LineVat::group)
@@ -329,7 +332,8 @@ public final class InvoiceComposer {
         }
 
         private String words(PrecedingInvoice advance) {
-            return WORDINGS.message("advance.deducted", Map.of("number", advance.number(), "date", advance.issueDate()))
+            String date = LONG_DATE.withLocale(header.language().locale()).format(advance.issueDate());
+            return WORDINGS.message("advance.deducted", Map.of("number", advance.number(), "date", date))
                     .in(header.language());
         }
 

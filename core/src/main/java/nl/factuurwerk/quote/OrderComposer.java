@@ -1,10 +1,12 @@
 package nl.factuurwerk.quote;
 
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -85,7 +87,11 @@ public final class OrderComposer {
         String words = words(
                 history.order(),
                 "advance.share",
-                Map.of("share", share, "order", history.order().number()));
+                Map.of(
+                        "share",
+                        words(history.order(), share),
+                        "order",
+                        history.order().number()));
         return history.position().advance(share).map(slices -> advance(history, slices, words));
     }
 
@@ -318,6 +324,12 @@ public final class OrderComposer {
 
     private String words(Order order, String key, Map<String, Object> values) {
         return WORDINGS.message(key, values).in(languageOf(order));
+    }
+
+    private String words(Order order, Percentage share) {
+        Locale locale = languageOf(order).locale();
+        return share.toString()
+                .replace('.', DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
     }
 
     private Language languageOf(Order order) {

@@ -17,7 +17,9 @@ public record Column(String heading, Kind kind) {
         /** Words or dates that do not wrap unless they must; starts at the left. */
         SHORT_TEXT,
         /** Numbers and amounts; ends at the right. */
-        NUMBER
+        NUMBER,
+        /** A box for the reader to tick on each row; its cells have no words. */
+        CHOICE
     }
 
     /** Checks presence. */
@@ -54,5 +56,15 @@ public record Column(String heading, Kind kind) {
      */
     public static Column number(String heading) {
         return new Column(heading, Kind.NUMBER);
+    }
+
+    /**
+     * Makes a column of boxes to tick.
+     *
+     * @param heading what stands above it
+     * @return the column
+     */
+    public static Column choice(String heading) {
+        return new Column(heading, Kind.CHOICE);
     }
 }

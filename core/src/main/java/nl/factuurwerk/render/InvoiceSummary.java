@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.factuurwerk.invoice.AccountingVat;
 import nl.factuurwerk.invoice.Adjustment;
 import nl.factuurwerk.invoice.AppliedAdjustment;
+import nl.factuurwerk.invoice.Deduction;
 import nl.factuurwerk.invoice.DocumentAdjustment;
 import nl.factuurwerk.invoice.InvoiceCandidate;
 import nl.factuurwerk.invoice.InvoiceLine;
@@ -21,11 +22,13 @@ import org.joda.money.Money;
 final class InvoiceSummary {
 
     private final InvoiceCandidate statement;
+    private final Claim claim;
     private final Labels labels;
     private final Formats formats;
 
-    InvoiceSummary(InvoiceCandidate statement, Labels labels, Formats formats) {
+    InvoiceSummary(InvoiceCandidate statement, Claim claim, Labels labels, Formats formats) {
         this.statement = statement;
+        this.claim = claim;
         this.labels = labels;
         this.formats = formats;
     }
@@ -52,7 +55,7 @@ final class InvoiceSummary {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.shortText(labels.text("column.rate")),
                 Column.number(labels.text("column.taxable")),
-                Column.number(labels.text("column.vat-amount"))));
+                Column.number(labels.text(claim.vatColumn()))));
         accounting.ifPresent(vat -> columns.add(Column.number(labels.text(
                 "column.vat-euro", Map.of("currency", vat.rate().base().getCode())))));
         List<Row> rows = new ArrayList<>();
@@ -70,14 +73,28 @@ final class InvoiceSummary {
     private List<Section.Total> excluding() {
         Totals totals = statement.totals();
         List<Section.Total> all = new ArrayList<>();
-        if (!statement.adjustments().isEmpty()) {
-            all.add(total(labels.text("total.lines"), totals.lines()));
-            all.addAll(adjustments());
-        }
+        all.addAll(beforeTotal(totals.lines()));
         all.add(total(labels.text("total.excluding"), totals.excludingVat()));
-        all.addAll(vatPerGroup("total.vat"));
+        all.addAll(vatPerGroup("vat"));
         all.addAll(due(totals));
         all.addAll(inAccountingCurrency());
+        return all;
+    }
+
+    /** What lines come to, what is added and taken off as a whole, and what was billed ahead of them. */
+    private List<Section.Total> beforeTotal(Money lines) {
+        List<Section.Total> all = new ArrayList<>();
+        Money advances = Money.zero(lines.getCurrencyUnit());
+        for (Deduction each : statement.header().earlier().deductions()) {
+            advances = advances.plus(each.amount(statement.header().pricing().mode()));
+        }
+        if (!statement.adjustments().isEmpty() || !advances.isZero()) {
+            all.add(total(labels.text("total.lines"), lines.plus(advances)));
+            all.addAll(adjustments());
+        }
+        if (!advances.isZero()) {
+            all.add(total(labels.text("total.advances"), advances.negated()));
+        }
         return all;
     }
 
@@ -86,6 +103,10 @@ final class InvoiceSummary {
      * more: its label tells the two directions apart.
      */
     private List<Section.Total> due(Totals totals) {
+        if (claim != Claim.OWED) {
+            return List.of(new Section.Total(
+                    labels.text(claim.label("including")), formats.money(totals.includingVat()), true));
+        }
         Settlement settlement = Settlement.of(statement);
         boolean rounded = !totals.rounding().isZero();
         boolean apart = rounded || settlement != Settlement.PAID;
@@ -107,26 +128,22 @@ final class InvoiceSummary {
     private List<Section.Total> including() {
         Totals totals = statement.totals();
         List<Section.Total> all = new ArrayList<>();
-        if (!statement.adjustments().isEmpty()) {
-            Money lines = statement.lines().stream()
-                    .map(InvoiceLine::amount)
-                    .reduce(Money.zero(statement.vat().currency()), Money::plus);
-            all.add(total(labels.text("total.lines"), lines));
-            all.addAll(adjustments());
-        }
+        all.addAll(beforeTotal(statement.lines().stream()
+                .map(InvoiceLine::amount)
+                .reduce(Money.zero(statement.vat().currency()), Money::plus)));
         all.addAll(due(totals));
-        all.addAll(vatPerGroup("total.vat-included"));
+        all.addAll(vatPerGroup("vat-included"));
         all.add(total(labels.text("total.excluding"), totals.excludingVat()));
         all.addAll(inAccountingCurrency());
         return all;
     }
 
-    private List<Section.Total> vatPerGroup(String label) {
+    private List<Section.Total> vatPerGroup(String total) {
         return statement.vat().subtotals().stream()
                 .filter(subtotal -> subtotal.group().category().isCharged())
                 .map(subtotal -> total(
                         labels.text(
-                                label,
+                                claim.label(total),
                                 Map.of(
                                         "rate",
                                         formats.percentage(subtotal.group().rate()))),

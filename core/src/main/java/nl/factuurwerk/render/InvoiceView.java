@@ -1,14 +1,10 @@
 package nl.factuurwerk.render;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.factuurwerk.invoice.Correction;
 import nl.factuurwerk.invoice.InvoiceForm;
 import nl.factuurwerk.invoice.IssuedDocument;
-import nl.factuurwerk.vat.ExemptionReason;
-import nl.factuurwerk.vat.VatSubtotal;
 
 /**
  * Says what is printed of an issued document, in its own language: everything that art. 35a Wet OB asks for, and how to
@@ -59,7 +55,7 @@ public final class InvoiceView {
 
     private DocumentView view() {
         String title = title();
-        PartyBlocks parties = new PartyBlocks(document, labels);
+        PartyBlocks parties = new PartyBlocks(document.header(), labels);
         DocumentView.Builder view = DocumentView.of(
                         document.language(),
                         title,
@@ -73,9 +69,11 @@ public final class InvoiceView {
                 .footer(parties.footer());
         new ReferenceBlock(document, labels, formats).fields().forEach(view::reference);
         ofItself(view, title);
-        view.section(new LineTable(document, labels, formats).table());
-        view.section(new InvoiceSummary(document.statement(), labels, formats).summary());
-        legalTexts(view);
+        new LineTable(document.statement(), Claim.OWED, labels, formats)
+                .tables()
+                .forEach(view::section);
+        view.section(new InvoiceSummary(document.statement(), Claim.OWED, labels, formats).summary());
+        new LegalTexts(document.statement(), labels, formats).section().ifPresent(view::section);
         view.section(payment());
         if (!document.header().notes().isEmpty()) {
             view.section(new Section.Text("", document.header().notes(), Section.Tone.BODY));
@@ -132,31 +130,5 @@ public final class InvoiceView {
 
     private String lowerCase(String text) {
         return text.toLowerCase(document.language().locale());
-    }
-
-    /** Why no VAT is charged, in the words that art. 35a(1)(l) and (m) Wet OB want, once for each reason. */
-    private void legalTexts(DocumentView.Builder view) {
-        List<String> texts = new ArrayList<>();
-        for (VatSubtotal subtotal : document.vat().subtotals()) {
-            subtotal.group()
-                    .reason()
-                    .map(ExemptionReason::text)
-                    .filter(text -> !texts.contains(text))
-                    .ifPresent(texts::add);
-        }
-        document.statement()
-                .accountingVat()
-                .ifPresent(vat -> texts.add(labels.text(
-                        "total.exchange",
-                        Map.of(
-                                "rate",
-                                        "1 " + vat.rate().base() + " = "
-                                                + formats.decimal(vat.rate().rate()) + " "
-                                                + vat.rate().quoted(),
-                                "source", vat.rate().source(),
-                                "date", formats.date(vat.rate().date())))));
-        if (!texts.isEmpty()) {
-            view.section(new Section.Text("", texts, Section.Tone.STRONG));
-        }
     }
 }

@@ -3,24 +3,25 @@ package nl.factuurwerk.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.factuurwerk.invoice.IssuedDocument;
+import nl.factuurwerk.invoice.InvoiceHeader;
 import nl.factuurwerk.party.Address;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.reference.Country;
+import nl.factuurwerk.text.Language;
 
 /** Who supplies and who buys, as they stand on paper. Whoever made it out, the supplier is the sender. */
 final class PartyBlocks {
 
-    private final IssuedDocument document;
+    private final Language language;
     private final Party seller;
     private final Party buyer;
     private final Country home;
     private final Labels labels;
 
-    PartyBlocks(IssuedDocument document, Labels labels) {
-        this.document = document;
-        this.seller = document.seller();
-        this.buyer = document.buyer();
+    PartyBlocks(InvoiceHeader header, Labels labels) {
+        this.language = header.language();
+        this.seller = header.seller();
+        this.buyer = header.buyer();
         this.home = seller.country().orElse(Country.NETHERLANDS);
         this.labels = labels;
     }
@@ -63,6 +64,6 @@ final class PartyBlocks {
     }
 
     private List<String> block(Address address, Country reader) {
-        return address.block(reader, document.language());
+        return address.block(reader, language);
     }
 }

@@ -30,7 +30,7 @@ final class PaymentBlock {
 
     Section.Payment section() {
         if (!invoice.total().isPositive()) {
-            return payment(invoice.total().isZero() ? "payment.nothing" : "payment.back", List.of(), "");
+            return nothingToPay();
         }
         Optional<PaymentMeans> means = invoice.header().payment().means();
         if (means.isPresent() && means.get() instanceof CreditTransfer transfer) {
@@ -42,13 +42,26 @@ final class PaymentBlock {
         return payment(worded("terms"), List.of(terms()), "");
     }
 
+    /** A last invoice that comes to nothing, or to a refund, says that this is because of what was billed ahead. */
+    private Section.Payment nothingToPay() {
+        boolean ahead = !invoice.header().earlier().deductions().isEmpty();
+        if (invoice.total().isZero()) {
+            return payment("payment.heading", ahead ? "payment.settled" : "payment.nothing", List.of(), "");
+        }
+        return payment("settlement.heading-back", ahead ? "payment.back" : "payment.back-otherwise", List.of(), "");
+    }
+
     private String worded(String request) {
         return (selfBilled ? "self-billed." : "payment.") + request;
     }
 
     private Section.Payment payment(String request, List<Field> fields, String code) {
+        return payment("payment.heading", request, fields, code);
+    }
+
+    private Section.Payment payment(String heading, String request, List<Field> fields, String code) {
         return new Section.Payment(
-                labels.text("payment.heading"),
+                labels.text(heading),
                 labels.text(
                         request,
                         Map.of("amount", formats.money(invoice.total().abs()), "due", formats.date(invoice.dueDate()))),

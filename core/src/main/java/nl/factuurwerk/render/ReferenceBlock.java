@@ -1,12 +1,14 @@
 package nl.factuurwerk.render;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.factuurwerk.invoice.Correction;
 import nl.factuurwerk.invoice.InvoiceHeader;
 import nl.factuurwerk.invoice.IssuedDocument;
-import nl.factuurwerk.invoice.References;
+import nl.factuurwerk.invoice.PrecedingInvoice;
 
 /** What names a document and what it is about: number, the invoice that it changes, orders, days, registrations. */
 final class ReferenceBlock {
@@ -36,36 +38,40 @@ final class ReferenceBlock {
         if (!credit && document.total().isPositive()) {
             fields.put(labels.text("invoice.due"), formats.date(document.dueDate()));
         }
-        References references = header.references();
-        put(fields, addressed("purchase-order"), references.purchaseOrder());
-        put(fields, addressed("buyer-reference"), references.buyerReference());
-        put(fields, labels.text("invoice.project"), references.project());
-        put(fields, labels.text("invoice.contract"), references.contract());
+        earlier(fields, header.earlier().parts());
+        DealReferences deal = new DealReferences(header, labels);
+        fields.putAll(deal.references());
         put(fields, labels.text("invoice.supplied-on"), header.delivery().date().map(formats::date));
         put(fields, labels.text("invoice.period"), header.delivery().period().map(formats::dates));
         put(
                 fields,
                 labels.text("invoice.prepaid-on"),
                 document.statement().prepaidOn().map(formats::date));
-        put(fields, addressed("customer-vat"), header.buyer().vatNumber().map(number -> number.value()));
+        fields.putAll(deal.customerVat());
         return fields;
     }
 
     /** Names the invoice by number and date, so that there is no other that it could be (art. 34f Wet OB). */
     private void correction(Map<String, String> fields, Correction correction) {
-        String date = formats.date(correction.of().issueDate()).replace(' ', NO_BREAK_SPACE);
-        fields.put(
-                labels.text(credit ? "credit.of" : "invoice.instead-of"),
-                labels.text("invoice.earlier", Map.of("number", correction.of().number(), "date", date)));
+        fields.put(labels.text(credit ? "credit.of" : "invoice.instead-of"), named(correction.of()));
         put(
                 fields,
                 labels.text("correction.reason"),
                 document.header().wordings().correction());
     }
 
-    /** What the buyer made out is read by the supplier: there, "your" would be the wrong one. */
-    private String addressed(String key) {
-        return labels.text((document.kind().isSelfBilled() ? "self-billed." : "invoice.") + key);
+    /** Names the parts of an order that were billed before; advances are named where they are taken off. */
+    private void earlier(Map<String, String> fields, List<PrecedingInvoice> parts) {
+        if (!parts.isEmpty()) {
+            fields.put(
+                    labels.text("invoice.parts"),
+                    parts.stream().map(this::named).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private String named(PrecedingInvoice earlier) {
+        String date = formats.date(earlier.issueDate()).replace(' ', NO_BREAK_SPACE);
+        return labels.text("invoice.earlier", Map.of("number", earlier.number(), "date", date));
     }
 
     private static void put(Map<String, String> fields, String label, Optional<String> value) {

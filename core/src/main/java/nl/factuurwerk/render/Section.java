@@ -123,4 +123,20 @@ public sealed interface Section {
             fields = List.copyOf(fields);
         }
     }
+
+    /**
+     * Room to sign: a line to write on above each label. Kept together on one page.
+     *
+     * @param heading what stands above it; empty for none
+     * @param request the sentence that says what is signed, and what to do with it
+     * @param labels what is to be written: name, date, signature
+     */
+    record Signature(String heading, String request, List<String> labels) implements Section {
+        /** Copies the list. */
+        public Signature {
+            Objects.requireNonNull(heading, "heading");
+            Objects.requireNonNull(request, "request");
+            labels = List.copyOf(labels);
+        }
+    }
 }

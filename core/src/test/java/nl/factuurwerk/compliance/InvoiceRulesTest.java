@@ -337,6 +337,23 @@ class InvoiceRulesTest {
         }
 
         @Test
+        void is_not_asked_of_a_line_that_takes_an_advance_off() {
+            InvoiceContent content = dateless();
+            LineContent supplied =
+                    content.lines().getFirst().toBuilder().period(NOVEMBER).build();
+            LineContent takenOff = content.lines().getLast().toBuilder()
+                    .quantity(Samples.number("-1"))
+                    .build();
+
+            assertThat(ids(check(content.toBuilder()
+                            .lines(List.of(supplied, takenOff))
+                            .build())))
+                    .doesNotContain("NL-35A-1-G");
+            assertThat(ids(check(content.toBuilder().lines(List.of(takenOff)).build())))
+                    .contains("NL-35A-1-G");
+        }
+
+        @Test
         void is_not_asked_of_a_prepayment() {
             assertThat(check(dateless().toBuilder().typeCode("386").build())).isEqualTo(Report.empty());
         }

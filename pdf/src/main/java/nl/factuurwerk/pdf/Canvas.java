@@ -36,6 +36,14 @@ final class Canvas {
         content.rectangle(left, up(top + height), width, height);
     }
 
+    /** Draws an empty square that stands a little below a line of words, as round letters do. */
+    void box(float left, float baseline, float side, Colour colour) {
+        content.setColorStroke(colour.awt());
+        content.setLineWidth(Measures.FIRM_LINE);
+        content.rectangle(left + Measures.FIRM_LINE / 2, up(baseline + side * 0.1f), side, side);
+        content.stroke();
+    }
+
     void fill(Colour colour) {
         content.setColorFill(colour.awt());
         content.fill();

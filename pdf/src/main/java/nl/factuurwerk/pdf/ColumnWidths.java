@@ -22,7 +22,11 @@ final class ColumnWidths {
         this.table = table;
         this.natural = new float[table.columns().size()];
         for (int i = 0; i < natural.length; i++) {
-            natural[i] = LineBreaker.naturalWidth(table.columns().get(i).heading(), label);
+            Column column = table.columns().get(i);
+            natural[i] = LineBreaker.naturalWidth(column.heading(), label);
+            if (column.kind() == Column.Kind.CHOICE) {
+                natural[i] = Math.max(natural[i], body.size());
+            }
             for (Row row : table.rows()) {
                 natural[i] = Math.max(
                         natural[i], LineBreaker.naturalWidth(row.cells().get(i), body));

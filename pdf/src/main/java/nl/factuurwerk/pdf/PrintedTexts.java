@@ -55,6 +55,11 @@ final class PrintedTexts {
                 addFields(path + ".fields", payment.fields());
                 add(path + ".qrCaption", payment.qrCaption());
             }
+            case Section.Signature signature -> {
+                add(path + ".heading", signature.heading());
+                add(path + ".request", signature.request());
+                add(path + ".labels", signature.labels());
+            }
         }
     }
 

@@ -136,6 +136,11 @@ final class TableSetter {
 
     private Strip row(Row row) {
         List<Cell> cells = new ArrayList<>(cells(row.cells(), words));
+        for (int i = 0; i < cells.size(); i++) {
+            if (table.columns().get(i).kind() == Column.Kind.CHOICE) {
+                cells.set(i, new Cell(cells.get(i).indent(), TextBlock.box(words, widths[i])));
+            }
+        }
         int column = columnOfDetails();
         Cell cell = cells.get(column);
         TextBlock details = TextBlock.of(row.details(), typography.small(), widths[column]);

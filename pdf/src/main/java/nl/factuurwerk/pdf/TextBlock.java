@@ -6,12 +6,23 @@ import java.util.List;
 /** Lines of words under each other, broken to a width. */
 record TextBlock(List<SetLine> setLines, float width, Side alignment) implements Piece {
 
+    private static final float BOX = 0.86f;
+
     TextBlock {
         setLines = List.copyOf(setLines);
     }
 
-    /** One line, and how it is set. */
-    record SetLine(String text, Lettering lettering) {}
+    /** One line, and how it is set; or, without a text, a box to tick. */
+    record SetLine(String text, Lettering lettering, boolean isBox) {
+        SetLine(String text, Lettering lettering) {
+            this(text, lettering, false);
+        }
+    }
+
+    /** A box as high as capitals are, drawn: not every font has a character for it. */
+    static TextBlock box(Lettering lettering, float width) {
+        return new TextBlock(List.of(new SetLine("", lettering, true)), width, Side.LEFT);
+    }
 
     static TextBlock of(String text, Lettering lettering, float width, Side alignment) {
         List<SetLine> lines = LineBreaker.lines(text, lettering, width).stream()
@@ -58,7 +69,11 @@ record TextBlock(List<SetLine> setLines, float width, Side alignment) implements
         for (SetLine line : setLines) {
             Lettering lettering = line.lettering();
             float indent = alignment == Side.RIGHT ? width - lettering.width(line.text()) : 0;
-            canvas.text(line.text(), lettering, left + indent, y + lettering.baseline());
+            if (line.isBox()) {
+                canvas.box(left + indent, y + lettering.baseline(), lettering.size() * BOX, lettering.colour());
+            } else {
+                canvas.text(line.text(), lettering, left + indent, y + lettering.baseline());
+            }
             y += lettering.leading();
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.factuurwerk.invoice.IssuedDocument;
 import nl.factuurwerk.pdf.PrintedTexts.PrintedText;
@@ -33,14 +34,27 @@ class ContentTest {
             .build();
 
     static Stream<DocumentView> samples() {
+        return Stream.of(
+                        Stream.of(
+                                SampleViews.oneLine(),
+                                SampleViews.mixed(),
+                                SampleViews.reverseCharge(),
+                                SampleViews.lines(60),
+                                SampleViews.longNames()),
+                        issued(),
+                        orders())
+                .flatMap(Function.identity());
+    }
+
+    /** What comes before an invoice and the invoices of an order, in turn in Dutch and in English. */
+    private static Stream<DocumentView> orders() {
+        Map<String, DocumentView> dutch = SampleOrders.in(Language.DUTCH);
+        Map<String, DocumentView> english = SampleOrders.in(Language.ENGLISH);
         return Stream.concat(
-                Stream.of(
-                        SampleViews.oneLine(),
-                        SampleViews.mixed(),
-                        SampleViews.reverseCharge(),
-                        SampleViews.lines(60),
-                        SampleViews.longNames()),
-                issued());
+                Stream.of("quote", "quote-long", "order", "proforma-PREPAYMENT", "part", "final", "final-including")
+                        .map(dutch::get),
+                Stream.of("quote-forty-lines", "order-changed", "proforma-CUSTOMS", "advance", "final-refund")
+                        .map(english::get));
     }
 
     /** One document of each kind, in turn in Dutch and in English, and credits that are hard to set. */
