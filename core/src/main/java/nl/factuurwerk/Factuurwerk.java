@@ -13,6 +13,7 @@ import nl.factuurwerk.audit.RetentionRules;
 import nl.factuurwerk.audit.Salt;
 import nl.factuurwerk.audit.SaltSource;
 import nl.factuurwerk.billing.DraftComposer;
+import nl.factuurwerk.billing.plan.PlanRules;
 import nl.factuurwerk.identity.Administration;
 import nl.factuurwerk.identity.IdSource;
 import nl.factuurwerk.invoice.DraftRules;
@@ -43,6 +44,7 @@ import nl.factuurwerk.service.InvoicePolicy;
 import nl.factuurwerk.service.InvoiceService;
 import nl.factuurwerk.service.NumberingService;
 import nl.factuurwerk.service.PartyService;
+import nl.factuurwerk.service.PlanService;
 import nl.factuurwerk.service.PurchaseOrderService;
 import nl.factuurwerk.service.Surroundings;
 import nl.factuurwerk.text.Language;
@@ -70,6 +72,7 @@ public final class Factuurwerk {
     private final AuditService audit;
     private final HoursService hours;
     private final BillingService billing;
+    private final PlanService plans;
     private final PurchaseOrderService purchaseOrders;
     private final RuleCatalogue rules;
 
@@ -90,14 +93,15 @@ public final class Factuurwerk {
         this.parties = new PartyService(surroundings, constraints, builder.retention);
         this.invoices = new InvoiceService(surroundings, policy);
         this.purchaseOrders = new PurchaseOrderService(surroundings);
-        this.rules = invoices.rules().plus(RuleCatalogue.of(Builder.constraintRules()));
+        this.rules = invoices.rules()
+                .plus(RuleCatalogue.of(Builder.constraintRules()))
+                .plus(RuleCatalogue.of(PlanRules.descriptions()));
         this.numbering = new NumberingService(surroundings);
         this.audit = new AuditService(surroundings);
         this.hours = new HoursService(surroundings);
-        this.billing = new BillingService(
-                surroundings,
-                invoices,
-                new DraftComposer(builder.seller.language().orElse(Language.DUTCH)));
+        DraftComposer composer = new DraftComposer(builder.seller.language().orElse(Language.DUTCH));
+        this.billing = new BillingService(surroundings, invoices, composer);
+        this.plans = new PlanService(surroundings, invoices, composer);
     }
 
     /**
@@ -175,6 +179,15 @@ public final class Factuurwerk {
     }
 
     /**
+     * Returns what is billed without anybody thinking of it: subscriptions, retainers, milestones and the like.
+     *
+     * @return the service that keeps plans, bills what is due of them and tells what will be
+     */
+    public PlanService plans() {
+        return plans;
+    }
+
+    /**
      * Returns the orders of customers.
      *
      * @return the service that keeps them, and tells what is left of them
@@ -186,7 +199,7 @@ public final class Factuurwerk {
     /**
      * Returns every rule that this office holds its invoices against, to print them or to look one up: those of the law, of
      * good practice and of the host, on orders, on the act of issuing, on credits, on numbers, on what is taken over or changed
-     * afterwards, and on what is typed in.
+     * afterwards, on what is typed in, and on plans.
      *
      * @return what is published of them, in that order
      */
