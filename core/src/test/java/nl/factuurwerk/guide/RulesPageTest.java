@@ -40,7 +40,7 @@ class RulesPageTest {
 
     /** What is asked for, done or typed in says by itself what it is. */
     private static final List<String> ASKED_FOR =
-            List.of("DRAFT-", "FW-", "CREDIT-", "NUM-", "ADOPT-", "FACT-", "AMEND-", "BILLING-");
+            List.of("DRAFT-", "FW-", "CREDIT-", "NUM-", "ADOPT-", "FACT-", "AMEND-", "BILLING-", "PLAN-");
 
     /** Which rules stand in which chapter; the first that fits. */
     private static final Map<String, Predicate<String>> CHAPTERS = chapters();
@@ -57,6 +57,7 @@ class RulesPageTest {
         chapters.put("What happens to an invoice", id -> id.startsWith("FACT-"));
         chapters.put("Changes of issued invoices", id -> id.startsWith("AMEND-"));
         chapters.put("Billing", id -> id.startsWith("BILLING-"));
+        chapters.put("Plans", id -> id.startsWith("PLAN-"));
         chapters.put("What is typed in", id -> true);
         return chapters;
     }
