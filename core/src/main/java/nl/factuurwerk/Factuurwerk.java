@@ -13,6 +13,7 @@ import nl.factuurwerk.audit.RetentionRules;
 import nl.factuurwerk.audit.Salt;
 import nl.factuurwerk.audit.SaltSource;
 import nl.factuurwerk.billing.DraftComposer;
+import nl.factuurwerk.billing.plan.PlanRules;
 import nl.factuurwerk.dispatch.DispatchRules;
 import nl.factuurwerk.dispatch.RetryPolicy;
 import nl.factuurwerk.dispatch.SendingPolicy;
@@ -52,6 +53,7 @@ import nl.factuurwerk.service.InvoiceService;
 import nl.factuurwerk.service.NumberingService;
 import nl.factuurwerk.service.OrderService;
 import nl.factuurwerk.service.PartyService;
+import nl.factuurwerk.service.PlanService;
 import nl.factuurwerk.service.ProformaService;
 import nl.factuurwerk.service.PurchaseOrderService;
 import nl.factuurwerk.service.QuoteService;
@@ -84,6 +86,7 @@ public final class Factuurwerk {
     private final QuoteService quotes;
     private final OrderService orders;
     private final ProformaService proformas;
+    private final PlanService plans;
     private final PurchaseOrderService purchaseOrders;
     private final DispatchService sending;
     private final RuleCatalogue rules;
@@ -112,12 +115,15 @@ public final class Factuurwerk {
                 .plus(RuleCatalogue.of(OrderService.descriptions()))
                 .plus(RuleCatalogue.of(Proforma.descriptions()))
                 .plus(RuleCatalogue.of(DispatchRules.descriptions()))
+                .plus(RuleCatalogue.of(PlanRules.descriptions()))
                 .plus(RuleCatalogue.of(Builder.constraintRules()));
         this.numbering = new NumberingService(surroundings);
         this.audit = new AuditService(surroundings);
         this.hours = new HoursService(surroundings);
         Language language = builder.seller.language().orElse(Language.DUTCH);
-        this.billing = new BillingService(surroundings, invoices, new DraftComposer(language));
+        DraftComposer drafts = new DraftComposer(language);
+        this.billing = new BillingService(surroundings, invoices, drafts);
+        this.plans = new PlanService(surroundings, invoices, drafts);
         this.quotes = new QuoteService(surroundings, policy.composer(), builder.quoteSeries);
         this.orders = new OrderService(
                 surroundings, invoices, policy, new OrderComposer(policy.composer(), language), builder.orderSeries);
@@ -226,6 +232,15 @@ public final class Factuurwerk {
     }
 
     /**
+     * Returns what is billed without anybody thinking of it: subscriptions, retainers, milestones and the like.
+     *
+     * @return the service that keeps plans, bills what is due of them and tells what will be
+     */
+    public PlanService plans() {
+        return plans;
+    }
+
+    /**
      * Returns the orders of customers.
      *
      * @return the service that keeps them, and tells what is left of them
@@ -246,7 +261,7 @@ public final class Factuurwerk {
     /**
      * Returns every rule that this office holds its invoices against, to print them or to look one up: those of the law, of
      * good practice and of the host, on orders, on the act of issuing, on credits, on numbers, on what is taken over or changed
-     * afterwards, on sending, and on what is typed in.
+     * afterwards, on plans, on sending, and on what is typed in.
      *
      * @return what is published of them, in that order
      */

@@ -33,4 +33,13 @@ class BenchmarksTest {
 
         assertThatNoException().isThrownBy(benchmark::prepare);
     }
+
+    @Test
+    void a_billing_run_is_measured_near_its_end() {
+        BillingRuns.Measured measured = BillingRuns.measure(60);
+
+        assertThat(measured.subscriptions()).isEqualTo(60);
+        assertThat(measured.invoices()).isEqualTo(35);
+        assertThat(measured.nanos()).isPositive();
+    }
 }

@@ -29,6 +29,11 @@ record CustomerKey(Id<Party> customer, String id) implements Comparable<Customer
         return new CustomerKey(customer, "\uFFFF");
     }
 
+    /** Returns what comes right behind this: no identity has a character that low. */
+    CustomerKey next() {
+        return new CustomerKey(customer, id + "\0");
+    }
+
     @Override
     public int compareTo(CustomerKey other) {
         return ORDER.compare(this, other);

@@ -67,7 +67,16 @@ final class InMemoryBillingPlans implements BillingPlans {
 
     @Override
     public Stream<BillingPlan> candidates(LocalDate asOf) {
-        return rows.all(customers.all())
+        return due(customers.all(), asOf);
+    }
+
+    @Override
+    public Stream<BillingPlan> candidatesBehind(BillingPlan plan, LocalDate asOf) {
+        return due(customers.from(CustomerKey.of(plan.customer(), plan.id()).next()), asOf);
+    }
+
+    private Stream<BillingPlan> due(Stream<Id<BillingPlan>> plans, LocalDate asOf) {
+        return rows.all(plans)
                 .filter(plan ->
                         plan.firstBillingDay().filter(day -> !day.isAfter(asOf)).isPresent());
     }

@@ -39,6 +39,13 @@ final class Table<K, V> {
         return rows.values().stream().map(newest -> at(newest, snapshot)).filter(Objects::nonNull);
     }
 
+    /** Returns the rows from a key on, in the order of their keys. */
+    Stream<V> values(long snapshot, K first) {
+        return rows.tailMap(first, true).values().stream()
+                .map(newest -> at(newest, snapshot))
+                .filter(Objects::nonNull);
+    }
+
     /** Returns the rows from one key up to and including another, in the order of their keys. */
     Stream<V> values(long snapshot, K first, K last) {
         return rows.subMap(first, true, last, true).values().stream()
@@ -57,6 +64,11 @@ final class Table<K, V> {
     /** Returns all rows with their keys, found one by one as they are asked for. */
     Iterator<Map.Entry<K, V>> rows(long snapshot) {
         return rows(rows, snapshot);
+    }
+
+    /** Returns the rows from a key on with their keys, found one by one as they are asked for. */
+    Iterator<Map.Entry<K, V>> rows(long snapshot, K first) {
+        return rows(rows.tailMap(first, true), snapshot);
     }
 
     /** Returns the rows from one key up to and including another with their keys, found one by one as they are asked for. */

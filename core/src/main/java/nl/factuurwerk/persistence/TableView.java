@@ -84,6 +84,12 @@ final class TableView<K, V> implements Commits.Change {
                 : merged(table.order(), table.rows(snapshot, first, last), own);
     }
 
+    /** Returns the rows from a key on, in the order of their keys; rows that are written while the stream is read may be missed. */
+    Stream<V> from(K first) {
+        NavigableMap<K, Optional<V>> own = written.tailMap(first, true);
+        return own.isEmpty() ? table.values(snapshot, first) : merged(table.order(), table.rows(snapshot, first), own);
+    }
+
     /** Returns the last row from one key up to and including another; those before it are not looked at. */
     Optional<V> last(K first, K last) {
         NavigableMap<K, Optional<V>> own = written.subMap(first, true, last, true);

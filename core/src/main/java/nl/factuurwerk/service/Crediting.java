@@ -153,7 +153,10 @@ final class Crediting {
                         .invoices()
                         .billing(source)
                         .equals(Optional.of(credit.of().id())))
-                .forEach(repositories.invoices()::free);
+                .forEach(source -> {
+                    repositories.invoices().free(source);
+                    Retained.takeBack(source, repositories);
+                });
     }
 
     private static Stream<Integer> linesOf(CreditNote credit) {

@@ -39,8 +39,19 @@ class RulesPageTest {
             """;
 
     /** What is asked for, done or typed in says by itself what it is. */
-    private static final List<String> ASKED_FOR =
-            List.of("DRAFT-", "FW-", "CREDIT-", "NUM-", "ADOPT-", "FACT-", "AMEND-", "BILLING-", "SEND-");
+    private static final List<String> ASKED_FOR = List.of(
+            "DRAFT-",
+            "FW-",
+            "CREDIT-",
+            "NUM-",
+            "ADOPT-",
+            "FACT-",
+            "AMEND-",
+            "BILLING-",
+            "SEND-",
+            "PLAN-",
+            "ORDER-",
+            "QUOTE-");
 
     /** Which rules stand in which chapter; the first that fits. */
     private static final Map<String, Predicate<String>> CHAPTERS = chapters();
@@ -58,6 +69,7 @@ class RulesPageTest {
         chapters.put("Changes of issued invoices", id -> id.startsWith("AMEND-"));
         chapters.put("Sending", id -> id.startsWith("SEND-"));
         chapters.put("Billing", id -> id.startsWith("BILLING-"));
+        chapters.put("Plans", id -> id.startsWith("PLAN-"));
         chapters.put("What is typed in", id -> true);
         return chapters;
     }

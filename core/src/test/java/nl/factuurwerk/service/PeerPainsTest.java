@@ -17,7 +17,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.factuurwerk.CalendarClock;
 import nl.factuurwerk.Factuurwerk;
+import nl.factuurwerk.billing.plan.BillingPlan;
 import nl.factuurwerk.identity.Administration;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.CorrectionReason;
@@ -34,6 +36,7 @@ import nl.factuurwerk.party.Organisation;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.persistence.InMemoryPersistence;
 import nl.factuurwerk.reference.Country;
+import nl.factuurwerk.time.Recurrence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -226,5 +229,63 @@ class PeerPainsTest {
         assertThat(invoice.dueDate()).isEqualTo(day.plusDays(30));
         assertThat(invoice.number()).hasToString(number);
         assertThat(invoice.issuedAt()).isEqualTo(now);
+    }
+
+    private static final LocalDate JANUARY_31 = LocalDate.of(2026, 1, 31);
+
+    private static Factuurwerk hosting(CalendarClock clock) {
+        Factuurwerk office = office().clock(clock).build();
+        office.parties().add(brewery());
+        office.plans()
+                .add(BillingPlan.of(Id.of("hosting"), brewery().id().orElseThrow())
+                        .subscription("Hosting", Recurrence.monthly(JANUARY_31), eur("25.00"))
+                        .build());
+        return office;
+    }
+
+    /** Pain 20: recurring invoices drift at month end. */
+    @Test
+    void what_is_billed_on_the_31st_comes_back_to_the_31st() {
+        CalendarClock clock = new CalendarClock(JANUARY_31);
+        Factuurwerk office = hosting(clock);
+
+        JANUARY_31.datesUntil(LocalDate.of(2026, 7, 1)).forEach(day -> {
+            clock.turnTo(day);
+            office.plans().run(day);
+        });
+
+        assertThat(office.invoices().all())
+                .extracting(invoice -> invoice.issueDate().toString())
+                .containsExactly("2026-01-31", "2026-02-28", "2026-03-31", "2026-04-30", "2026-05-31", "2026-06-30");
+    }
+
+    /** Pain 20: recurring invoices run twice. */
+    @Test
+    void a_run_that_is_repeated_bills_nothing_again() {
+        Factuurwerk office = hosting(new CalendarClock(JANUARY_31));
+
+        assertThat(office.plans().run(JANUARY_31).issued()).isOne();
+        assertThat(office.plans().run(JANUARY_31).issued()).isZero();
+
+        assertThat(office.invoices().all()).hasSize(1);
+    }
+
+    /** Pain 20: recurring invoices miss runs. */
+    @Test
+    void runs_that_were_missed_are_made_up_for_under_the_day_of_today() {
+        CalendarClock clock = new CalendarClock(JANUARY_31);
+        Factuurwerk office = hosting(clock);
+        office.plans().run(JANUARY_31);
+
+        clock.turnTo(LocalDate.of(2026, 5, 5));
+        office.plans().run(clock.today());
+
+        assertThat(office.invoices().all().stream().skip(1))
+                .extracting(invoice -> invoice.issueDate() + " for "
+                        + invoice.header().delivery().period().orElseThrow())
+                .containsExactly(
+                        "2026-05-05 for 2026-02-28/2026-03-30",
+                        "2026-05-05 for 2026-03-31/2026-04-29",
+                        "2026-05-05 for 2026-04-30/2026-05-30");
     }
 }

@@ -228,7 +228,11 @@ final class OrderSamples {
                 preceding(2),
                 BillingRole.PART,
                 List.of(
-                        new Slice(LineKey.of("ontwerp"), Optional.of(Quantity.hours("4.5")), eur("427.50")),
+                        new Slice(
+                                LineKey.of("ontwerp"),
+                                Optional.of(Quantity.hours("4.5")),
+                                eur("327.50"),
+                                List.of(new Slice.Taken(Id.of("i-2026-0001"), eur("100.00")))),
                         new Slice(LineKey.of("druk"), Optional.of(Quantity.pieces(100)), eur("33.30"))));
     }
 

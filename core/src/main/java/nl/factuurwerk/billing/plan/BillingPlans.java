@@ -74,6 +74,16 @@ public interface BillingPlans {
     Stream<BillingPlan> candidates(LocalDate asOf);
 
     /**
+     * Returns the plans behind one of those that may have something due, so that they can be read page by page, each page in
+     * a unit of work of its own.
+     *
+     * @param plan the last plan that was read; it need not be kept any more
+     * @param asOf the day
+     * @return what {@link #candidates} returns behind that plan, in the same order; to be closed by the caller
+     */
+    Stream<BillingPlan> candidatesBehind(BillingPlan plan, LocalDate asOf);
+
+    /**
      * Returns all plans.
      *
      * @return in the order of their identities; to be closed by the caller

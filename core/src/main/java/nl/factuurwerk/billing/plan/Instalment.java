@@ -59,6 +59,19 @@ public record Instalment(Id<BillingPlan> plan, DateRange period, LocalDate billi
     }
 
     /**
+     * Returns the plan that a source on an invoice is of.
+     *
+     * @param source what a line bills
+     * @return the identity of the plan, kept or not; empty if it is something else that is billed, such as an hour
+     */
+    public static Optional<Id<BillingPlan>> planOf(SourceReference source) {
+        int end = source.key().indexOf('/');
+        return source.kind().equals(Instalments.KIND) && end > 0
+                ? Optional.of(Id.of(source.key().substring(0, end)))
+                : Optional.empty();
+    }
+
+    /**
      * Returns who is billed.
      *
      * @return the customer

@@ -25,7 +25,7 @@ import org.joda.money.Money;
  */
 final class Instalments {
 
-    private static final String KIND = "plan";
+    static final String KIND = "plan";
     private static final String ONCE = "once";
 
     private final BillingPlan plan;

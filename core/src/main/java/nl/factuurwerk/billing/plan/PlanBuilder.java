@@ -81,7 +81,7 @@ public abstract sealed class PlanBuilder<B extends PlanBuilder<B>>
     /**
      * Sets the language of what the plan adds to a line.
      *
-     * @param value the language
+     * @param value the language; a finding if there are no words in it
      * @return this builder
      */
     public final B language(Language value) {
@@ -99,6 +99,9 @@ public abstract sealed class PlanBuilder<B extends PlanBuilder<B>>
             if (PlainText.isBlank(name) || !PlainText.isPrintable(name)) {
                 findings.accept(
                         PlanRules.NAME.at(Location.of("name", "BT-153"), Map.of("value", PlainText.quote(name))));
+            }
+            if (!new PlanTexts(language).exist()) {
+                findings.accept(PlanRules.LANGUAGE.at(Location.of("language"), Map.of("language", language)));
             }
             check(findings);
         });

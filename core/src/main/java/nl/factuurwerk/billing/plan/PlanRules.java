@@ -12,6 +12,7 @@ public final class PlanRules {
     private static final TextBundle TEXTS = TextBundle.beside(PlanRules.class, "findings");
 
     static final RuleDescription NAME = rule("PLAN-NAME");
+    static final RuleDescription LANGUAGE = rule("PLAN-LANGUAGE");
     static final RuleDescription CURRENCY = rule("PLAN-CURRENCY");
     static final RuleDescription PRICE_TWICE = rule("PLAN-PRICE-TWICE");
     static final RuleDescription END = rule("PLAN-END");
@@ -28,7 +29,7 @@ public final class PlanRules {
      * @return the descriptions
      */
     public static List<RuleDescription> descriptions() {
-        return List.of(NAME, CURRENCY, PRICE_TWICE, END, PARTS, PART_TWICE, PART_SHARE, PERIOD_TWICE);
+        return List.of(NAME, LANGUAGE, CURRENCY, PRICE_TWICE, END, PARTS, PART_TWICE, PART_SHARE, PERIOD_TWICE);
     }
 
     /** Refuses what should have been asked before. */

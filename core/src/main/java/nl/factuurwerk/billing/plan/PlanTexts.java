@@ -20,6 +20,11 @@ final class PlanTexts {
         this.language = language;
     }
 
+    /** Tells whether there are words in the language. */
+    boolean exist() {
+        return WORDINGS.has("days", language);
+    }
+
     /** Words {@code 16 of 31 days of EUR 25.00}. */
     Message days(long days, DateRange whole, Money price) {
         return WORDINGS.message("days", Map.of("days", days, "all", whole.days(), "price", money(price)));
