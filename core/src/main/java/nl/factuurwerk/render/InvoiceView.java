@@ -1,6 +1,7 @@
 package nl.factuurwerk.render;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.factuurwerk.invoice.Correction;
 import nl.factuurwerk.invoice.InvoiceForm;
