@@ -167,6 +167,7 @@ public final class OrderComposer {
         Map<LineKey, Map<Deduction, Long>> advanced = history.advanced(earlier.open());
         Map<Deduction, Long> taken = new HashMap<>();
         List<Portion> billed = new ArrayList<>();
+        List<Slice> drawn = new ArrayList<>();
         for (Slice slice : slices) {
             LinePosition line = history.position().line(slice.line()).orElseThrow();
             Money worth = line.worth(slice.quantity().orElseThrow());
@@ -180,10 +181,22 @@ public final class OrderComposer {
                 stated = stated.plusMinor(each.getValue());
             }
             billed.addAll(Portions.of(history.order(), line, slice.quantity().orElseThrow(), stated, needed));
+            drawn.add(taking(slice, needed));
         }
         EarlierBilling before = earlier.takingOff(advance -> taken.getOrDefault(advance, 0L));
         InvoiceDraftBuilder draft = history.order().invoice().inPart();
-        return compose(history, BillingRole.PART, draft, billed, before, slices, today);
+        return compose(history, BillingRole.PART, draft, billed, before, drawn, today);
+    }
+
+    private static Money none(OrderHistory history) {
+        return Money.zero(history.order().pricing().currency());
+    }
+
+    private static Slice taking(Slice slice, Map<Deduction, Long> taken) {
+        List<Slice.Taken> off = new ArrayList<>();
+        taken.forEach((advance, amount) -> off.add(new Slice.Taken(
+                advance.advance().id(), Money.ofMinor(slice.amount().getCurrencyUnit(), amount))));
+        return new Slice(slice.line(), slice.quantity(), slice.amount(), off);
     }
 
     /** So much of what was advanced, the oldest first. */
@@ -210,7 +223,8 @@ public final class OrderComposer {
      */
     public Parsed<OrderDraft> last(OrderHistory history, LocalDate today) {
         EarlierInvoices earlier = history.earlier();
-        List<Slice> rest = history.position().rest();
+        Map<LineKey, Slice> rest = new LinkedHashMap<>();
+        history.position().rest().forEach(slice -> rest.put(slice.line(), slice));
         Map<LineKey, Map<Deduction, Long>> advanced = history.advanced(earlier.open());
         if (rest.isEmpty() && earlier.open().isEmpty()) {
             return Parsed.invalid(OrderRules.NOTHING.at(
@@ -238,7 +252,9 @@ public final class OrderComposer {
                             earlier.open().getFirst().advance().number())));
         }
         InvoiceDraftBuilder draft = history.order().invoice();
-        return compose(history, BillingRole.FINAL, draft, billed, earlier.settled(), rest, today);
+        advanced.forEach((line, taken) -> rest.put(
+                line, taking(rest.getOrDefault(line, new Slice(line, Optional.empty(), none(history))), taken)));
+        return compose(history, BillingRole.FINAL, draft, billed, earlier.settled(), List.copyOf(rest.values()), today);
     }
 
     private Parsed<OrderDraft> compose(

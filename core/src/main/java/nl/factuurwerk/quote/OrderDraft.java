@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.InvoiceDraft;
+import nl.factuurwerk.invoice.PrecedingInvoice;
 
 /**
  * An invoice of an order that was drawn up and not issued yet, and what it will bill of the order.
@@ -21,5 +22,16 @@ public record OrderDraft(Id<Order> order, BillingRole role, InvoiceDraft draft, 
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(draft, "draft");
         slices = List.copyOf(slices);
+    }
+
+    /**
+     * Returns what the invoice did to the order, once it is issued as it was drawn up. One that was changed before is read
+     * with {@link OrderSlices}.
+     *
+     * @param invoice the invoice
+     * @return what is kept with the order
+     */
+    public OrderInvoice issued(PrecedingInvoice invoice) {
+        return new OrderInvoice(order, invoice, role, slices);
     }
 }

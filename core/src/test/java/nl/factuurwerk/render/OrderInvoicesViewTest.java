@@ -19,6 +19,7 @@ import static nl.factuurwerk.render.Printed.tables;
 import static nl.factuurwerk.render.Printed.totals;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Deduction;
 import nl.factuurwerk.invoice.EarlierBilling;
 import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.InvoiceCandidate;
 import nl.factuurwerk.invoice.InvoiceComposer;
 import nl.factuurwerk.invoice.PrecedingInvoice;
 import nl.factuurwerk.invoice.Remainder;
@@ -242,14 +244,19 @@ class OrderInvoicesViewTest {
                             "NL-RED", VatGroup.taxed(percent("9")), "1b", IcpListing.NONE, Optional.of(NETHERLANDS)),
                     eur("300.00"),
                     eur("27.00"));
-            DocumentView view = InvoiceView.of(office.invoices()
-                    .issue(Invoice.draft()
-                            .to(brewery())
-                            .line("Overnachtingen", pieces(3), eur("100.00"), VatClass.REDUCED)
-                            .line("Overnachtingen", pieces(7), eur("100.00"))
-                            .after(new EarlierBilling(List.of(lastYear), List.of(), List.of()))
-                            .build())
-                    .orThrow());
+            // Of an advance that these books do not have: the office would not issue it.
+            InvoiceCandidate candidate = new InvoiceComposer(studio(), VatEngine.of(NETHERLANDS), PaymentTerms.net(14))
+                    .compose(
+                            Invoice.draft()
+                                    .to(brewery())
+                                    .line("Overnachtingen", pieces(3), eur("100.00"), VatClass.REDUCED)
+                                    .line("Overnachtingen", pieces(7), eur("100.00"))
+                                    .after(new EarlierBilling(List.of(lastYear), List.of(), List.of()))
+                                    .build(),
+                            TODAY)
+                    .orThrow();
+            DocumentView view = InvoiceView.of(
+                    Invoice.issue(candidate, Id.of("inv-1"), new DocumentNumber("2026-0001"), Instant.EPOCH));
 
             assertThat(rows(tables(view).getLast()))
                     .containsExactly("Af: voorschotfactuur 2025-0098 van 1 december 2025 | 9% | -27,00 | -300,00");

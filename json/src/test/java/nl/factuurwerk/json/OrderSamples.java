@@ -279,7 +279,7 @@ final class OrderSamples {
                                 .line(DraftLine.of("Ontwerp")
                                         .quantity(Quantity.hours("20"))
                                         .price(eur("95.00"))
-                                        .source(new OrderSource(order.id(), LineKey.of("ontwerp"), 4).reference())
+                                        .source(new OrderSource(order.id(), LineKey.of("ontwerp"), 4, 1).reference())
                                         .build())
                                 .line("Reiskosten", Quantity.pieces(1), eur("25.00"))
                                 .build(),
