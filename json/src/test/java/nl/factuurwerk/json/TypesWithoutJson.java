@@ -9,7 +9,13 @@ import nl.factuurwerk.audit.RetentionGround;
 import nl.factuurwerk.audit.RetentionRules;
 import nl.factuurwerk.audit.Verification;
 import nl.factuurwerk.billing.DraftComposer;
+import nl.factuurwerk.billing.plan.PlanOutcome;
+import nl.factuurwerk.billing.plan.PlanRun;
 import nl.factuurwerk.billing.plan.PlanStart;
+import nl.factuurwerk.dispatch.DispatchResult;
+import nl.factuurwerk.dispatch.RetryPolicy;
+import nl.factuurwerk.dispatch.SendingOutcome;
+import nl.factuurwerk.dispatch.SendingRun;
 import nl.factuurwerk.hours.BillableHours;
 import nl.factuurwerk.hours.TimeEntryCsv;
 import nl.factuurwerk.hours.TimeEntryLayout;
@@ -30,6 +36,7 @@ import nl.factuurwerk.persistence.StoreChange;
 import nl.factuurwerk.purchaseorder.PurchaseOrderCase;
 import nl.factuurwerk.quote.OrderComposer;
 import nl.factuurwerk.quote.OrderHistory;
+import nl.factuurwerk.quote.OrderSlices;
 import nl.factuurwerk.quote.OrderSource;
 import nl.factuurwerk.reference.Csv;
 import nl.factuurwerk.reference.DatedRow;
@@ -40,6 +47,9 @@ import nl.factuurwerk.render.Column;
 import nl.factuurwerk.render.DocumentView;
 import nl.factuurwerk.render.Field;
 import nl.factuurwerk.render.InvoiceView;
+import nl.factuurwerk.render.OrderConfirmationView;
+import nl.factuurwerk.render.ProformaView;
+import nl.factuurwerk.render.QuoteView;
 import nl.factuurwerk.render.Row;
 import nl.factuurwerk.render.Section;
 import nl.factuurwerk.rule.ConstraintChecker;
@@ -50,6 +60,7 @@ import nl.factuurwerk.service.Auditor;
 import nl.factuurwerk.service.BillingService;
 import nl.factuurwerk.service.CreditRequest;
 import nl.factuurwerk.service.DispatchService;
+import nl.factuurwerk.service.ExpectedInvoice;
 import nl.factuurwerk.service.HostRules;
 import nl.factuurwerk.service.HoursService;
 import nl.factuurwerk.service.InvoicePolicy;
@@ -58,6 +69,7 @@ import nl.factuurwerk.service.NumberingService;
 import nl.factuurwerk.service.OrderRequest;
 import nl.factuurwerk.service.OrderService;
 import nl.factuurwerk.service.PartyService;
+import nl.factuurwerk.service.PlanService;
 import nl.factuurwerk.service.ProformaService;
 import nl.factuurwerk.service.PurchaseOrderService;
 import nl.factuurwerk.service.QuoteService;
@@ -91,12 +103,23 @@ final class TypesWithoutJson {
                             PartyService.class,
                             PurchaseOrderService.class,
                             QuoteService.class,
+                            PlanService.class,
                             OrderService.class,
                             ProformaService.class,
                             DispatchService.class,
                             OrderRequest.class,
                             CreditRequest.class,
                             InMemoryPersistence.class)),
+            Map.entry(
+                    "is what a run tells whoever started it: the documents and the reports in it have forms",
+                    List.of(
+                            PlanOutcome.class,
+                            PlanRun.class,
+                            ExpectedInvoice.class,
+                            SendingOutcome.class,
+                            SendingRun.class)),
+            Map.entry(
+                    "is what a host answers or sets in its own code", List.of(DispatchResult.class, RetryPolicy.class)),
             Map.entry(
                     "is how a host sets the library up, in its own code",
                     List.of(
@@ -120,6 +143,7 @@ final class TypesWithoutJson {
                             OrderComposer.class,
                             OrderHistory.class,
                             EarlierInvoices.class,
+                            OrderSlices.class,
                             VatAccumulator.class,
                             VatCalculator.class,
                             VatComputation.class,
@@ -162,6 +186,9 @@ final class TypesWithoutJson {
                             DocumentView.class,
                             Field.class,
                             InvoiceView.class,
+                            QuoteView.class,
+                            OrderConfirmationView.class,
+                            ProformaView.class,
                             Row.class,
                             Section.class,
                             EpcPayload.class)),
