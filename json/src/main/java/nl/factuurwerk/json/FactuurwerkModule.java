@@ -11,6 +11,7 @@ import nl.factuurwerk.billing.plan.BillingPlan;
 import nl.factuurwerk.billing.plan.Instalment;
 import nl.factuurwerk.billing.plan.RetainerBalance;
 import nl.factuurwerk.billing.plan.RetainerEntry;
+import nl.factuurwerk.dispatch.Dispatch;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.invoice.Amendment;
@@ -126,6 +127,7 @@ public final class FactuurwerkModule extends SimpleModule {
         add(OrderDraft.class, JsonFormat.ORDER_DRAFT);
         add(Proforma.class, JsonFormat.PROFORMA);
         add(VatProfile.class, JsonFormat.VAT_PROFILE);
+        add(Dispatch.class, JsonFormat.DISPATCH);
         add(InvoiceFact.class, JsonFormat.INVOICE_FACT);
         narrow(InvoiceFact.Sent.class, JsonFormat.INVOICE_FACT);
         narrow(InvoiceFact.Received.class, JsonFormat.INVOICE_FACT);
