@@ -3,6 +3,7 @@ package nl.factuurwerk.quote;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,9 @@ public final class OrderCredits {
             return Optional.empty();
         }
         Map<LineKey, Slice> billed = billed(billings, credit);
-        List<Slice> free = left.isNothing() ? List.copyOf(billed.values()) : free(order, billed, credit, left);
+        List<Slice> free = left.isNothing()
+                ? List.copyOf(billed.values())
+                : free(order, billed, used(billings, credit.of().id()), credit, left);
         return free.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new OrderCredit(order, credit.id(), credit.of().id(), credit.issueDate(), free));
@@ -97,7 +100,8 @@ public final class OrderCredits {
                 .toList();
     }
 
-    private static List<Slice> free(Id<Order> order, Map<LineKey, Slice> billed, CreditNote credit, Remainder left) {
+    private static List<Slice> free(
+            Id<Order> order, Map<LineKey, Slice> billed, Map<LineKey, Long> used, CreditNote credit, Remainder left) {
         Map<LineKey, Slice> free = new LinkedHashMap<>();
         List<Credited.Part> parts = credit.credited().lines();
         List<Deduction> deductions = left.invoice().header().earlier().deductions();
@@ -110,7 +114,7 @@ public final class OrderCredits {
                         .forEach(back -> merge(free, back));
             } else if (part.kind() == Credited.Part.Kind.LINE) {
                 InvoiceLine line = left.invoice().lines().get(part.number() - 1);
-                share(touched(order, billed, line), taken)
+                share(touched(order, billed, line), used, taken)
                         .forEach((slice, amount) ->
                                 merge(free, new Slice(slice.line(), quantity(slice, part, line), amount)));
             }
@@ -156,11 +160,29 @@ public final class OrderCredits {
                 .toList();
     }
 
-    /** A line of an advance bills several lines of the order: each gets back in proportion. */
-    private static Map<Slice, Money> share(List<Slice> touched, Money taken) {
+    /** How much of an advance other invoices took off on each line. */
+    private static Map<LineKey, Long> used(List<? extends OrderBilling> billings, Id<Invoice> advance) {
+        Map<LineKey, Long> used = new HashMap<>();
+        for (OrderBilling each : billings) {
+            int sign = each instanceof OrderCredit ? -1 : 1;
+            for (Slice slice : each.slices()) {
+                slice.taken().stream()
+                        .filter(taken -> taken.advance().equals(advance))
+                        .forEach(taken ->
+                                used.merge(slice.line(), sign * taken.amount().getAmountMinorLong(), Math::addExact));
+            }
+        }
+        return used;
+    }
+
+    /** A line of an advance bills several lines of the order: each gets back in proportion to what was not taken off. */
+    private static Map<Slice, Money> share(List<Slice> touched, Map<LineKey, Long> used, Money taken) {
         Map<Slice, Money> shares = new LinkedHashMap<>();
         long[] weights = touched.stream()
-                .mapToLong(slice -> Math.abs(slice.amount().getAmountMinorLong()))
+                .mapToLong(slice -> Math.max(
+                        0,
+                        Math.abs(slice.amount().getAmountMinorLong())
+                                - Math.max(0, used.getOrDefault(slice.line(), 0L))))
                 .toArray();
         if (touched.size() == 1 || Arrays.stream(weights).allMatch(weight -> weight == 0)) {
             touched.forEach(slice -> shares.put(slice, taken));

@@ -52,7 +52,7 @@ class OrderInvoicesProperties {
         return new LineVat(treatment, VatGroup.taxed(percent(rate)), "1a", IcpListing.NONE, Optional.of(NETHERLANDS));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "20261122")
     void the_documents_of_an_order_come_to_its_amounts_and_to_its_vat(
             @ForAll PriceMode mode, @ForAll long seed, @ForAll @LongRange(min = 1, max = 200_000) long most) {
         Books books = new Books(Pricing.standard().with(mode), new Random(seed), most);
@@ -67,7 +67,7 @@ class OrderInvoicesProperties {
         assertThat(books.sums().values()).containsExactlyElementsOf(expected.values());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "20261122")
     void every_document_of_an_order_adds_up_and_is_restored_from_what_is_stored(
             @ForAll PriceMode mode, @ForAll long seed, @ForAll @LongRange(min = 1, max = 200_000) long most) {
         Books books = new Books(Pricing.standard().with(mode), new Random(seed), most);
