@@ -44,7 +44,7 @@ class CreditInvariantsTest {
         boolean issuable = !cutting.invoice.totals().includingVat().isNegative();
         Statistics.label("issuable")
                 .collect(issuable)
-                .coverage(coverage -> coverage.check(true).percentage(share -> share > 40));
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 55));
         if (issuable) {
             assertThat(cutting.left.isNothing()).isTrue();
             assertThat(cutting.creditedByGroup()).isEqualTo(cutting.invoicedByGroup());

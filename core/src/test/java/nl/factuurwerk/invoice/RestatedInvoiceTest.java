@@ -63,7 +63,7 @@ class RestatedInvoiceTest {
         Parsed<InvoiceCandidate> candidate = COMPOSER.compose(draft, TODAY);
         Statistics.label("composed")
                 .collect(candidate.value().isPresent())
-                .coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 40));
         candidate.value().ifPresent(composed -> {
             Invoice invoice = Invoice.issue(composed, Id.of("i"), new DocumentNumber("2026-0001"), Issuing.AT);
 
