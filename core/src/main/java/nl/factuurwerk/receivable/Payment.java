@@ -300,7 +300,7 @@ public final class Payment {
          * @throws IllegalArgumentException if they are longer than 1,000 characters or cannot be printed
          */
         public Builder stating(String words) {
-            remittance = KeptText.require(words);
+            remittance(words);
             if (reference == null) {
                 reference = CreditorReference.parse(remittance)
                         .value()
@@ -310,6 +310,18 @@ public final class Payment {
                                 .filter(found -> found.value().length() > UNCHECKED))
                         .orElse(null);
             }
+            return this;
+        }
+
+        /**
+         * Says what the payer stated, without looking for a reference in it.
+         *
+         * @param words the words
+         * @return this builder
+         * @throws IllegalArgumentException if they are longer than 1,000 characters or cannot be printed
+         */
+        public Builder remittance(String words) {
+            remittance = KeptText.require(words);
             return this;
         }
 

@@ -48,6 +48,7 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
         PROFORMA,
         DOCUMENT,
         FACT,
+        RECEIVABLE_ENTRY,
         DISPATCH,
         SOURCE_FREED,
         SERIES,
@@ -155,6 +156,8 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
             case StoreChange.InvoiceAdded(var invoice) -> put(Kind.DOCUMENT, invoice, documents, out);
             case StoreChange.CreditNoteAdded(var credit) -> put(Kind.DOCUMENT, credit, documents, out);
             case StoreChange.FactAppended(var fact) -> put(Kind.FACT, fact, InvoiceFactCodec.CODEC, out);
+            case StoreChange.ReceivableEntryAdded(var entry) ->
+                put(Kind.RECEIVABLE_ENTRY, entry, ReceivableEntryCodec.CODEC, out);
             case StoreChange.DispatchKept(var dispatch) -> put(Kind.DISPATCH, dispatch, DISPATCH, out);
             case StoreChange.SourceFreed(var source) -> put(Kind.SOURCE_FREED, source, DraftLineCodec.SOURCE, out);
             case StoreChange.SeriesMoved moved -> put(Kind.SERIES, moved, SERIES, out);
@@ -197,6 +200,8 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
                     case PROFORMA -> value(in, ProformaCodec.CODEC, StoreChange.ProformaAdded::new);
                     case DOCUMENT -> value(in, documents, StoreChangeCodec::added);
                     case FACT -> value(in, InvoiceFactCodec.CODEC, StoreChange.FactAppended::new);
+                    case RECEIVABLE_ENTRY ->
+                        value(in, ReceivableEntryCodec.CODEC, StoreChange.ReceivableEntryAdded::new);
                     case DISPATCH -> value(in, DISPATCH, StoreChange.DispatchKept::new);
                     case SOURCE_FREED -> value(in, DraftLineCodec.SOURCE, StoreChange.SourceFreed::new);
                     case SERIES -> value(in, SERIES, moved -> moved);
