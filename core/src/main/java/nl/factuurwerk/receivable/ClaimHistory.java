@@ -57,11 +57,16 @@ public record ClaimHistory(
         OpenItem now = asOf(asOf);
         Map<ClaimPart, Money> settled = new EnumMap<>(ClaimPart.class);
         for (ClaimPart part : ClaimPart.values()) {
-            Money least = least(part, from);
-            settled.put(part, now.due(part).minus(least.isNegative() ? Money.zero(least.getCurrencyUnit()) : least));
+            settled.put(part, now.due(part).minus(usable(part, from)));
         }
-        Settlements principal = (of, day) -> settled.get(ClaimPart.PRINCIPAL);
-        return new OpenItem(InvoiceStatus.of(invoice, facts, credits, principal, asOf), account(asOf).settledAs(settled));
+        Money principal = now.due(ClaimPart.PRINCIPAL).minus(usable(ClaimPart.PRINCIPAL, from));
+        InvoiceStatus status = InvoiceStatus.of(invoice, facts, credits, (of, day) -> principal, asOf);
+        return new OpenItem(status, account(asOf).settledAs(settled));
+    }
+
+    private Money usable(ClaimPart part, LocalDate from) {
+        Money least = least(part, from);
+        return least.isNegative() ? Money.zero(least.getCurrencyUnit()) : least;
     }
 
     private ClaimAccount account(LocalDate asOf) {

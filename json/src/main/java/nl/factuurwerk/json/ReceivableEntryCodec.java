@@ -157,16 +157,14 @@ final class ReceivableEntryCodec {
                 payment.get()));
     }
 
-    private static Read<Allocated> readAllocated(
-            Read<Id<ReceivableEntry>> id, Read<LocalDate> on, PropertyReader in) {
+    private static Read<Allocated> readAllocated(Read<Id<ReceivableEntry>> id, Read<LocalDate> on, PropertyReader in) {
         var payment = in.required("payment", PaymentCodec.ID);
         var portion = in.required("portion", PORTION);
         var taken = in.required("taken", SumCodec.CODEC);
         return in.make(() -> new Allocated(id.get(), on.get(), payment.get(), portion.get(), taken.get()));
     }
 
-    private static Read<Refunded> readRefunded(
-            Read<Id<ReceivableEntry>> id, Read<LocalDate> on, PropertyReader in) {
+    private static Read<Refunded> readRefunded(Read<Id<ReceivableEntry>> id, Read<LocalDate> on, PropertyReader in) {
         var payment = in.required("payment", PaymentCodec.ID);
         Read<Money> amount = in.required("amount", SumCodec.CODEC);
         var words = in.text("words");
@@ -188,8 +186,7 @@ final class ReceivableEntryCodec {
         return in.make(() -> new WrittenOff(id.get(), on.get(), portion.get(), reason.get(), words.get()));
     }
 
-    private static Read<RestKept> readRestKept(
-            Read<Id<ReceivableEntry>> id, Read<LocalDate> on, PropertyReader in) {
+    private static Read<RestKept> readRestKept(Read<Id<ReceivableEntry>> id, Read<LocalDate> on, PropertyReader in) {
         var payment = in.required("payment", PaymentCodec.ID);
         var amount = in.required("amount", SumCodec.CODEC);
         var reason = in.required("reason", WRITE_OFF_REASON);
@@ -202,8 +199,7 @@ final class ReceivableEntryCodec {
         return in.make(() -> new Charged(id.get(), on.get(), portion.get(), words.get()));
     }
 
-    private static Read<TakenBack> readTakenBack(
-            Read<Id<ReceivableEntry>> id, Read<LocalDate> on, PropertyReader in) {
+    private static Read<TakenBack> readTakenBack(Read<Id<ReceivableEntry>> id, Read<LocalDate> on, PropertyReader in) {
         var entry = in.required("entry", ID);
         var amount = in.required("amount", SumCodec.CODEC);
         var reason = in.required("reason", TAKE_BACK_REASON);

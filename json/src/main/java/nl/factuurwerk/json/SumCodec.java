@@ -13,7 +13,8 @@ final class SumCodec {
             },
             in -> {
                 var currency = in.required("currency", Scalars.CURRENCY);
-                var amount = in.required("amount", new MoneyCodec(currency.value().orElse(CurrencyUnit.EUR)));
+                var amount =
+                        in.required("amount", new MoneyCodec(currency.value().orElse(CurrencyUnit.EUR)));
                 return in.make(amount::get);
             });
 

@@ -66,13 +66,14 @@ final class ReceivableSamples {
                                 Portion.of(INVOICE, eur("0.01")),
                                 WriteOffReason.SMALL_DIFFERENCE,
                                 "")),
-                entry(
-                        "rest-kept",
-                        new RestKept(Id.of("k-1"), DAY, PAYMENT, eur("0.02"), WriteOffReason.BANK_COSTS)),
+                entry("rest-kept", new RestKept(Id.of("k-1"), DAY, PAYMENT, eur("0.02"), WriteOffReason.BANK_COSTS)),
                 entry(
                         "charged",
                         new Charged(
-                                Id.of("c-1"), DAY, new Portion(INVOICE, ClaimPart.COSTS, eur("40.00")), "Art. 6:96 BW")),
+                                Id.of("c-1"),
+                                DAY,
+                                new Portion(INVOICE, ClaimPart.COSTS, eur("40.00")),
+                                "Art. 6:96 BW")),
                 entry(
                         "taken-back",
                         new TakenBack(Id.of("t-1"), DAY, Id.of("a-1"), eur("60.50"), TakeBackReason.REVERSED)));
@@ -109,8 +110,7 @@ final class ReceivableSamples {
                 "2026-0001");
         Portion part = Portion.of(invoice.id(), eur("60.50"));
         Allocated allocated = new Allocated(Id.of("a-1"), DAY, PAYMENT, part);
-        Charged charged =
-                new Charged(Id.of("c-1"), DAY, new Portion(invoice.id(), ClaimPart.COSTS, eur("40.00")), "");
+        Charged charged = new Charged(Id.of("c-1"), DAY, new Portion(invoice.id(), ClaimPart.COSTS, eur("40.00")), "");
         OpenItem item = new ClaimHistory(invoice, List.of(), List.of(), List.of(allocated, charged))
                 .asOf(invoice.dueDate().plusDays(3));
         PaymentAccount account = PaymentAccount.of(received(), List.of(received(), allocated), DAY);

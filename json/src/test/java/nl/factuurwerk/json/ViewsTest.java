@@ -45,7 +45,12 @@ class ViewsTest {
     }
 
     static Stream<Shown<?>> shown() {
-        return Stream.of(standing(), ViewSamples.all(), OrderSamples.shown(), PlanSamples.shown(), ReceivableSamples.shown())
+        return Stream.of(
+                        standing(),
+                        ViewSamples.all(),
+                        OrderSamples.shown(),
+                        PlanSamples.shown(),
+                        ReceivableSamples.shown())
                 .flatMap(shown -> shown);
     }
 

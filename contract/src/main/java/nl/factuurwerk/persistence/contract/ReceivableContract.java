@@ -70,8 +70,8 @@ abstract class ReceivableContract {
         Allocated allocated = allocated("a", "p");
         Refunded refunded = new Refunded(Id.of("r"), TODAY, payment.id(), eur("5.00"), "Te veel");
         RestKept kept = new RestKept(Id.of("k"), TODAY, payment.id(), eur("0.01"), WriteOffReason.SMALL_DIFFERENCE);
-        WrittenOff writtenOff = new WrittenOff(
-                Id.of("w"), TODAY, Portion.of(INVOICE, eur("1.00")), WriteOffReason.BANK_COSTS, "");
+        WrittenOff writtenOff =
+                new WrittenOff(Id.of("w"), TODAY, Portion.of(INVOICE, eur("1.00")), WriteOffReason.BANK_COSTS, "");
         Charged charged =
                 new Charged(Id.of("c"), TODAY, new Portion(INVOICE, ClaimPart.COSTS, eur("40.00")), "Herinnering");
         PaidOut paidOut = new PaidOut(Id.of("o"), TODAY, INVOICE, eur("2.00"), "");
@@ -79,8 +79,7 @@ abstract class ReceivableContract {
         TakenBack ofCharge = back("t-c", "c");
         TakenBack ofPayment = back("t-p", "p");
 
-        append(
-                payment, allocated, refunded, kept, writtenOff, charged, paidOut, ofAllocation, ofCharge, ofPayment);
+        append(payment, allocated, refunded, kept, writtenOff, charged, paidOut, ofAllocation, ofCharge, ofPayment);
         stores.reopen();
 
         stores.run(r -> {
@@ -174,12 +173,15 @@ abstract class ReceivableContract {
                     throw new IllegalArgumentException("half-way");
                 }))
                 .hasMessage("half-way");
-        stores.run(r -> assertThat(r.receivableEntries().payments(DateRange.always())).isEmpty());
+        stores.run(r ->
+                assertThat(r.receivableEntries().payments(DateRange.always())).isEmpty());
         append(payment("p", TODAY, "hop"));
         stores.reopen();
 
         stores.run(
-                Stores.YOURS, r -> assertThat(r.receivableEntries().payments(DateRange.always())).isEmpty());
+                Stores.YOURS,
+                r -> assertThat(r.receivableEntries().payments(DateRange.always()))
+                        .isEmpty());
     }
 
     @Test
