@@ -91,14 +91,14 @@ public final class InterestCalculator {
      */
     public Interest during(Money principal, DateRange days, InterestTerms terms) {
         requireNotNegative(principal);
-        InterestAccrual accrual = accrual(principal, days.first(), terms);
+        InterestAccrual accrual = new InterestAccrual(principal, days.first(), rates(terms), dayCount);
         accrual.accrueTo(days.last());
         return new Interest(
                 Money.ofMinor(principal.getCurrencyUnit(), accrual.owed()), accrual.periods(), dayCount);
     }
 
-    InterestAccrual accrual(Money principal, LocalDate first, InterestTerms terms) {
-        return new InterestAccrual(principal, first, new RateSource(terms, table), dayCount);
+    RateSource rates(InterestTerms terms) {
+        return new RateSource(terms, table);
     }
 
     private static void requireNotNegative(Money principal) {

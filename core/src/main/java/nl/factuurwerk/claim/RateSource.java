@@ -1,5 +1,6 @@
 package nl.factuurwerk.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.factuurwerk.money.Percentage;
@@ -37,6 +38,12 @@ final class RateSource {
                         : List.of(new Stretch(days, rate));
             case InterestTerms.None none -> List.of();
         };
+    }
+
+    /** Returns the rate of a day. */
+    Percentage at(LocalDate day) {
+        List<Stretch> stretches = during(DateRange.on(day));
+        return stretches.isEmpty() ? Percentage.ZERO : stretches.getFirst().rate();
     }
 
     private List<Stretch> statutory(InterestRegime regime, DateRange days, Percentage atLeast) {
