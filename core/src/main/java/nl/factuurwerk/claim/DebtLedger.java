@@ -80,6 +80,10 @@ final class DebtLedger {
         if (principal > 0 && accrual.principal() == 0) {
             paidOff = Optional.of(day);
         }
+        if (accrual.principal() == 0 && accrual.owed() == 0) {
+            // Less than half a cent cannot be claimed, and must not grow to one in the years to come.
+            accrual.pay(0);
+        }
     }
 
     DebtStatement statement() {
