@@ -50,6 +50,7 @@ class ViewsTest {
                         ViewSamples.all(),
                         OrderSamples.shown(),
                         PlanSamples.shown(),
+                        ClaimSamples.shown(),
                         ReceivableSamples.shown())
                 .flatMap(shown -> shown);
     }
