@@ -10,7 +10,7 @@ import nl.factuurwerk.payment.PaymentReference;
 import nl.factuurwerk.payment.RemittanceText;
 import nl.factuurwerk.persistence.Repositories;
 import nl.factuurwerk.receivable.Allocated;
-import nl.factuurwerk.receivable.AllocationOrder;
+import nl.factuurwerk.receivable.AllocationPolicy;
 import nl.factuurwerk.receivable.ClaimHistory;
 import nl.factuurwerk.receivable.NamedInvoices;
 import nl.factuurwerk.receivable.OpenItem;
@@ -43,14 +43,14 @@ final class Allocating {
                 .map(reference -> claims(repositories.invoices().under(reference)))
                 .orElse(List.of());
         if (!referred.isEmpty()) {
-            return divide(payment, referred, AllocationOrder.statutory());
+            return divide(payment, referred, AllocationPolicy.statutory());
         }
         List<ClaimHistory> named = claims(NamedInvoices.candidates(stated.remittance()).stream()
                 .flatMap(number -> repositories.invoices().find(number).stream()));
         boolean isBuyer = stated.payer().isPresent()
                 && named.stream().allMatch(claim -> claim.invoice().buyer().id().equals(stated.payer()));
         return isBuyer || isWhatIsOpen(payment, named)
-                ? divide(payment, named, AllocationOrder.statutory())
+                ? divide(payment, named, AllocationPolicy.statutory())
                 : List.of();
     }
 
@@ -66,16 +66,16 @@ final class Allocating {
     }
 
     /** Uses what is left of a payment for what is open of its payer. */
-    List<Allocated> ofPayer(PaymentReceived payment, AllocationOrder order) {
+    List<Allocated> ofPayer(PaymentReceived payment, AllocationPolicy policy) {
         return payment.payment()
                 .payer()
-                .map(payer -> divide(payment, claims(repositories.invoices().to(payer)), order))
+                .map(payer -> divide(payment, claims(repositories.invoices().to(payer)), policy))
                 .orElse(List.of());
     }
 
-    private List<Allocated> divide(PaymentReceived payment, List<ClaimHistory> claims, AllocationOrder order) {
+    private List<Allocated> divide(PaymentReceived payment, List<ClaimHistory> claims, AllocationPolicy policy) {
         Money left = receivable.usable(payment, payment.on());
-        return left.isPositive() ? use(payment, order.divide(left, payable(payment, claims))) : List.of();
+        return left.isPositive() ? use(payment, policy.divide(left, payment.on(), payable(payment, claims))) : List.of();
     }
 
     List<Allocated> use(PaymentReceived payment, List<Portion> portions) {

@@ -12,7 +12,7 @@ import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.persistence.Repositories;
 import nl.factuurwerk.receivable.Allocated;
-import nl.factuurwerk.receivable.AllocationOrder;
+import nl.factuurwerk.receivable.AllocationPolicy;
 import nl.factuurwerk.receivable.Charged;
 import nl.factuurwerk.receivable.ClaimPart;
 import nl.factuurwerk.receivable.OpenItem;
@@ -73,14 +73,14 @@ public final class ReceivableService {
     }
 
     /**
-     * Registers money that came in, and uses it for what is open of its payer, in an order.
+     * Registers money that came in, and uses it for what is open of its payer, by a policy.
      *
      * @param payment the payment, which says who paid; one that is known by its identity is left as it is
-     * @param order in which order claims are paid
+     * @param policy which claims are paid
      * @return what became of it, or what forbids it
      */
-    public Registration register(Payment payment, AllocationOrder order) {
-        return registered(payment, (allocating, received) -> allocating.ofPayer(received, order));
+    public Registration register(Payment payment, AllocationPolicy policy) {
+        return registered(payment, (allocating, received) -> allocating.ofPayer(received, policy));
     }
 
     /**
@@ -119,14 +119,14 @@ public final class ReceivableService {
     }
 
     /**
-     * Uses what is left of a payment for what is open of its payer, in an order.
+     * Uses what is left of a payment for what is open of its payer, by a policy.
      *
      * @param payment the identity of the payment
-     * @param order in which order claims are paid
+     * @param policy which claims are paid
      * @return what became of it, or what forbids it
      */
-    public Registration allocate(Id<Payment> payment, AllocationOrder order) {
-        return allocated(payment, (allocating, received) -> allocating.ofPayer(received, order));
+    public Registration allocate(Id<Payment> payment, AllocationPolicy policy) {
+        return allocated(payment, (allocating, received) -> allocating.ofPayer(received, policy));
     }
 
     /**

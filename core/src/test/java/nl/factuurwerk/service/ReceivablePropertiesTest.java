@@ -22,7 +22,7 @@ import nl.factuurwerk.invoice.CorrectionReason;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceStatus;
 import nl.factuurwerk.invoice.OpenInstalment;
-import nl.factuurwerk.receivable.AllocationOrder;
+import nl.factuurwerk.receivable.AllocationPolicy;
 import nl.factuurwerk.receivable.Allocated;
 import nl.factuurwerk.receivable.ClaimHistory;
 import nl.factuurwerk.receivable.ClaimPart;
@@ -109,7 +109,7 @@ class ReceivablePropertiesTest {
         }
 
         private void payInOrder() {
-            AllocationOrder order = random.nextBoolean() ? AllocationOrder.statutory() : AllocationOrder.oldestFirst();
+            AllocationPolicy order = random.nextBoolean() ? AllocationPolicy.statutory() : AllocationPolicy.oldestFirst();
             Payment payment = payment();
             receivables.register(payment, order);
             receivables.register(payment, order);

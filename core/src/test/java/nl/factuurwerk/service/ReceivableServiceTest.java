@@ -19,7 +19,7 @@ import nl.factuurwerk.invoice.InvoiceStatus;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.payment.PaymentTerms;
 import nl.factuurwerk.receivable.Allocated;
-import nl.factuurwerk.receivable.AllocationOrder;
+import nl.factuurwerk.receivable.AllocationPolicy;
 import nl.factuurwerk.receivable.ClaimPart;
 import nl.factuurwerk.receivable.OpenItem;
 import nl.factuurwerk.receivable.Payment;
@@ -171,7 +171,7 @@ class ReceivableServiceTest {
                     .build();
 
             Registered registered =
-                    receivables.register(payment, AllocationOrder.oldestFirst()).orThrow();
+                    receivables.register(payment, AllocationPolicy.oldestFirst()).orThrow();
 
             assertThat(registered.added()).extracting(Allocated::amount).containsExactly(eur("1149.50"), eur("350.50"));
             assertThat(item(first).isSettled()).isTrue();
@@ -189,7 +189,7 @@ class ReceivableServiceTest {
                     .build();
 
             List<Allocated> added = receivables
-                    .register(payment, AllocationOrder.statutory())
+                    .register(payment, AllocationPolicy.statutory())
                     .orThrow()
                     .added();
 
@@ -213,7 +213,7 @@ class ReceivableServiceTest {
                     .build();
 
             List<Allocated> added = receivables
-                    .register(late, AllocationOrder.statutory())
+                    .register(late, AllocationPolicy.statutory())
                     .orThrow()
                     .added();
 
