@@ -129,6 +129,7 @@ import nl.factuurwerk.party.ElectronicAddress;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.payment.PaymentMeans;
 import nl.factuurwerk.payment.PaymentReference;
+import nl.factuurwerk.payment.InInstalments;
 import nl.factuurwerk.payment.PaymentTerms;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderBalance;
@@ -190,13 +191,12 @@ class ShapeTest {
 
     private static final Map<Class<?>, String> PARTS = Map.ofEntries(
             Map.entry(Claim.class, "debts entries"),
-            Map.entry(
-                    Debt.class, "reference principal arisen due interest interestFrom penalty bothByClause"),
+            Map.entry(Debt.class, "reference principal arisen due interest interestFrom penalty bothByClause"),
             Map.entry(Penalty.class, "atOnce perDay most"),
+            Map.entry(InterestTerms.class, "Agreed(perYear insteadOf compounding) None() Statutory(regime)"),
             Map.entry(
-                    InterestTerms.class, "Agreed(perYear insteadOf compounding) None() Statutory(regime)"),
-            Map.entry(
-                    ClaimEntry.class, "Costs(day amount what) Credited(day amount debt) Paid(day amount order towards)"),
+                    ClaimEntry.class,
+                    "Costs(day amount what) Credited(day amount debt) Paid(day amount order towards)"),
             Map.entry(
                     FourteenDayLetter.class,
                     "principal due dated term costs vatIncluded vatReasonStated consequencesStated posted received"
@@ -406,7 +406,12 @@ class ShapeTest {
                             + " DirectDebit(mandate creditor debited)"),
             Map.entry(PaymentReference.class, "Betalingskenmerk(value) CreditorReference(value) RemittanceText(value)"),
             Map.entry(PaymentRequest.class, "terms dueDate means reference"),
-            Map.entry(PaymentTerms.class, "AtOnce() DueOn(date) NetDays(days) SetOff()"),
+            Map.entry(
+                    PaymentTerms.class,
+                    "AtOnce() DayOfMonth(day monthsLater) DueOn(date) EndOfMonth(before after) InInstalments(parts)"
+                            + " NetDays(days) NetDaysFromReceipt(days) OnBusinessDay(terms) SetOff() WithDiscount(terms"
+                            + " discount days) WithSurcharge(terms surcharge)"),
+            Map.entry(InInstalments.Part.class, "terms percentage amount"),
             Map.entry(PrecedingInvoice.class, "id number issueDate"),
             Map.entry(Pricing.class, "currency mode rounding exchangeRate"),
             Map.entry(Quantity.class, "value unit"),
