@@ -124,7 +124,7 @@ public record AccountStatement(DateRange days, Money opening, List<Movement> mov
             if (about == null) {
                 continue;
             }
-            Money amount = about == entry ? entry.amount() : entry.amount().negated();
+            Money amount = entry instanceof TakenBack ? entry.amount().negated() : entry.amount();
             String reference = entry.id().value();
             switch (about) {
                 case PaymentReceived p ->
