@@ -425,6 +425,16 @@ public final class Order {
         return language;
     }
 
+    /**
+     * Returns what was done to it, as the audit trail speaks of it.
+     *
+     * @return that it was placed, then milestones planned, changes, deliveries, and milestones reached, those of each sort in
+     *     their order
+     */
+    public List<DealAct> acts() {
+        return DealActs.of(this);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Order that && parts().equals(that.parts());

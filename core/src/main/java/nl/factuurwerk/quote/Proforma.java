@@ -188,6 +188,15 @@ public final class Proforma {
         return statement;
     }
 
+    /**
+     * Returns that it was sent, as the audit trail speaks of it.
+     *
+     * @return the one act there is
+     */
+    public DealAct act() {
+        return DealActs.of(this);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Proforma that
