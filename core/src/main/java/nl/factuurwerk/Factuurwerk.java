@@ -4,10 +4,12 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.factuurwerk.audit.Actor;
 import nl.factuurwerk.audit.RetentionRules;
 import nl.factuurwerk.audit.Salt;
@@ -18,6 +20,7 @@ import nl.factuurwerk.dispatch.DispatchRules;
 import nl.factuurwerk.dispatch.RetryPolicy;
 import nl.factuurwerk.dispatch.SendingPolicy;
 import nl.factuurwerk.identity.Administration;
+import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.IdSource;
 import nl.factuurwerk.invoice.DraftRules;
 import nl.factuurwerk.invoice.InvoiceComposer;
@@ -46,6 +49,7 @@ import nl.factuurwerk.service.AuditService;
 import nl.factuurwerk.service.Auditor;
 import nl.factuurwerk.service.BillingService;
 import nl.factuurwerk.service.DispatchService;
+import nl.factuurwerk.service.ExpectedInvoice;
 import nl.factuurwerk.service.HostRules;
 import nl.factuurwerk.service.HoursService;
 import nl.factuurwerk.service.InvoicePolicy;
@@ -59,6 +63,7 @@ import nl.factuurwerk.service.PurchaseOrderService;
 import nl.factuurwerk.service.QuoteService;
 import nl.factuurwerk.service.Surroundings;
 import nl.factuurwerk.text.Language;
+import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.vat.VatEngine;
 import nl.factuurwerk.vat.VatProfile;
 import org.jspecify.annotations.Nullable;
@@ -238,6 +243,21 @@ public final class Factuurwerk {
      */
     public PlanService plans() {
         return plans;
+    }
+
+    /**
+     * Tells what a customer can expect to be invoiced, of its plans and of its orders: see {@link PlanService#forecast(Id,
+     * DateRange)} and {@link OrderService#forecast}. Has no effect.
+     *
+     * @param customer the customer
+     * @param days the days of issue; what should have been billed before is expected today
+     * @return by their days; those of one day plans first
+     * @throws IllegalArgumentException if the days have no end
+     */
+    public List<ExpectedInvoice> forecast(Id<Party> customer, DateRange days) {
+        return Stream.concat(plans.forecast(customer, days).stream(), orders.forecast(customer, days).stream())
+                .sorted(Comparator.comparing(ExpectedInvoice::date))
+                .toList();
     }
 
     /**

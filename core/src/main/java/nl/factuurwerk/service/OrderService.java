@@ -2,6 +2,7 @@ package nl.factuurwerk.service;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.rule.RuleDescription;
+import nl.factuurwerk.time.DateRange;
 import org.joda.money.Money;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -334,6 +336,31 @@ public final class OrderService {
                 report = report.plus(each);
             }
             return report;
+        });
+    }
+
+    /**
+     * Tells what a customer can expect to be invoiced of its orders: a part on each day on which a milestone is planned, and
+     * the last invoice, with what is left and less the advances that are open, on the day on which all is delivered. What was
+     * delivered and is not billed yet is expected today, and so is what should have been reached before. Has no effect.
+     *
+     * <p>If milestones are reached as planned, and {@link #part(Order) parts} and the {@link #finalInvoice(Order) last invoice}
+     * are issued on these days, this is what is issued, to all but the numbers. A line that is neither delivered nor part of a
+     * milestone is not among it, nor is then the last invoice: nobody knows the day. {@link #position} tells what is left.
+     *
+     * @param customer the customer
+     * @param days the days of issue
+     * @return by their days; those of one day by order
+     * @throws IllegalArgumentException if the days have no end
+     */
+    public List<ExpectedInvoice> forecast(Id<Party> customer, DateRange days) {
+        OrderForecast forecast = ordering.forecast(days);
+        return surroundings.inTransaction(repositories -> {
+            try (Stream<Order> orders = repositories.orders().by(customer)) {
+                return orders.flatMap(order -> forecast.of(order, repositories).stream())
+                        .sorted(Comparator.comparing(ExpectedInvoice::date))
+                        .toList();
+            }
         });
     }
 

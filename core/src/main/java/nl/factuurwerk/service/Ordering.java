@@ -40,6 +40,7 @@ import nl.factuurwerk.rule.InvalidInput;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.time.DateRange;
 import org.joda.money.Money;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,6 +78,11 @@ final class Ordering {
     /** An invoice that was drawn up, what of each order it bills, what is found about that, and who explained it. */
     private record Drawn(
             InvoiceDraft draft, List<OrderDraft> orders, Report found, List<DeviationExplanation> explained) {}
+
+    /** What orders will be billed for on some days. */
+    OrderForecast forecast(DateRange days) {
+        return new OrderForecast(issuing, composer, days, surroundings.today());
+    }
 
     Actor actor() {
         return surroundings.auditor().who().get();

@@ -34,6 +34,7 @@ import nl.factuurwerk.payment.EpcPayload;
 import nl.factuurwerk.persistence.InMemoryPersistence;
 import nl.factuurwerk.persistence.StoreChange;
 import nl.factuurwerk.purchaseorder.PurchaseOrderCase;
+import nl.factuurwerk.quote.DealAct;
 import nl.factuurwerk.quote.OrderComposer;
 import nl.factuurwerk.quote.OrderHistory;
 import nl.factuurwerk.quote.OrderSlices;
@@ -171,7 +172,12 @@ final class TypesWithoutJson {
                             Reinvoiced.class)),
             Map.entry(
                     "is what stands around something in a store: a form of its own is that of the store",
-                    List.of(Administration.class, Versioned.class, StoreChange.class, DocumentDigest.class)),
+                    List.of(
+                            Administration.class,
+                            Versioned.class,
+                            StoreChange.class,
+                            DocumentDigest.class,
+                            DealAct.class)),
             Map.entry(
                     "is what a document is restored from, and the document has a form",
                     List.of(StoredInvoice.class, StoredCreditNote.class)),
