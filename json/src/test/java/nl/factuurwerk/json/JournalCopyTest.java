@@ -297,8 +297,8 @@ class JournalCopyTest {
         assertThat(bytes(copy).split("Anna is verhuisd", -1)).hasSize(2);
         try (JournalPersistence store = JournalPersistence.open(copy)) {
             Factuurwerk office = office(store, MINE);
-            assertThat(office.quotes().all(Stream::toList)).containsExactly(accepted);
-            assertThat(office.orders().all(Stream::toList)).containsExactly(amended);
+            assertThat(office.quotes().<List<Quote>>all(Stream::toList)).containsExactly(accepted);
+            assertThat(office.orders().<List<Order>>all(Stream::toList)).containsExactly(amended);
             assertThat(office.audit().verify(anchor).findings()).isEmpty();
         }
     }
