@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import nl.factuurwerk.Factuurwerk;
 import nl.factuurwerk.Offices;
+import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.DocumentKind;
 import nl.factuurwerk.invoice.Invoice;
@@ -28,6 +29,7 @@ import nl.factuurwerk.quote.Acceptance;
 import nl.factuurwerk.quote.Delivered;
 import nl.factuurwerk.quote.Evidence;
 import nl.factuurwerk.quote.LineKey;
+import nl.factuurwerk.quote.Milestone;
 import nl.factuurwerk.quote.Order;
 import nl.factuurwerk.quote.OrderChange;
 import nl.factuurwerk.quote.OrderLine;
@@ -372,8 +374,51 @@ class OrderServiceTest {
                     .deliver(order.id(), Delivered.of("druk", pieces(100), TODAY.minusDays(20)))
                     .orThrow();
 
-            assertThat(office.orders().unbilled(14).findings()).hasSize(1);
+            assertThat(office.orders().unbilled(14).findings())
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.id()).isEqualTo(new RuleId("FW-ORDER-UNBILLED"));
+                        assertThat(finding.where().path()).contains(order.number().value());
+                    });
             assertThat(office.orders().unbilled(30).findings()).isEmpty();
+            office.orders().part(order).issue().orThrow();
+            assertThat(office.orders().unbilled(14).findings()).isEmpty();
+        }
+
+        @Test
+        void is_warned_of_being_billed_before_delivery_until_that_is_recorded() {
+            Order order = order();
+            Map<LineKey, Quantity> some = Map.of(LineKey.of("druk"), pieces(100));
+
+            Preview ahead = office.orders().part(order, some).preview();
+            assertThat(ahead.isIssuable()).isTrue();
+            assertThat(timing(ahead)).containsExactly("FW-ORDER-UNDELIVERED");
+            office.orders()
+                    .deliver(order.id(), Delivered.of("druk", pieces(100), TODAY))
+                    .orThrow();
+            assertThat(timing(office.orders().part(order, some).preview())).isEmpty();
+        }
+
+        @Test
+        void is_warned_of_being_billed_before_a_milestone_until_that_is_reached() {
+            Order order = order();
+            office.orders()
+                    .plan(order.id(), Milestone.of("klaar", "Alles klaar", TODAY.plusDays(30), "ontwerp", "druk"))
+                    .orThrow();
+
+            assertThat(timing(office.orders().finalInvoice(order).preview()))
+                    .containsExactly("FW-ORDER-UNREACHED", "FW-ORDER-UNREACHED");
+            assertThat(timing(office.orders().advance(order, percent("30")).preview()))
+                    .isEmpty();
+            office.orders().reach(order.id(), Id.of("klaar"), TODAY).orThrow();
+            assertThat(timing(office.orders().finalInvoice(order).preview())).isEmpty();
+        }
+
+        private static List<String> timing(Preview preview) {
+            return preview.report().findings().stream()
+                    .map(finding -> finding.id().toString())
+                    .filter(id -> id.startsWith("FW-ORDER-UN"))
+                    .toList();
         }
     }
 
