@@ -197,7 +197,7 @@ class SendingPropertiesTest {
         }
 
         void untilNothingIsDue() {
-            for (int i = 0; i < 10; i++) {
+            for (int i = 0; i < 60; i++) {
                 clock.pass(Duration.ofHours(2));
                 run();
             }
