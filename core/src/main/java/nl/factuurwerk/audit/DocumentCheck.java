@@ -62,8 +62,10 @@ final class DocumentCheck {
     /** A document has one digest, and is found by its name; of a deal there are many, and each act is found by its own. */
     private Digest key(Subject subject, Digest digest) {
         return isDeal(subject)
-                ? Canonical.digest("audit-deal", subject, (it, to) -> to.structure(1, it, Subject::write)
-                        .digest(2, digest))
+                ? Canonical.digest(
+                        "audit-deal",
+                        subject,
+                        (it, to) -> to.structure(1, it, Subject::write).digest(2, digest))
                 : subject.key();
     }
 

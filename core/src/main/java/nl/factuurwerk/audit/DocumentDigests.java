@@ -61,8 +61,7 @@ public interface DocumentDigests {
      */
     static DocumentDigests of(Set<String> documents, Set<String> deals, Supplier<Stream<DocumentDigest>> all) {
         Set<String> growing = Set.copyOf(deals);
-        Set<String> kinds =
-                Stream.concat(documents.stream(), growing.stream()).collect(Collectors.toUnmodifiableSet());
+        Set<String> kinds = Stream.concat(documents.stream(), growing.stream()).collect(Collectors.toUnmodifiableSet());
         return new DocumentDigests() {
             @Override
             public Set<String> kinds() {

@@ -47,7 +47,9 @@ final class InMemoryOutbox implements Outbox {
 
     /** Puts a dispatch back as it was. */
     void restore(Versioned<Dispatch> dispatch) {
-        find(dispatch.value().id()).map(Versioned::value).ifPresentOrElse(this::displace, () -> takeTurn(dispatch.value()));
+        find(dispatch.value().id())
+                .map(Versioned::value)
+                .ifPresentOrElse(this::displace, () -> takeTurn(dispatch.value()));
         rows.restore(dispatch);
         place(dispatch.value());
     }

@@ -55,8 +55,7 @@ final class DealActs {
         }
         for (int i = 0; i < order.deliveries().size(); i++) {
             Delivered delivered = order.deliveries().get(i);
-            acts.add(act(
-                    "ORDER_DELIVERED", "", digest("order-delivery", id, i + 1, delivered, DealForms::delivered)));
+            acts.add(act("ORDER_DELIVERED", "", digest("order-delivery", id, i + 1, delivered, DealForms::delivered)));
         }
         for (int i = 0; i < order.milestones().size(); i++) {
             Milestone milestone = order.milestones().get(i);
@@ -77,8 +76,10 @@ final class DealActs {
 
     /** With whose it is and the how manieth of its sort, so that no two are the same, and none can stand for another. */
     private static <T> Digest digest(String kind, Id<?> deal, int place, T value, CanonicalForm<T> form) {
-        return Canonical.digest(kind, value, (it, to) -> to.field(1, deal, CanonicalFields::id)
-                .number(2, place)
-                .structure(3, it, form));
+        return Canonical.digest(
+                kind,
+                value,
+                (it, to) ->
+                        to.field(1, deal, CanonicalFields::id).number(2, place).structure(3, it, form));
     }
 }

@@ -143,10 +143,7 @@ final class DealForms {
         to.field(1, milestone.id(), CanonicalFields::id)
                 .text(2, milestone.description())
                 .date(3, milestone.planned())
-                .list(
-                        4,
-                        milestone.lines().stream().sorted().map(LineKey::value).toList(),
-                        Canonical::text);
+                .list(4, milestone.lines().stream().sorted().map(LineKey::value).toList(), Canonical::text);
     }
 
     static void reached(Milestone milestone, Canonical to) {

@@ -39,7 +39,8 @@ final class BilledOrders {
         Set<Id<Invoice>> ids = new LinkedHashSet<>();
         billings.forEach(each -> ids.add(each.invoiceId()));
         Advances advances = new Advances(repositories);
-        List<Remainder> invoices = new ArrayList<>(ids.stream().map(advances::remainder).toList());
+        List<Remainder> invoices =
+                new ArrayList<>(ids.stream().map(advances::remainder).toList());
         boolean closes = ids.stream().allMatch(id -> orders(id).size() == 1);
         billings.addAll(expected);
         invoices.addAll(expectedInvoices);

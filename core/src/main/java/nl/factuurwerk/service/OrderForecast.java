@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Invoice;
@@ -71,8 +71,8 @@ final class OrderForecast {
     }
 
     /** Today, for what was delivered already, and each day on which something is planned. */
-    private SortedSet<LocalDate> daysOf(Order order) {
-        SortedSet<LocalDate> all = new TreeSet<>();
+    private NavigableSet<LocalDate> daysOf(Order order) {
+        NavigableSet<LocalDate> all = new TreeSet<>();
         all.add(today);
         order.milestones().stream()
                 .filter(milestone -> milestone.reached().isEmpty())
@@ -108,15 +108,17 @@ final class OrderForecast {
             }
             OrderHistory history = new BilledOrders(repositories).history(order, billings, invoices);
             BillingRole role = isLast(history.position()) ? BillingRole.FINAL : BillingRole.PART;
-            if (role == BillingRole.FINAL ? isClosed(history) : history.position().delivered().isEmpty()) {
+            if (role == BillingRole.FINAL
+                    ? isClosed(history)
+                    : history.position().delivered().isEmpty()) {
                 return;
             }
             Preview preview = preview(history, role, day);
-            expected.add(
-                    new ExpectedInvoice(new ExpectedInvoice.Origin.OfOrder(order.id(), order.number(), role), day, preview));
+            expected.add(new ExpectedInvoice(
+                    new ExpectedInvoice.Origin.OfOrder(order.id(), order.number(), role), day, preview));
             preview.candidate()
                     .filter(candidate -> preview.isIssuable())
-                    .ifPresent(candidate -> bill(candidate, history, role, day));
+                    .ifPresent(candidate -> bill(candidate, history, role));
         }
 
         /** What nobody delivered or planned has no day, and so the last invoice has none. */
@@ -127,7 +129,8 @@ final class OrderForecast {
         }
 
         private Preview preview(OrderHistory history, BillingRole role, LocalDate day) {
-            Parsed<OrderDraft> drawn = role == BillingRole.FINAL ? composer.last(history, day) : composer.part(history, day);
+            Parsed<OrderDraft> drawn =
+                    role == BillingRole.FINAL ? composer.last(history, day) : composer.part(history, day);
             try {
                 return switch (drawn) {
                     case Parsed.Invalid<OrderDraft>(var report) -> new Preview(Optional.empty(), report);
@@ -146,7 +149,7 @@ final class OrderForecast {
             }
         }
 
-        private void bill(InvoiceCandidate candidate, OrderHistory history, BillingRole role, LocalDate day) {
+        private void bill(InvoiceCandidate candidate, OrderHistory history, BillingRole role) {
             Id<Invoice> id = Id.of("expected-" + (invoices.size() + 1));
             Invoice invoice = Invoice.issue(candidate, id, NUMBER_TO_COME, Instant.EPOCH);
             billings.add(OrderSlices.of(history, invoice, role));

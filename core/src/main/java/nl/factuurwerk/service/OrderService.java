@@ -199,8 +199,7 @@ public final class OrderService {
             Parsed<Order> changed = change.apply(kept.get().value());
             changed.value().ifPresent(order -> {
                 repositories.orders().save(kept.get().with(order));
-                trail.record(
-                        DealTrail.order(id), kept.get().value().acts(), order.acts(), repositories);
+                trail.record(DealTrail.order(id), kept.get().value().acts(), order.acts(), repositories);
             });
             return changed;
         });

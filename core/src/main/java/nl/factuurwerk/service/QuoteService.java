@@ -231,8 +231,7 @@ public final class QuoteService {
             Parsed<Quote> result = change.apply(kept.get().value(), repositories);
             result.value().ifPresent(quote -> {
                 repositories.quotes().save(kept.get().with(quote));
-                trail.record(
-                        DealTrail.quote(id), kept.get().value().acts(), quote.acts(), repositories);
+                trail.record(DealTrail.quote(id), kept.get().value().acts(), quote.acts(), repositories);
             });
             return result;
         });

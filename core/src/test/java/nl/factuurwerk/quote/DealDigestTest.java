@@ -97,13 +97,16 @@ class DealDigestTest {
     }
 
     private static References references() {
-        return new References(Optional.of("PO-1"), Optional.of("Afdeling 3"), Optional.of("Project"), Optional.of("C-1"));
+        return new References(
+                Optional.of("PO-1"), Optional.of("Afdeling 3"), Optional.of("Project"), Optional.of("C-1"));
     }
 
     private static QuoteDraft draft() {
         return Quote.draft()
                 .to(customer())
-                .line(QuoteLine.of("ontwerp", line("Ontwerp")).by(TODAY.plusDays(20)).delivering("Ontwerp in PDF"))
+                .line(QuoteLine.of("ontwerp", line("Ontwerp"))
+                        .by(TODAY.plusDays(20))
+                        .delivering("Ontwerp in PDF"))
                 .optional("fotografie", "Fotografie", pieces(1), eur("450.00"))
                 .validFor(30)
                 .followUp(Term.until(TODAY.plusDays(14)))
@@ -171,8 +174,7 @@ class DealDigestTest {
                         customer(),
                         VatProfile.ordinary()
                                 .smallBusiness(BELGIUM, DateRange.of(TODAY, TODAY.plusDays(1)))
-                                .distanceSales(
-                                        DistanceSales.ONE_STOP_SHOP, DateRange.of(TODAY, TODAY.plusDays(2)))
+                                .distanceSales(DistanceSales.ONE_STOP_SHOP, DateRange.of(TODAY, TODAY.plusDays(2)))
                                 .importLicence(DateRange.of(TODAY, TODAY.plusDays(3)))
                                 .acquisitionsTaxed(true, DateRange.of(TODAY, TODAY.plusDays(4))))
                 .correcting(new Correction(
@@ -207,7 +209,8 @@ class DealDigestTest {
     }
 
     private static Proforma proforma() {
-        InvoiceDraft plain = Invoice.draft().to(customer()).line(line("Ontwerp")).build();
+        InvoiceDraft plain =
+                Invoice.draft().to(customer()).line(line("Ontwerp")).build();
         Statement statement = Statement.of(COMPOSER.compose(plain, TODAY).orThrow());
         return Proforma.restore(
                 Id.of("proforma-7"), new DocumentNumber("P-7"), ProformaPurpose.CUSTOMS, everything(), statement);
@@ -241,8 +244,17 @@ class DealDigestTest {
 
     private static boolean isOfDeals(String part) {
         return List.of(
-                        "Quote", "Term", "Acceptance", "Evidence", "Order", "Delivered", "Milestone", "Proforma",
-                        "LineKey", "InvoiceDraft", "VatProfile")
+                        "Quote",
+                        "Term",
+                        "Acceptance",
+                        "Evidence",
+                        "Order",
+                        "Delivered",
+                        "Milestone",
+                        "Proforma",
+                        "LineKey",
+                        "InvoiceDraft",
+                        "VatProfile")
                 .stream()
                 .anyMatch(part::startsWith);
     }
@@ -265,9 +277,11 @@ class DealDigestTest {
                 .isEmpty();
         assertThat(forgotten(
                         List.of(milestone()),
-                        milestone -> Canonical.digest("milestone", milestone, (it, to) -> to.structure(
-                                        1, it, DealForms::planned)
-                                .structure(2, it, DealForms::reached))))
+                        milestone -> Canonical.digest(
+                                "milestone",
+                                milestone,
+                                (it, to) ->
+                                        to.structure(1, it, DealForms::planned).structure(2, it, DealForms::reached))))
                 .isEmpty();
     }
 

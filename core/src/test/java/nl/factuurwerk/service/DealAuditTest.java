@@ -56,8 +56,7 @@ class DealAuditTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private final Persistence store = new InMemoryPersistence();
-    private final Factuurwerk office = office()
-            .administration(MINE)
+    private final Factuurwerk office = office().administration(MINE)
             .persistence(store)
             .actor(() -> Actor.person("Marijke"))
             .build();
@@ -108,9 +107,7 @@ class DealAuditTest {
         office.orders()
                 .deliver(taken.id(), Delivered.of("boek", pieces(1), TODAY))
                 .orThrow();
-        return office.orders()
-                .reach(taken.id(), Id.of("helft"), TODAY)
-                .orThrow();
+        return office.orders().reach(taken.id(), Id.of("helft"), TODAY).orThrow();
     }
 
     private List<KeptEntry> trail(Subject subject) {
@@ -158,8 +155,8 @@ class DealAuditTest {
             Versioned<Quote> kept = r.quotes().find(quote.id()).orElseThrow();
             Quote value = kept.value();
             r.quotes()
-                    .save(kept.with(Quote.restore(
-                            value.id(), value.stated(), change.apply(new ArrayList<>(value.events())))));
+                    .save(kept.with(
+                            Quote.restore(value.id(), value.stated(), change.apply(new ArrayList<>(value.events())))));
             return true;
         });
     }
@@ -204,7 +201,8 @@ class DealAuditTest {
                             "ORDER_AMENDED Anna wil ook blokfluit",
                             "ORDER_DELIVERED",
                             "ORDER_REACHED");
-            assertThat(trail(of(order))).allMatch(kept -> kept.entry().event().document().isPresent());
+            assertThat(trail(of(order)))
+                    .allMatch(kept -> kept.entry().event().document().isPresent());
         }
 
         @Test
@@ -348,8 +346,7 @@ class DealAuditTest {
 
         @Test
         void finds_an_order_that_no_act_tells_of() {
-            Order other = Order.of(
-                            Id.of("beside"), new DocumentNumber("O-99"), anna, TODAY)
+            Order other = Order.of(Id.of("beside"), new DocumentNumber("O-99"), anna, TODAY)
                     .line("les", "Les", hours("1"), eur("50.00"))
                     .build();
             store.inTransaction(MINE, r -> {
@@ -414,9 +411,7 @@ class DealAuditTest {
         @Test
         void leaves_acts_on_deals_of_others_as_they_were() {
             Order others = office.orders()
-                    .place(
-                            brewery(),
-                            placed -> placed.line("les", "Les", hours("1"), eur("50.00")))
+                    .place(brewery(), placed -> placed.line("les", "Les", hours("1"), eur("50.00")))
                     .orThrow();
 
             office.parties().erase(id, "Verzoek");

@@ -88,7 +88,8 @@ class OrderForecastProperties {
                         .map(each -> told(each.preview().candidate().orElseThrow()))
                         .toList());
         assertThat(expected).allMatch(ExpectedInvoice::isIssuable);
-        assertThat(office.forecast(BREWERY, DateRange.of(clock.today(), clock.today().plusDays(99))))
+        assertThat(office.forecast(
+                        BREWERY, DateRange.of(clock.today(), clock.today().plusDays(99))))
                 .isEmpty();
         for (int i = 0; i < deals.size(); i++) {
             boolean planned = deals.get(i).lines().stream()
@@ -115,8 +116,8 @@ class OrderForecastProperties {
                                 new UnitPrice(CurrencyUnit.EUR, Decimal.of(line.price(), 3), Decimal.ONE),
                                 line.reduced() ? VatClass.REDUCED : VatClass.STANDARD);
                         if (line.planned() >= 0) {
-                            placed.milestone(
-                                    Milestone.of("m" + i, "Mijlpaal " + i, TODAY.plusDays(line.planned() - 3), "l" + i));
+                            placed.milestone(Milestone.of(
+                                    "m" + i, "Mijlpaal " + i, TODAY.plusDays(line.planned() - 3), "l" + i));
                         }
                     }
                     return placed;
@@ -156,11 +157,14 @@ class OrderForecastProperties {
                 order = office.orders().reach(id, milestone.id(), day).orThrow();
             }
         }
-        boolean open = order.milestones().stream().anyMatch(each -> each.reached().isEmpty());
+        boolean open =
+                order.milestones().stream().anyMatch(each -> each.reached().isEmpty());
         boolean all = office.orders().position(id).orElseThrow().lines().stream()
-                .allMatch(line -> line.delivered().value().compareTo(line.ordered().value()) >= 0);
-        OrderRequest request =
-                all && !open ? office.orders().finalInvoice(order) : office.orders().part(order);
+                .allMatch(line ->
+                        line.delivered().value().compareTo(line.ordered().value()) >= 0);
+        OrderRequest request = all && !open
+                ? office.orders().finalInvoice(order)
+                : office.orders().part(order);
         if (request.draft().value().isPresent()) {
             issued.add(request.issue().orThrow());
         }
@@ -172,9 +176,7 @@ class OrderForecastProperties {
 
     private static String told(InvoiceCandidate candidate) {
         return candidate.header().kind() + " on " + candidate.header().issueDate() + ": "
-                + candidate.lines().stream()
-                        .map(OrderForecastProperties::told)
-                        .toList()
+                + candidate.lines().stream().map(OrderForecastProperties::told).toList()
                 + " " + candidate.vat() + " " + candidate.totals() + " "
                 + candidate.header().payment().dueDate();
     }
@@ -190,7 +192,10 @@ class OrderForecastProperties {
         CalendarClock clock = new CalendarClock(TODAY);
         Factuurwerk office = office().clock(clock).build();
         office.parties().add(brewery());
-        agree(office, new Deal(List.of(new Line(2, 10_000, false, 6, 0), new Line(1, 5_000, false, 15, 0)), 25, false, false));
+        agree(
+                office,
+                new Deal(
+                        List.of(new Line(2, 10_000, false, 6, 0), new Line(1, 5_000, false, 15, 0)), 25, false, false));
 
         List<ExpectedInvoice> expected = office.forecast(BREWERY, DateRange.of(TODAY, TODAY.plusDays(99)));
 

@@ -10,13 +10,18 @@ import static nl.factuurwerk.money.Percentage.percent;
 import static nl.factuurwerk.money.Quantity.hours;
 import static nl.factuurwerk.money.Quantity.pieces;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.factuurwerk.Factuurwerk;
 import nl.factuurwerk.Offices;
+import nl.factuurwerk.audit.AuditPayload;
+import nl.factuurwerk.audit.KeptEntry;
+import nl.factuurwerk.audit.Subject;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.DocumentKind;
@@ -25,7 +30,9 @@ import nl.factuurwerk.invoice.InvoiceLine;
 import nl.factuurwerk.invoice.IssueResult;
 import nl.factuurwerk.invoice.Rejected;
 import nl.factuurwerk.money.Quantity;
+import nl.factuurwerk.party.Party;
 import nl.factuurwerk.quote.Acceptance;
+import nl.factuurwerk.quote.BillingRole;
 import nl.factuurwerk.quote.Delivered;
 import nl.factuurwerk.quote.Evidence;
 import nl.factuurwerk.quote.LineKey;
@@ -41,6 +48,7 @@ import nl.factuurwerk.quote.QuoteDraft;
 import nl.factuurwerk.quote.QuoteStatus;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.RuleId;
+import nl.factuurwerk.time.DateRange;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -374,12 +382,10 @@ class OrderServiceTest {
                     .deliver(order.id(), Delivered.of("druk", pieces(100), TODAY.minusDays(20)))
                     .orThrow();
 
-            assertThat(office.orders().unbilled(14).findings())
-                    .singleElement()
-                    .satisfies(finding -> {
-                        assertThat(finding.id()).isEqualTo(new RuleId("FW-ORDER-UNBILLED"));
-                        assertThat(finding.where().path()).contains(order.number().value());
-                    });
+            assertThat(office.orders().unbilled(14).findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.id()).isEqualTo(new RuleId("FW-ORDER-UNBILLED"));
+                assertThat(finding.where().path()).contains(order.number().value());
+            });
             assertThat(office.orders().unbilled(30).findings()).isEmpty();
             office.orders().part(order).issue().orThrow();
             assertThat(office.orders().unbilled(14).findings()).isEmpty();
@@ -412,6 +418,74 @@ class OrderServiceTest {
                     .isEmpty();
             office.orders().reach(order.id(), Id.of("klaar"), TODAY).orThrow();
             assertThat(timing(office.orders().finalInvoice(order).preview())).isEmpty();
+        }
+
+        @Test
+        void is_expected_to_be_billed_as_its_milestones_are_planned() {
+            Order order = order();
+            List<String> told = new ArrayList<>();
+            office.orders()
+                    .plan(order.id(), Milestone.of("ontworpen", "Ontworpen", TODAY.plusDays(20), "ontwerp"))
+                    .orThrow();
+            office.orders()
+                    .plan(order.id(), Milestone.of("gedrukt", "Gedrukt", TODAY.plusDays(40), "druk"))
+                    .orThrow();
+            // tag::order-forecast[]
+            Id<Party> brewery = order.customer().id().orElseThrow();
+            for (ExpectedInvoice expected :
+                    office.orders().forecast(brewery, DateRange.of(TODAY, TODAY.plusDays(60)))) {
+                told.add(expected.date() + " " + expected.withVat().orElseThrow());
+            }
+            // end::order-forecast[]
+
+            assertThat(told).containsExactly("2026-12-11 EUR 1379.40", "2026-12-31 EUR 302.50");
+            assertThat(office.invoices().all()).isEmpty();
+            assertThat(office.forecast(brewery, DateRange.on(TODAY.plusDays(20)))).hasSize(1);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> office.orders().forecast(brewery, DateRange.from(TODAY)))
+                    .withMessageContaining("last day");
+        }
+
+        @Test
+        void has_no_day_for_what_nobody_planned() {
+            Order order = order();
+            Id<Party> brewery = order.customer().id().orElseThrow();
+            DateRange year = DateRange.of(TODAY, TODAY.plusDays(365));
+            assertThat(office.orders().forecast(brewery, year)).isEmpty();
+
+            office.orders()
+                    .plan(order.id(), Milestone.of("laat", "Te laat", TODAY.minusDays(3), "ontwerp"))
+                    .orThrow();
+
+            assertThat(office.orders().forecast(brewery, year)).singleElement().satisfies(it -> {
+                assertThat(it.date()).isEqualTo(TODAY);
+                assertThat(it.withoutVat()).contains(eur("1140.00"));
+                assertThat(it.instalment()).isEmpty();
+                assertThat(it.origin())
+                        .isEqualTo(new ExpectedInvoice.Origin.OfOrder(order.id(), order.number(), BillingRole.PART));
+            });
+        }
+
+        @Test
+        void leaves_a_trail_of_what_was_done_to_it_and_why() {
+            Order order = order();
+            List<String> told = new ArrayList<>();
+            office.orders()
+                    .amend(order.id(), OrderChange.drop(TODAY, "druk", "Extra ronde"))
+                    .orThrow();
+            // tag::order-audit[]
+            office.audit().entries(entries -> {
+                entries.filter(kept -> kept.entry().event().subject().equals(Subject.of("order", order.id())))
+                        .forEach(kept -> told.add(kept.entry().event().act() + " " + why(kept)));
+                return told; // ORDER_PLACED, ORDER_AMENDED Extra ronde
+            });
+            // end::order-audit[]
+
+            assertThat(told).containsExactly("ORDER_PLACED ", "ORDER_AMENDED Extra ronde");
+        }
+
+        private static String why(KeptEntry kept) {
+            return ((AuditPayload) kept.payload().orElseThrow()).why();
         }
 
         private static List<String> timing(Preview preview) {

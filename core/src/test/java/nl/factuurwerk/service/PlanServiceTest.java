@@ -582,7 +582,8 @@ class PlanServiceTest {
                             .toList());
             assertThat(expected).allSatisfy(it -> {
                 assertThat(it.isIssuable()).isTrue();
-                assertThat(it.withoutVat()).contains(it.instalment().orElseThrow().total());
+                assertThat(it.withoutVat())
+                        .contains(it.instalment().orElseThrow().total());
             });
             assertThat(expected).hasSize(4 + 4 + 4);
             assertThat(office.plans().forecast(BREWERY, winter)).isEmpty();

@@ -250,8 +250,8 @@ abstract class OutboxContract {
                     other.countDown();
                 });
 
-        stores.run(r -> assertThat(r.outbox().of(INVOICE).map(d -> d.value().isCopy()))
-                .containsExactlyInAnyOrder(false, true));
+        stores.run(r ->
+                assertThat(r.outbox().of(INVOICE).map(d -> d.value().isCopy())).containsExactlyInAnyOrder(false, true));
     }
 
     private static void addNext(Repositories r, String id) {
