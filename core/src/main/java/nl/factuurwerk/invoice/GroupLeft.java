@@ -46,6 +46,9 @@ final class GroupLeft {
      * @return the same without VAT
      */
     long take(long partBefore, long taken) {
+        if (taken == 0) {
+            return 0;
+        }
         long netBefore = net();
         amount = Math.subtractExact(amount, taken);
         vat = perPart ? vat - (vatOf(partBefore) - vatOf(Math.subtractExact(partBefore, taken))) : vatLeft();
