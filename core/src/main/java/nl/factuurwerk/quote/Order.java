@@ -87,6 +87,7 @@ public final class Order {
      * @param number its number, of the series of orders
      * @return the order, of the day on which the quote was accepted
      * @throws IllegalStateException if the quote is not accepted
+     * @throws IllegalArgumentException if a line of it has a quantity of zero, which no quote is sent with
      */
     public static Order of(Quote quote, Id<Order> id, DocumentNumber number) {
         Acceptance acceptance = quote.acceptance()

@@ -215,6 +215,80 @@ class OrderServiceTest {
             assertThat(last.total()).isEqualTo(eur("-706.64"));
         }
 
+        /** An order of 250.00 that 834.00 was advanced on. */
+        private Invoice refund(Order order) {
+            office.orders().advance(order, percent("60")).issue().orThrow();
+            office.orders()
+                    .amend(order.id(), OrderChange.drop(TODAY, "ontwerp", "Toch niet"))
+                    .orThrow();
+            return office.orders().finalInvoice(order).issue().orThrow();
+        }
+
+        @Test
+        void takes_a_refund_back_by_crediting_its_final_invoice_and_ends_anew() {
+            Order order = order();
+            Invoice last = refund(order);
+            CreditNote credit = office.invoices()
+                    .credit(last)
+                    .everything()
+                    .because(WRONG_AMOUNT, "")
+                    .issue()
+                    .orThrow();
+
+            // It mirrors the refund, so it asks for it back.
+            assertThat(credit.total()).isEqualTo(last.total()).isEqualTo(eur("-706.64"));
+            assertThat(credit.vat()).isEqualTo(last.vat());
+            assertThat(position(order).billed()).isEqualTo(eur("834.00"));
+            assertThat(office.orders().finalInvoice(order).issue().orThrow().total())
+                    .isEqualTo(eur("-706.64"));
+        }
+
+        @Test
+        void gives_more_than_a_refund_back_by_the_advance() {
+            Order order = order();
+            Invoice last = refund(order);
+            IssueResult<CreditNote> alone = office.invoices()
+                    .credit(last)
+                    .line(1, pieces(100))
+                    .because(CANCELLED, "")
+                    .issue();
+            assertThat(rules(alone)).containsExactly("CREDIT-DEDUCTION");
+
+            // What the hint says: with the deduction, and then the advance.
+            CreditNote both = office.invoices()
+                    .credit(last)
+                    .line(1, pieces(100))
+                    .line(2, eur("-50.00"))
+                    .because(CANCELLED, "")
+                    .issue()
+                    .orThrow();
+            Invoice advance = office.invoices()
+                    .find(last.header().earlier().deductions().getFirst().advance().id())
+                    .orElseThrow();
+            CreditNote paid = office.invoices()
+                    .credit(advance)
+                    .line(1, eur("50.00"))
+                    .because(CANCELLED, "")
+                    .issue()
+                    .orThrow();
+
+            assertThat(both.total()).isEqualTo(eur("0.00"));
+            assertThat(paid.total()).isEqualTo(eur("60.50"));
+            assertThat(position(order).billed()).isEqualTo(eur("200.00"));
+        }
+
+        @Test
+        void never_asks_for_more_than_a_refund_was() {
+            Invoice last = refund(order());
+            IssueResult<CreditNote> deduction = office.invoices()
+                    .credit(last)
+                    .line(2)
+                    .because(CANCELLED, "")
+                    .issue();
+
+            assertThat(rules(deduction)).containsExactly("CREDIT-NEGATIVE");
+        }
+
         @Test
         void is_billed_once_by_two_requests_at_a_time() {
             Order order = order();
