@@ -85,7 +85,7 @@ final class LedgerFold {
         earn(facts, days);
     }
 
-    private static List<LeaveFact> standing(Collection<? extends LeaveFact> given) {
+    static List<LeaveFact> standing(Collection<? extends LeaveFact> given) {
         Set<Id<LeaveFact>> retracted = new HashSet<>();
         for (LeaveFact fact : given) {
             if (fact instanceof LeaveFact.Retracted(var id, var day, var wrong)) {

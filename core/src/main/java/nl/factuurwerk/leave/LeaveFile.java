@@ -1,0 +1,141 @@
+package nl.factuurwerk.leave;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.staff.Employee;
+
+/**
+ * All that is known of the leave of one employee: the contract, what happened, and what was asked for. Every answer about
+ * leave is worked out of these, with what the employer arranged.
+ *
+ * @param employee who, with the contracts of employment
+ * @param facts what happened, in any order
+ * @param requests what was asked for, in any order, whatever became of it
+ * @param policy what the employer arranged
+ */
+public record LeaveFile(
+        Employee employee, List<LeaveFact> facts, List<LeaveRequest> requests, LeavePolicy policy) {
+
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if a request is of somebody else
+     */
+    public LeaveFile {
+        Objects.requireNonNull(employee, "employee");
+        Objects.requireNonNull(policy, "policy");
+        facts = List.copyOf(facts);
+        requests = List.copyOf(requests);
+        for (LeaveRequest request : requests) {
+            if (!request.employee().equals(employee.id())) {
+                throw new IllegalArgumentException(
+                        "Request " + request.id() + " is of " + request.employee() + ", not of " + employee.id());
+            }
+        }
+    }
+
+    /**
+     * Returns this file with a fact more.
+     *
+     * @param fact the fact
+     * @return the changed file
+     */
+    public LeaveFile with(LeaveFact fact) {
+        List<LeaveFact> more = new ArrayList<>(facts);
+        more.add(fact);
+        return new LeaveFile(employee, more, requests, policy);
+    }
+
+    /**
+     * Returns this file with a request, in place of the one of the same identity if there is one.
+     *
+     * @param request the request
+     * @return the changed file
+     * @throws IllegalArgumentException if the request is of somebody else
+     */
+    public LeaveFile with(LeaveRequest request) {
+        List<LeaveRequest> more = new ArrayList<>(requests);
+        more.removeIf(each -> each.id().equals(request.id()));
+        more.add(request);
+        return new LeaveFile(employee, facts, more, policy);
+    }
+
+    /**
+     * Folds all of it.
+     *
+     * @param asOf the last day that is asked about; requests count as they stand on that day
+     * @return the ledger
+     * @throws nl.factuurwerk.reference.OutsideTable if a fact names a kind that there is not
+     */
+    public LeaveLedger ledger(LocalDate asOf) {
+        return LeaveLedger.of(employee, facts, agreed(asOf), policy, asOf);
+    }
+
+    /**
+     * Works out the balance of a day, past or future.
+     *
+     * @param asOf the day, at its end
+     * @return the balance
+     * @throws nl.factuurwerk.reference.OutsideTable if a fact names a kind that there is not
+     */
+    public LeaveBalance balance(LocalDate asOf) {
+        return ledger(asOf).on(asOf);
+    }
+
+    /**
+     * Gathers when the employee is away.
+     *
+     * @param asOf how things stood on which day
+     * @return the absences
+     */
+    public Absences absences(LocalDate asOf) {
+        return Absences.of(employee, requests, facts, policy.holidays(), asOf);
+    }
+
+    /**
+     * Holds a request against this file: whether there is work and a contract on its days, nothing else was asked for on
+     * them, and there is leave enough left for it on each of them.
+     *
+     * @param request the request, submitted or not
+     * @param asOf how things stand on which day
+     * @return the findings; none if nothing stands in its way
+     */
+    public Report check(LeaveRequest request, LocalDate asOf) {
+        return RequestCheck.of(this, request, asOf);
+    }
+
+    /**
+     * Holds a fact against this file: nobody sells statutory leave while employed (art. 7:640 BW), and nothing is paid out
+     * for the end of an employment that goes on (art. 7:641 BW).
+     *
+     * @param fact the fact, not yet in this file
+     * @return the findings; none if it can be added
+     */
+    public Report check(LeaveFact fact) {
+        return FactCheck.of(this, fact);
+    }
+
+    /**
+     * Tells what an employer should look at: requests that were agreed because nobody answered (art. 7:638(2) BW), and leave
+     * that cannot lapse because nobody informed the employee.
+     *
+     * @param asOf the day
+     * @return warnings
+     */
+    public Report attention(LocalDate asOf) {
+        return Attention.of(this, asOf);
+    }
+
+    List<LeaveDay> agreed(LocalDate asOf) {
+        List<LeaveDay> agreed = new ArrayList<>();
+        for (LeaveRequest request : requests) {
+            if (request.status(asOf).isAgreed()) {
+                agreed.addAll(request.hours(employee, policy.holidays()));
+            }
+        }
+        return agreed;
+    }
+}
