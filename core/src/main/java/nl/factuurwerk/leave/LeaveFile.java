@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.staff.Employee;
+import nl.factuurwerk.staff.EmploymentTerms;
+import nl.factuurwerk.time.DateRange;
+import nl.factuurwerk.time.Hours;
 
 /**
  * All that is known of the leave of one employee: the contract, what happened, and what was asked for. Every answer about
@@ -61,6 +65,29 @@ public record LeaveFile(
         more.removeIf(each -> each.id().equals(request.id()));
         more.add(request);
         return new LeaveFile(employee, facts, more, policy);
+    }
+
+    /**
+     * Works out the leave that is given for an event: a birth, an adoption, care.
+     *
+     * @param kind the code of a kind with a window, for instance {@code BIRTH}
+     * @param event the day of the event
+     * @param id the identity of the grant
+     * @return the grant, by the weekly hours of that day, usable in the window of the kind
+     * @throws IllegalArgumentException if there is no employment on that day, or the kind is not given for an event
+     * @throws nl.factuurwerk.reference.OutsideTable if there is no such kind on that day
+     */
+    public LeaveFact.Granted entitlement(String kind, LocalDate event, Id<LeaveFact> id) {
+        LeaveKind given = policy.kinds().at(kind, event);
+        DateRange window = given.window(event)
+                .orElseThrow(() -> new IllegalArgumentException(kind + " is not given for an event"));
+        Hours weekly = employee.termsOn(event)
+                .map(EmploymentTerms::weekly)
+                .orElseThrow(() -> new IllegalArgumentException(employee.id() + " has no employment on " + event));
+        Hours hours = given.entitlement(weekly)
+                .orElseThrow(() -> new IllegalArgumentException(kind + " has no number of hours"));
+        return new LeaveFact.Granted(
+                id, new LotKey(kind, event.getYear()), window, hours, LeaveFact.Reason.ENTITLEMENT);
     }
 
     /**
