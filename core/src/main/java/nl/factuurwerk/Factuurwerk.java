@@ -26,6 +26,8 @@ import nl.factuurwerk.invoice.DraftRules;
 import nl.factuurwerk.invoice.InvoiceComposer;
 import nl.factuurwerk.invoice.SeriesChoice;
 import nl.factuurwerk.invoice.content.InvoiceContent;
+import nl.factuurwerk.leave.LeavePolicy;
+import nl.factuurwerk.leave.LeaveRules;
 import nl.factuurwerk.numbering.NumberSeries;
 import nl.factuurwerk.numbering.SeriesReset;
 import nl.factuurwerk.party.Party;
@@ -54,6 +56,7 @@ import nl.factuurwerk.service.HostRules;
 import nl.factuurwerk.service.HoursService;
 import nl.factuurwerk.service.InvoicePolicy;
 import nl.factuurwerk.service.InvoiceService;
+import nl.factuurwerk.service.LeaveService;
 import nl.factuurwerk.service.NumberingService;
 import nl.factuurwerk.service.OrderService;
 import nl.factuurwerk.service.PartyService;
@@ -87,6 +90,7 @@ public final class Factuurwerk {
     private final NumberingService numbering;
     private final AuditService audit;
     private final HoursService hours;
+    private final LeaveService leave;
     private final BillingService billing;
     private final QuoteService quotes;
     private final OrderService orders;
@@ -121,10 +125,12 @@ public final class Factuurwerk {
                 .plus(RuleCatalogue.of(Proforma.descriptions()))
                 .plus(RuleCatalogue.of(DispatchRules.descriptions()))
                 .plus(RuleCatalogue.of(PlanRules.descriptions()))
+                .plus(RuleCatalogue.of(LeaveRules.descriptions()))
                 .plus(RuleCatalogue.of(Builder.constraintRules()));
         this.numbering = new NumberingService(surroundings);
         this.audit = new AuditService(surroundings);
         this.hours = new HoursService(surroundings);
+        this.leave = new LeaveService(surroundings, builder.leave);
         Language language = builder.seller.language().orElse(Language.DUTCH);
         DraftComposer drafts = new DraftComposer(language);
         this.billing = new BillingService(surroundings, invoices, drafts);
@@ -198,6 +204,15 @@ public final class Factuurwerk {
      */
     public HoursService hours() {
         return hours;
+    }
+
+    /**
+     * Returns leave.
+     *
+     * @return the service that keeps requests and facts, works out balances, and tells who is away when
+     */
+    public LeaveService leave() {
+        return leave;
     }
 
     /**
@@ -281,7 +296,7 @@ public final class Factuurwerk {
     /**
      * Returns every rule that this office holds its invoices against, to print them or to look one up: those of the law, of
      * good practice and of the host, on orders, on the act of issuing, on credits, on numbers, on what is taken over or changed
-     * afterwards, on plans, on sending, and on what is typed in.
+     * afterwards, on plans, on leave, on sending, and on what is typed in.
      *
      * @return what is published of them, in that order
      */
@@ -310,6 +325,7 @@ public final class Factuurwerk {
         private NumberSeries quoteSeries = NumberSeries.of("quotes", "Q{year}-{seq:4}", SeriesReset.YEARLY);
         private NumberSeries orderSeries = NumberSeries.of("orders", "O{year}-{seq:4}", SeriesReset.YEARLY);
         private NumberSeries proformaSeries = NumberSeries.of("proformas", "P{year}-{seq:4}", SeriesReset.YEARLY);
+        private LeavePolicy leave = LeavePolicy.standard();
         private VatEngine vat = VatEngine.of(Country.NETHERLANDS);
         private @Nullable VatProfile profile;
         private PaymentTerms terms = PaymentTerms.net(30);
@@ -472,6 +488,17 @@ public final class Factuurwerk {
          */
         public Builder proformaSeries(NumberSeries value) {
             proformaSeries = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets what was arranged with the staff about leave.
+         *
+         * @param value the policy; {@link LeavePolicy#standard} unless set
+         * @return this builder
+         */
+        public Builder leave(LeavePolicy value) {
+            leave = Objects.requireNonNull(value, "value");
             return this;
         }
 

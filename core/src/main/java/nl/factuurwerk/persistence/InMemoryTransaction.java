@@ -15,6 +15,8 @@ import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.CreditNotes;
 import nl.factuurwerk.invoice.InvoiceFacts;
 import nl.factuurwerk.invoice.Invoices;
+import nl.factuurwerk.leave.LeaveFacts;
+import nl.factuurwerk.leave.LeaveRequests;
 import nl.factuurwerk.numbering.NumberAllocator;
 import nl.factuurwerk.party.Parties;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirements;
@@ -24,6 +26,7 @@ import nl.factuurwerk.quote.OrderBillings;
 import nl.factuurwerk.quote.Orders;
 import nl.factuurwerk.quote.Proformas;
 import nl.factuurwerk.quote.Quotes;
+import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.staff.Employees;
 
 /**
@@ -39,6 +42,8 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     private final List<StoreChange> done = new ArrayList<>();
     private final InMemoryParties parties;
     private final InMemoryEmployees employees;
+    private final InMemoryLeaveFacts leaveFacts;
+    private final InMemoryLeaveRequests leaveRequests;
     private final InMemoryAgreements agreements;
     private final InMemoryBillingPlans billingPlans;
     private final InMemoryRetainerEntries retainerEntries;
@@ -63,7 +68,17 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
         snapshot = books.commits.begin();
         changes.add(series);
         parties = new InMemoryParties(view("parties", books.parties), done::add);
-        employees = new InMemoryEmployees(view("employees", books.employees), done::add);
+        TableView<Id<Employee>, Versioned<Employee>> staff = view("employees", books.employees);
+        employees = new InMemoryEmployees(staff, done::add);
+        leaveFacts = new InMemoryLeaveFacts(
+                view("facts of leave", books.leaveFacts),
+                view("identities of facts of leave", books.leaveFactIds),
+                staff,
+                done::add);
+        leaveRequests = new InMemoryLeaveRequests(
+                view("requests for leave", books.leaveRequests),
+                view("places of requests for leave", books.leaveRequestPlaces),
+                done::add);
         agreements = new InMemoryAgreements(view("agreements", books.agreements), done::add);
         TableView<Id<BillingPlan>, Versioned<BillingPlan>> plans = view("billing plans", books.billingPlans);
         retainerEntries =
@@ -143,6 +158,8 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
             case StoreChange.PartyKept(var party) -> parties.rows().restore(party);
             case StoreChange.PartyRemoved(var party) -> parties.rows().restoreRemoval(party);
             case StoreChange.EmployeeKept(var employee) -> employees.rows().restore(employee);
+            case StoreChange.LeaveFactAdded(var employee, var fact) -> leaveFacts.append(employee, fact);
+            case StoreChange.LeaveRequestKept(var request) -> leaveRequests.restore(request);
             case StoreChange.AgreementKept(var agreement) -> agreements.rows().restore(agreement);
             case StoreChange.AgreementRemoved(var customer) -> agreements.rows().restoreRemoval(customer);
             case StoreChange.BillingPlanKept(var plan) -> billingPlans.restore(plan);
@@ -192,6 +209,16 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     @Override
     public Employees employees() {
         return employees;
+    }
+
+    @Override
+    public LeaveFacts leaveFacts() {
+        return leaveFacts;
+    }
+
+    @Override
+    public LeaveRequests leaveRequests() {
+        return leaveRequests;
     }
 
     @Override

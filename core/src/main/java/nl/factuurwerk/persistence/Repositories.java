@@ -10,6 +10,8 @@ import nl.factuurwerk.hours.TimeEntries;
 import nl.factuurwerk.invoice.CreditNotes;
 import nl.factuurwerk.invoice.InvoiceFacts;
 import nl.factuurwerk.invoice.Invoices;
+import nl.factuurwerk.leave.LeaveFacts;
+import nl.factuurwerk.leave.LeaveRequests;
 import nl.factuurwerk.numbering.NumberAllocator;
 import nl.factuurwerk.party.Parties;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirements;
@@ -36,6 +38,20 @@ public interface Repositories {
      * @return the repository
      */
     Employees employees();
+
+    /**
+     * Returns what happened to the leave of those who work here.
+     *
+     * @return the repository
+     */
+    LeaveFacts leaveFacts();
+
+    /**
+     * Returns the leave they asked for.
+     *
+     * @return the repository
+     */
+    LeaveRequests leaveRequests();
 
     /**
      * Returns what was agreed with customers about billing.

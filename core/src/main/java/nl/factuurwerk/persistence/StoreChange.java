@@ -15,6 +15,8 @@ import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceFact;
 import nl.factuurwerk.invoice.SourceReference;
+import nl.factuurwerk.leave.LeaveFact;
+import nl.factuurwerk.leave.LeaveRequest;
 import nl.factuurwerk.numbering.NumberGap;
 import nl.factuurwerk.numbering.NumberSeries;
 import nl.factuurwerk.numbering.SeriesPosition;
@@ -90,6 +92,21 @@ public sealed interface StoreChange {
      * @param entry the entry
      */
     record RetainerEntryAdded(Id<BillingPlan> plan, RetainerEntry entry) implements StoreChange {}
+
+    /**
+     * Something happened to the leave of an employee.
+     *
+     * @param employee whose leave
+     * @param fact what happened
+     */
+    record LeaveFactAdded(Id<Employee> employee, LeaveFact fact) implements StoreChange {}
+
+    /**
+     * A request for leave was made or changed.
+     *
+     * @param request the request as it is now, with its version now
+     */
+    record LeaveRequestKept(Versioned<LeaveRequest> request) implements StoreChange {}
 
     /**
      * A rate card was made or changed.

@@ -1,5 +1,5 @@
 /**
- * Spans of days and months, and what comes back in a rhythm. Nothing here reads a clock.
+ * Spans of days and months, what comes back in a rhythm, holidays and business days. Nothing here reads a clock.
  */
 @NullMarked
 package nl.factuurwerk.time;

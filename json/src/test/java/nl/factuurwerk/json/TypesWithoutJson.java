@@ -76,6 +76,10 @@ import nl.factuurwerk.service.PurchaseOrderService;
 import nl.factuurwerk.service.QuoteService;
 import nl.factuurwerk.service.Reinvoiced;
 import nl.factuurwerk.service.Surroundings;
+import nl.factuurwerk.time.BusinessDays;
+import nl.factuurwerk.time.DutchHolidays;
+import nl.factuurwerk.time.Holiday;
+import nl.factuurwerk.time.StatutoryTerm;
 import nl.factuurwerk.vat.CreditSurcharge;
 import nl.factuurwerk.vat.EarlyPaymentDiscount;
 import nl.factuurwerk.vat.ReturnTotals;
@@ -131,7 +135,11 @@ final class TypesWithoutJson {
                             ConstraintChecker.class,
                             RuleBook.class,
                             TimeEntryLayout.class,
-                            RetentionRules.class)),
+                            RetentionRules.class,
+                            BusinessDays.class,
+                            DutchHolidays.class)),
+            Map.entry(
+                    "is a day that is computed whenever it is asked for", List.of(Holiday.class, StatutoryTerm.class)),
             Map.entry(
                     "computes, and what it makes of it has a form",
                     List.of(
