@@ -90,13 +90,16 @@ class ClaimsTest {
                         "COMMERCIAL,10.65,2027-01-01,2027-06-30,Rijksoverheid,OFFICIAL,");
             }
         };
-        InterestCalculator calculator =
-                InterestCalculator.of(rates.with(List.of(announced)), DayCount.ACTUAL_365);
+        InterestCalculator calculator = InterestCalculator.of(rates.with(List.of(announced)), DayCount.ACTUAL_365);
         // end::claims-next-rate[]
         assertThat(rates.at(COMMERCIAL, date("2026-12-31"))).isEqualTo(percent("10.4"));
         assertThatThrownBy(() -> rates.at(COMMERCIAL, date("2027-01-01"))).isInstanceOf(OutsideTable.class);
         assertThat(calculator
-                        .on(eur("36500.00"), date("2026-12-31"), date("2027-01-01"), InterestTerms.statutory(COMMERCIAL))
+                        .on(
+                                eur("36500.00"),
+                                date("2026-12-31"),
+                                date("2027-01-01"),
+                                InterestTerms.statutory(COMMERCIAL))
                         .total())
                 .isEqualTo(eur("10.65"));
     }
@@ -181,13 +184,16 @@ class ClaimsTest {
         // proof letter has nothing that proves its delivery (art. 6:96(6) BW). Keep proof: ...
         // term last day 2026-11-21 is a Saturday, a Sunday or a holiday (art. 1(1) Algemene termijnenwet). ...
 
-        CollectionCosts.standard().consumer(check, List.of(eur("400.00")), date("2026-11-24")).total(); // EUR 60.00
+        CollectionCosts.standard()
+                .consumer(check, List.of(eur("400.00")), date("2026-11-24"))
+                .total(); // EUR 60.00
         // end::claims-letter[]
         assertThat(check.dates().orElseThrow().received()).isEqualTo("2026-11-07");
         assertThat(check.costsFrom()).contains(date("2026-11-24"));
         assertThat(printed.toString())
                 .contains("proof letter has nothing that proves its delivery (art. 6:96(6) BW). Keep proof: ")
-                .contains("term last day 2026-11-21 is a Saturday, a Sunday or a holiday (art. 1(1) Algemene termijnenwet). ");
+                .contains(
+                        "term last day 2026-11-21 is a Saturday, a Sunday or a holiday (art. 1(1) Algemene termijnenwet). ");
         assertThat(CollectionCosts.standard()
                         .consumer(check, List.of(eur("400.00")), date("2026-11-24"))
                         .total())

@@ -102,7 +102,7 @@ class MutationTest {
                                     "FW-JSON-VALUE",
                                     "FW-ORDER-LINE",
                                     "FW-QUOTE-OPTION",
-                            "CLAIM-PENALTY-AND-INTEREST");
+                                    "CLAIM-PENALTY-AND-INTEREST");
                 }
             }
             assertThat(missing).isGreaterThan(2);

@@ -185,13 +185,12 @@ class ShapeTest {
 
     private static final Map<Class<?>, String> PARTS = Map.ofEntries(
             Map.entry(Claim.class, "debts entries"),
-            Map.entry(
-                    Debt.class, "reference principal arisen due interest interestFrom penalty bothByClause"),
+            Map.entry(Debt.class, "reference principal arisen due interest interestFrom penalty bothByClause"),
             Map.entry(Penalty.class, "atOnce perDay most"),
+            Map.entry(InterestTerms.class, "Agreed(perYear insteadOf compounding) None() Statutory(regime)"),
             Map.entry(
-                    InterestTerms.class, "Agreed(perYear insteadOf compounding) None() Statutory(regime)"),
-            Map.entry(
-                    ClaimEntry.class, "Costs(day amount what) Credited(day amount debt) Paid(day amount order towards)"),
+                    ClaimEntry.class,
+                    "Costs(day amount what) Credited(day amount debt) Paid(day amount order towards)"),
             Map.entry(
                     FourteenDayLetter.class,
                     "principal due dated term costs vatIncluded vatReasonStated consequencesStated posted received"
