@@ -16,6 +16,7 @@ import nl.factuurwerk.audit.Salt;
 import nl.factuurwerk.audit.SaltSource;
 import nl.factuurwerk.billing.DraftComposer;
 import nl.factuurwerk.billing.plan.PlanRules;
+import nl.factuurwerk.claim.ClaimRules;
 import nl.factuurwerk.dispatch.DispatchRules;
 import nl.factuurwerk.dispatch.RetryPolicy;
 import nl.factuurwerk.dispatch.SendingPolicy;
@@ -126,6 +127,7 @@ public final class Factuurwerk {
                 .plus(RuleCatalogue.of(DispatchRules.descriptions()))
                 .plus(RuleCatalogue.of(PlanRules.descriptions()))
                 .plus(RuleCatalogue.of(LeaveRules.descriptions()))
+                .plus(RuleCatalogue.of(ClaimRules.descriptions()))
                 .plus(RuleCatalogue.of(Builder.constraintRules()));
         this.numbering = new NumberingService(surroundings);
         this.audit = new AuditService(surroundings);

@@ -51,7 +51,9 @@ class RulesPageTest {
             "SEND-",
             "PLAN-",
             "ORDER-",
-            "QUOTE-");
+            "QUOTE-",
+            "CLAIM-",
+            "LETTER-");
 
     /** Which rules stand in which chapter; the first that fits. */
     private static final Map<String, Predicate<String>> CHAPTERS = chapters();
@@ -70,6 +72,8 @@ class RulesPageTest {
         chapters.put("Sending", id -> id.startsWith("SEND-"));
         chapters.put("Billing", id -> id.startsWith("BILLING-"));
         chapters.put("Plans", id -> id.startsWith("PLAN-"));
+        chapters.put("Claims", id -> id.startsWith("CLAIM-"));
+        chapters.put("Fourteen-day letters", id -> id.startsWith("LETTER-"));
         chapters.put("What is typed in", id -> true);
         return chapters;
     }

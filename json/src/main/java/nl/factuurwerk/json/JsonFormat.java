@@ -8,6 +8,9 @@ import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.billing.Billable;
 import nl.factuurwerk.billing.plan.BillingPlan;
 import nl.factuurwerk.billing.plan.RetainerEntry;
+import nl.factuurwerk.claim.Claim;
+import nl.factuurwerk.claim.FourteenDayLetter;
+import nl.factuurwerk.claim.Interruption;
 import nl.factuurwerk.dispatch.Dispatch;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
@@ -125,6 +128,17 @@ public final class JsonFormat<T> extends JsonOutput<T> {
 
     /** Where a business stands with the tax authorities, by day. */
     public static final JsonFormat<VatProfile> VAT_PROFILE = new JsonFormat<>("vat-profile", 1, VatProfileCodec.CODEC);
+
+    /** What is claimed of a debtor: debts, and the costs, payments and credits since. What is owed follows from it. */
+    public static final JsonFormat<Claim> CLAIM = new JsonFormat<>("claim", 1, ClaimCodec.CODEC);
+
+    /** What a fourteen-day letter to a consumer says, when it went and when it arrived. */
+    public static final JsonFormat<FourteenDayLetter> FOURTEEN_DAY_LETTER =
+            new JsonFormat<>("fourteen-day-letter", 1, FourteenDayLetterCodec.CODEC);
+
+    /** What made a term of limitation begin again. */
+    public static final JsonFormat<Interruption> INTERRUPTION =
+            new JsonFormat<>("interruption", 1, ClaimCodec.INTERRUPTION);
 
     /** What happened to an invoice after it was issued: sent, received, viewed, disputed. */
     public static final JsonFormat<InvoiceFact> INVOICE_FACT =

@@ -9,6 +9,12 @@ import nl.factuurwerk.billing.BillableBatch;
 import nl.factuurwerk.billing.BillingRun;
 import nl.factuurwerk.billing.plan.Instalment;
 import nl.factuurwerk.billing.plan.RetainerBalance;
+import nl.factuurwerk.claim.ClaimStatement;
+import nl.factuurwerk.claim.CollectionCharge;
+import nl.factuurwerk.claim.Interest;
+import nl.factuurwerk.claim.LetterCheck;
+import nl.factuurwerk.claim.Limitation;
+import nl.factuurwerk.claim.PaymentAllocation;
 import nl.factuurwerk.invoice.Amendment;
 import nl.factuurwerk.invoice.Change;
 import nl.factuurwerk.invoice.InvoiceStatus;
@@ -122,6 +128,27 @@ public sealed class JsonOutput<T> permits JsonFormat {
     /** Which VAT was decided for a purchase, and why. */
     public static final JsonOutput<PurchaseTreatment> PURCHASE_TREATMENT =
             new JsonOutput<>("purchase-treatment", 1, TreatmentViews.PURCHASE);
+
+    /** What is owed on a claim at the end of a day, line by line. */
+    public static final JsonOutput<ClaimStatement> CLAIM_STATEMENT =
+            new JsonOutput<>("claim-statement", 1, ClaimViews.STATEMENT);
+
+    /** Interest on a debt, period by period. */
+    public static final JsonOutput<Interest> INTEREST = new JsonOutput<>("interest", 1, ClaimViews.INTEREST);
+
+    /** What became of a payment: which costs, interest and principal it settled. */
+    public static final JsonOutput<PaymentAllocation> PAYMENT_ALLOCATION =
+            new JsonOutput<>("payment-allocation", 1, ClaimViews.ALLOCATION);
+
+    /** Collection costs that a debtor owes, and why. */
+    public static final JsonOutput<CollectionCharge> COLLECTION_CHARGE =
+            new JsonOutput<>("collection-charge", 1, ClaimViews.CHARGE);
+
+    /** What a fourteen-day letter is worth, and the days that count. */
+    public static final JsonOutput<LetterCheck> LETTER_CHECK = new JsonOutput<>("letter-check", 1, ClaimViews.LETTER);
+
+    /** Until when a claim can be enforced, and why. */
+    public static final JsonOutput<Limitation> LIMITATION = new JsonOutput<>("limitation", 1, ClaimViews.LIMITATION);
 
     /** Until when something is to be kept, and why. */
     public static final JsonOutput<Retention> RETENTION = new JsonOutput<>("retention", 1, RetentionView.VIEW);

@@ -37,6 +37,9 @@ final class PublishedFormats {
             JsonFormat.AUDIT_ENTRIES,
             JsonFormat.AUDIT_ANCHOR,
             JsonFormat.DISPATCH,
+            JsonFormat.CLAIM,
+            JsonFormat.FOURTEEN_DAY_LETTER,
+            JsonFormat.INTERRUPTION,
             JsonOutput.REPORT,
             JsonOutput.RULES,
             JsonOutput.BILLABLE_BATCH,
@@ -58,6 +61,12 @@ final class PublishedFormats {
             JsonOutput.PURCHASE_ORDER_BALANCE,
             JsonOutput.TREATMENT,
             JsonOutput.PURCHASE_TREATMENT,
+            JsonOutput.CLAIM_STATEMENT,
+            JsonOutput.INTEREST,
+            JsonOutput.PAYMENT_ALLOCATION,
+            JsonOutput.COLLECTION_CHARGE,
+            JsonOutput.LETTER_CHECK,
+            JsonOutput.LIMITATION,
             JsonOutput.RETENTION,
             JsonOutput.ERASURE);
 

@@ -101,7 +101,8 @@ class MutationTest {
                                     "FW-JSON-GROUPS",
                                     "FW-JSON-VALUE",
                                     "FW-ORDER-LINE",
-                                    "FW-QUOTE-OPTION");
+                                    "FW-QUOTE-OPTION",
+                                    "CLAIM-PENALTY-AND-INTEREST");
                 }
             }
             assertThat(missing).isGreaterThan(2);

@@ -42,6 +42,25 @@ import nl.factuurwerk.billing.plan.RetainerEntry;
 import nl.factuurwerk.billing.plan.Schedule;
 import nl.factuurwerk.billing.plan.Share;
 import nl.factuurwerk.billing.plan.ValueBasis;
+import nl.factuurwerk.claim.Claim;
+import nl.factuurwerk.claim.ClaimEntry;
+import nl.factuurwerk.claim.ClaimStatement;
+import nl.factuurwerk.claim.CollectionCharge;
+import nl.factuurwerk.claim.Debt;
+import nl.factuurwerk.claim.DebtAllocation;
+import nl.factuurwerk.claim.DebtStatement;
+import nl.factuurwerk.claim.FourteenDayLetter;
+import nl.factuurwerk.claim.Interest;
+import nl.factuurwerk.claim.InterestPeriod;
+import nl.factuurwerk.claim.InterestTerms;
+import nl.factuurwerk.claim.Interruption;
+import nl.factuurwerk.claim.LetterCheck;
+import nl.factuurwerk.claim.LetterDates;
+import nl.factuurwerk.claim.LetterTerm;
+import nl.factuurwerk.claim.Limitation;
+import nl.factuurwerk.claim.PaymentAllocation;
+import nl.factuurwerk.claim.Penalty;
+import nl.factuurwerk.claim.SettledEntry;
 import nl.factuurwerk.dispatch.Destination;
 import nl.factuurwerk.dispatch.Dispatch;
 import nl.factuurwerk.dispatch.DispatchEvent;
@@ -165,6 +184,30 @@ import org.junit.jupiter.api.Test;
 class ShapeTest {
 
     private static final Map<Class<?>, String> PARTS = Map.ofEntries(
+            Map.entry(Claim.class, "debts entries"),
+            Map.entry(Debt.class, "reference principal arisen due interest interestFrom penalty bothByClause"),
+            Map.entry(Penalty.class, "atOnce perDay most"),
+            Map.entry(InterestTerms.class, "Agreed(perYear insteadOf compounding) None() Statutory(regime)"),
+            Map.entry(
+                    ClaimEntry.class,
+                    "Costs(day amount what) Credited(day amount debt) Paid(day amount order towards)"),
+            Map.entry(
+                    FourteenDayLetter.class,
+                    "principal due dated term costs vatIncluded vatReasonStated consequencesStated posted received"
+                            + " proof"),
+            Map.entry(LetterTerm.class, "AfterDate(days) AfterDelivery(days) Unclear(wording) Until(lastDay)"),
+            Map.entry(Interruption.class, "day act evidence"),
+            Map.entry(ClaimStatement.class, "claim asOf debts entries costs"),
+            Map.entry(DebtStatement.class, "debt principal interest interestLeft penaltyLeft"),
+            Map.entry(SettledEntry.class, "entry settled"),
+            Map.entry(Interest.class, "total periods dayCount"),
+            Map.entry(InterestPeriod.class, "days rate base interest unrounded"),
+            Map.entry(PaymentAllocation.class, "sharedCosts debts leftOver"),
+            Map.entry(DebtAllocation.class, "reference costs interest principal"),
+            Map.entry(CollectionCharge.class, "ground from amount vat explain"),
+            Map.entry(LetterCheck.class, "letter report dates"),
+            Map.entry(LetterDates.class, "received presumed firstDay lastDay safeLastDay"),
+            Map.entry(Limitation.class, "kind due interruptions tooLate lastSafeDay"),
             Map.entry(
                     QuoteDraft.class,
                     "customer lines pricing validity followUp introduction closing references terms language"),

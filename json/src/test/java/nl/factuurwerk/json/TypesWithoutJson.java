@@ -12,6 +12,15 @@ import nl.factuurwerk.billing.DraftComposer;
 import nl.factuurwerk.billing.plan.PlanOutcome;
 import nl.factuurwerk.billing.plan.PlanRun;
 import nl.factuurwerk.billing.plan.PlanStart;
+import nl.factuurwerk.claim.AgreedCosts;
+import nl.factuurwerk.claim.AllocationCalculator;
+import nl.factuurwerk.claim.CollectionCostScale;
+import nl.factuurwerk.claim.CollectionCosts;
+import nl.factuurwerk.claim.InterestCalculator;
+import nl.factuurwerk.claim.LetterChecker;
+import nl.factuurwerk.claim.LimitationTerms;
+import nl.factuurwerk.claim.OpenDebt;
+import nl.factuurwerk.claim.StatutoryInterest;
 import nl.factuurwerk.dispatch.DispatchResult;
 import nl.factuurwerk.dispatch.RetryPolicy;
 import nl.factuurwerk.dispatch.SendingOutcome;
@@ -143,7 +152,11 @@ final class TypesWithoutJson {
             Map.entry(
                     "computes, and what it makes of it has a form",
                     List.of(
+                            AllocationCalculator.class,
                             Canonical.class,
+                            CollectionCosts.class,
+                            InterestCalculator.class,
+                            LetterChecker.class,
                             DraftComposer.class,
                             OrderComposer.class,
                             BillableHours.class,
@@ -165,7 +178,7 @@ final class TypesWithoutJson {
             Map.entry("is what a reference says, which has a form", List.of(OrderSource.class)),
             Map.entry(
                     "is a question, and the answer has a form",
-                    List.of(RetentionGround.class, PurchaseOrderCase.class, Supply.class)),
+                    List.of(RetentionGround.class, OpenDebt.class, PurchaseOrderCase.class, Supply.class)),
             Map.entry(
                     "reads the audit trail when it is asked, and what it finds is a Report",
                     List.of(Verification.class)),
@@ -192,7 +205,15 @@ final class TypesWithoutJson {
             Map.entry("is a row of a file that is being read", List.of(TimeEntryRow.class, Csv.class)),
             Map.entry(
                     "is a table that comes with the library",
-                    List.of(DatedRow.class, DatedTable.class, MemberStates.class, Source.class, VatRates.class)),
+                    List.of(
+                            CollectionCostScale.class,
+                            DatedRow.class,
+                            DatedTable.class,
+                            LimitationTerms.class,
+                            MemberStates.class,
+                            Source.class,
+                            StatutoryInterest.class,
+                            VatRates.class)),
             Map.entry(
                     "is drawn, from a document that has a form",
                     List.of(
@@ -208,7 +229,7 @@ final class TypesWithoutJson {
                             EpcPayload.class)),
             Map.entry(
                     "is a percentage and the few amounts it gives",
-                    List.of(CreditSurcharge.class, EarlyPaymentDiscount.class)),
+                    List.of(AgreedCosts.class, CreditSurcharge.class, EarlyPaymentDiscount.class)),
             Map.entry("is two amounts of a return, which is not there yet", List.of(ReturnTotals.class)));
 
     private TypesWithoutJson() {}

@@ -1,0 +1,15 @@
+package nl.factuurwerk.claim;
+
+/** In which order a payment settles what is owed on one debt. */
+public enum AllocationOrder {
+    /**
+     * Costs, interest up to and including the day of payment, principal (art. 6:44(1) BW). The creditor need not accept a
+     * payment that is meant otherwise (art. 6:44(2) BW).
+     */
+    STATUTORY,
+    /**
+     * Principal, interest, costs: for a payment that was accepted so. The interest that ran until then stays owed, and is
+     * not lost with the principal.
+     */
+    PRINCIPAL_FIRST
+}
