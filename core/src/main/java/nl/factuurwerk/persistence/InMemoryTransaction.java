@@ -17,6 +17,7 @@ import nl.factuurwerk.invoice.InvoiceFacts;
 import nl.factuurwerk.invoice.Invoices;
 import nl.factuurwerk.numbering.NumberAllocator;
 import nl.factuurwerk.party.Parties;
+import nl.factuurwerk.purchase.ReceivedInvoices;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirements;
 import nl.factuurwerk.purchaseorder.PurchaseOrders;
 import nl.factuurwerk.quote.Order;
@@ -52,6 +53,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     private final InMemoryProformas proformas;
     private final InMemoryInvoices invoices;
     private final InMemoryCreditNotes creditNotes;
+    private final InMemoryReceivedInvoices receivedInvoices;
     private final InMemoryFacts facts;
     private final InMemoryOutbox outbox;
     private final InMemoryNumbers numbers;
@@ -76,6 +78,12 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
         timeEntries = new InMemoryTimeEntries(
                 view("time entries", books.timeEntries),
                 view("identities of time entries", books.timeEntryIds),
+                done::add);
+        receivedInvoices = new InMemoryReceivedInvoices(
+                view("received invoices", books.receivedInvoices),
+                view("identities of received invoices", books.receivedInvoiceIds),
+                view("received files", books.receivedFiles),
+                view("numbers of received invoices", books.receivedNumbers),
                 done::add);
         facts = new InMemoryFacts(view("facts", books.facts), done::add);
         outbox = new InMemoryOutbox(
@@ -166,6 +174,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
             case StoreChange.ProformaAdded(var proforma) -> proformas.add(proforma);
             case StoreChange.InvoiceAdded(var invoice) -> invoices.add(invoice);
             case StoreChange.CreditNoteAdded(var credit) -> creditNotes.add(credit);
+            case StoreChange.InvoiceReceived(var received) -> receivedInvoices.add(received);
             case StoreChange.FactAppended(var fact) -> facts.append(fact);
             case StoreChange.DispatchKept(var dispatch) -> outbox.restore(dispatch);
             case StoreChange.SourceFreed(var source) -> invoices.free(source);
@@ -257,6 +266,11 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     @Override
     public CreditNotes creditNotes() {
         return creditNotes;
+    }
+
+    @Override
+    public ReceivedInvoices receivedInvoices() {
+        return receivedInvoices;
     }
 
     @Override

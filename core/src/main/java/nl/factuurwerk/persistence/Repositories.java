@@ -12,6 +12,7 @@ import nl.factuurwerk.invoice.InvoiceFacts;
 import nl.factuurwerk.invoice.Invoices;
 import nl.factuurwerk.numbering.NumberAllocator;
 import nl.factuurwerk.party.Parties;
+import nl.factuurwerk.purchase.ReceivedInvoices;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirements;
 import nl.factuurwerk.purchaseorder.PurchaseOrders;
 import nl.factuurwerk.quote.OrderBillings;
@@ -127,6 +128,13 @@ public interface Repositories {
      * @return the repository
      */
     CreditNotes creditNotes();
+
+    /**
+     * Returns what others invoiced to us.
+     *
+     * @return the repository
+     */
+    ReceivedInvoices receivedInvoices();
 
     /**
      * Returns what happened to invoices after they were issued.
