@@ -2,6 +2,7 @@ package nl.factuurwerk.purchase;
 
 import java.util.List;
 import java.util.Objects;
+import nl.factuurwerk.invoice.content.AttachmentContent;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 
 /**
@@ -25,14 +26,56 @@ public record IncomingInvoice(
     }
 
     /**
-     * Makes one that was understood whole and has no attachments.
+     * Makes one that was understood whole, and lists the files that its content holds.
      *
      * @param file the bytes it came as
      * @param content what it says
      * @return the invoice or credit note
      */
     public static IncomingInvoice of(ReceivedFile file, InvoiceContent content) {
-        return new IncomingInvoice(file, content, List.of(), List.of());
+        return of(file, content, List.of());
+    }
+
+    /**
+     * Makes one, and lists the files that its content holds.
+     *
+     * @param file the bytes it came as
+     * @param content what it says
+     * @param unread what of the file was not understood, in order
+     * @return the invoice or credit note
+     */
+    public static IncomingInvoice of(ReceivedFile file, InvoiceContent content, List<UnreadPart> unread) {
+        return new IncomingInvoice(
+                file,
+                content,
+                content.supportingDocuments().stream()
+                        .filter(document -> !document.attachment().isEmpty())
+                        .map(ReceivedAttachment::of)
+                        .toList(),
+                unread);
+    }
+
+    /**
+     * Leaves out the bytes of the files that came within it: books need not hold again what the file holds.
+     *
+     * @return the same with a content in which no file (BT-125) has any bytes; what they were is still listed
+     */
+    public IncomingInvoice withoutFiles() {
+        boolean has = content.supportingDocuments().stream()
+                .anyMatch(document -> document.attachment().size() > 0);
+        return has ? new IncomingInvoice(file, bare(content), attachments, unread) : this;
+    }
+
+    private static InvoiceContent bare(InvoiceContent content) {
+        return content.toBuilder()
+                .supportingDocuments(content.supportingDocuments().stream()
+                        .map(document -> document.with(bare(document.attachment())))
+                        .toList())
+                .build();
+    }
+
+    private static AttachmentContent bare(AttachmentContent file) {
+        return AttachmentContent.of(new byte[0], file.mimeCode(), file.fileName());
     }
 
     /**

@@ -3,6 +3,8 @@ package nl.factuurwerk.purchase;
 import java.util.Objects;
 import java.util.Optional;
 import nl.factuurwerk.audit.Digest;
+import nl.factuurwerk.invoice.content.AttachmentContent;
+import nl.factuurwerk.invoice.content.SupportingDocumentContent;
 
 /**
  * A file that came within an invoice (BT-125): what it is called and what it was, without its bytes. Those lie within the
@@ -16,6 +18,19 @@ import nl.factuurwerk.audit.Digest;
  */
 public record ReceivedAttachment(
         String document, Optional<String> fileName, Optional<String> mimeType, Digest sha256, long size) {
+
+    /**
+     * Says what a file within an invoice is.
+     *
+     * @param document the supporting document that holds it
+     * @return what it is
+     */
+    public static ReceivedAttachment of(SupportingDocumentContent document) {
+        AttachmentContent file = document.attachment();
+        byte[] bytes = file.bytes();
+        return new ReceivedAttachment(
+                document.reference().orElse(""), file.fileName(), file.mimeCode(), Digest.sha256(bytes), bytes.length);
+    }
 
     /**
      * Checks presence and size.

@@ -15,11 +15,11 @@ import nl.factuurwerk.invoice.content.InvoiceContent;
  */
 public record ReceivedInvoice(Id<ReceivedInvoice> id, LocalDate receivedOn, IncomingInvoice incoming) {
 
-    /** Checks presence. */
+    /** Checks presence, and {@linkplain IncomingInvoice#withoutFiles leaves out} the bytes of attachments. */
     public ReceivedInvoice {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(receivedOn, "receivedOn");
-        Objects.requireNonNull(incoming, "incoming");
+        incoming = incoming.withoutFiles();
     }
 
     /**

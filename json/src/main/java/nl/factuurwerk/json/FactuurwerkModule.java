@@ -30,6 +30,7 @@ import nl.factuurwerk.numbering.SeriesPosition;
 import nl.factuurwerk.party.Organisation;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.party.Person;
+import nl.factuurwerk.purchase.ReceivedInvoice;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderBalance;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
@@ -128,6 +129,7 @@ public final class FactuurwerkModule extends SimpleModule {
         add(Proforma.class, JsonFormat.PROFORMA);
         add(VatProfile.class, JsonFormat.VAT_PROFILE);
         add(Dispatch.class, JsonFormat.DISPATCH);
+        add(ReceivedInvoice.class, JsonFormat.RECEIVED_INVOICE);
         add(InvoiceFact.class, JsonFormat.INVOICE_FACT);
         narrow(InvoiceFact.Sent.class, JsonFormat.INVOICE_FACT);
         narrow(InvoiceFact.Received.class, JsonFormat.INVOICE_FACT);

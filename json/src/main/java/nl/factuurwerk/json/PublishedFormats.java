@@ -37,6 +37,7 @@ final class PublishedFormats {
             JsonFormat.AUDIT_ENTRIES,
             JsonFormat.AUDIT_ANCHOR,
             JsonFormat.DISPATCH,
+            JsonFormat.RECEIVED_INVOICE,
             JsonOutput.REPORT,
             JsonOutput.RULES,
             JsonOutput.BILLABLE_BATCH,

@@ -118,6 +118,11 @@ import nl.factuurwerk.party.Party;
 import nl.factuurwerk.payment.PaymentMeans;
 import nl.factuurwerk.payment.PaymentReference;
 import nl.factuurwerk.payment.PaymentTerms;
+import nl.factuurwerk.purchase.IncomingInvoice;
+import nl.factuurwerk.purchase.ReceivedAttachment;
+import nl.factuurwerk.purchase.ReceivedFile;
+import nl.factuurwerk.purchase.ReceivedInvoice;
+import nl.factuurwerk.purchase.UnreadPart;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderBalance;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
@@ -298,6 +303,11 @@ class ShapeTest {
             Map.entry(PrecedingInvoiceContent.class, "number issueDate"),
             Map.entry(PriceContent.class, "net discount gross baseQuantity baseUnit"),
             Map.entry(ReasonContent.class, "text code"),
+            Map.entry(IncomingInvoice.class, "file content attachments unread"),
+            Map.entry(ReceivedAttachment.class, "document fileName mimeType sha256 size"),
+            Map.entry(ReceivedFile.class, "sha256 size format"),
+            Map.entry(ReceivedInvoice.class, "id receivedOn incoming"),
+            Map.entry(UnreadPart.class, "path line column"),
             Map.entry(
                     ReferencesContent.class,
                     "buyerReference project contract purchaseOrder salesOrder receivingAdvice despatchAdvice"

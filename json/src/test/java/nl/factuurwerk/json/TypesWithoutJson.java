@@ -72,6 +72,7 @@ import nl.factuurwerk.service.PartyService;
 import nl.factuurwerk.service.PlanService;
 import nl.factuurwerk.service.ProformaService;
 import nl.factuurwerk.service.PurchaseOrderService;
+import nl.factuurwerk.service.PurchaseService;
 import nl.factuurwerk.service.QuoteService;
 import nl.factuurwerk.service.Reinvoiced;
 import nl.factuurwerk.service.Surroundings;
@@ -102,6 +103,7 @@ final class TypesWithoutJson {
                             NumberingService.class,
                             PartyService.class,
                             PurchaseOrderService.class,
+                            PurchaseService.class,
                             QuoteService.class,
                             PlanService.class,
                             OrderService.class,
