@@ -39,9 +39,9 @@ final class GuardedText extends Reader {
         CharBuffer out = CharBuffer.wrap(text, offset, most);
         while (true) {
             CoderResult result = decoding.decode(bytes, out, ended);
-            if (out.position() > 0) {
-                guard.look(text, offset, offset + out.position());
-                return out.position();
+            if (out.position() > offset) {
+                guard.look(text, offset, out.position());
+                return out.position() - offset;
             }
             if (result.isError()) {
                 throw undecodable();
