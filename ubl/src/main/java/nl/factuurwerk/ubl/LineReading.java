@@ -41,10 +41,8 @@ final class LineReading {
     }
 
     LineContent read() {
-        String path = in.path();
-        Position begin = in.position();
         in.each(MANY, this::part);
-        subLines.tell(path, begin, net);
+        subLines.tell(net);
         return line.net(net)
                 .allowances(adjustments.allowances())
                 .charges(adjustments.charges())
@@ -82,8 +80,6 @@ final class LineReading {
     private void object() {
         IdentifierContent[] object = {IdentifierContent.none()};
         String[] type = {""};
-        String path = in.path();
-        Position begin = in.position();
         in.each(Set.of(), name -> {
             switch (name) {
                 case "ID" -> object[0] = PartyReading.identifier(in);
@@ -94,7 +90,7 @@ final class LineReading {
         if (type[0].equals(OBJECT) || type[0].isEmpty()) {
             line.object(object[0]);
         } else {
-            in.found(UblReadRules.UNKNOWN, path, begin, Map.of("value", "cac:DocumentReference"));
+            in.found(UblReadRules.UNKNOWN, Map.of("value", "cac:DocumentReference"));
         }
     }
 

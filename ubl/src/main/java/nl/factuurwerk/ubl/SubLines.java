@@ -25,8 +25,6 @@ final class SubLines {
 
     void read() {
         count++;
-        String path = in.path();
-        Position begin = in.position();
         SubLines within = new SubLines(in, values);
         Decimal[] net = new Decimal[1];
         in.each(NAMES, name -> {
@@ -37,17 +35,17 @@ final class SubLines {
             }
         });
         sum = net[0] == null ? sum : sum.plus(net[0]);
-        within.tell(path, begin, net[0]);
+        within.tell(net[0]);
     }
 
     /** Says how many there are, and whether they come to what the line around them states. */
-    void tell(String path, Position begin, @Nullable Decimal line) {
+    void tell(@Nullable Decimal line) {
         if (count == 0) {
             return;
         }
-        in.found(UblReadRules.SUBLINES, path, begin, Map.of("count", count, "sum", sum));
+        in.found(UblReadRules.SUBLINES, Map.of("count", count, "sum", sum));
         if (line != null && line.compareTo(sum) != 0) {
-            in.found(UblReadRules.SUBLINES_SUM, path, begin, Map.of("value", line, "sum", sum));
+            in.told(UblReadRules.SUBLINES_SUM, Map.of("value", line, "sum", sum));
         }
     }
 }

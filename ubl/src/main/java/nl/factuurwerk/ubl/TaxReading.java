@@ -107,8 +107,8 @@ final class TaxReading {
             in.found(UblReadRules.REPEATED, Map.of("value", "TaxTotal"));
         } else {
             in.found(
-                    UblReadRules.CURRENCY,
-                    Map.of("value", PlainText.quote(code), "currency", PlainText.quote(String.valueOf(currency))));
+                    UblReadRules.TAX_CURRENCY,
+                    Map.of("value", code.isEmpty() ? "''" : PlainText.quote(code)));
         }
         return own;
     }

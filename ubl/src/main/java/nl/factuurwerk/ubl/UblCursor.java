@@ -35,6 +35,8 @@ final class UblCursor {
     private final List<UnreadPart> unread = new ArrayList<>();
     private String[] path = new String[16];
     private int depth;
+    /** How many names of the path belong to the element it stands on or has just read. */
+    private int named;
     private int elements;
     private int untold;
     private boolean passedOver;
@@ -79,6 +81,7 @@ final class UblCursor {
     void each(Set<String> many, Consumer<String> child) {
         List<String> seen = new ArrayList<>(8);
         int within = depth;
+        Position begin = position;
         while (true) {
             switch (next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
@@ -99,18 +102,19 @@ final class UblCursor {
                     passedOver = false;
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
-                    depth--;
+                    leave(begin);
                     return;
                 }
-                default -> refuseText();
+                default -> stray(within);
             }
         }
     }
 
-    private void refuseText() {
+    private void stray(int within) {
         if (xml.isCharacters() && !xml.isWhiteSpace()) {
-            Position here = here();
-            tell(here.found(UblReadRules.UNKNOWN, path(), Map.of("value", PlainText.quote(xml.getText()))));
+            named = within;
+            position = here();
+            found(UblReadRules.UNKNOWN, Map.of("value", PlainText.quote(xml.getText())));
         }
     }
 
@@ -133,15 +137,15 @@ final class UblCursor {
         }
     }
 
-    /** Says what is wrong with the element it stands on or has just read. */
+    /** Says what is wrong with the element it stands on or has just read, of which something is lost. */
     void found(RuleDescription rule, Map<String, ?> values) {
-        found(rule, path(), position, values);
+        told(rule, values);
         note();
     }
 
-    /** Says what is wrong at a place, without counting it among what is not understood. */
-    void found(RuleDescription rule, String where, Position at, Map<String, ?> values) {
-        tell(at.found(rule, where, values));
+    /** Says what is wrong with the element it stands on or has just read, though nothing of it is lost. */
+    void told(RuleDescription rule, Map<String, ?> values) {
+        tell(position.found(rule, path(), values));
     }
 
     private void tell(Finding finding) {
@@ -174,8 +178,7 @@ final class UblCursor {
         while (true) {
             int event = next();
             if (event == XMLStreamConstants.END_ELEMENT) {
-                position = at;
-                depth--;
+                leave(at);
                 return more == null ? only : more.toString();
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 enter();
@@ -209,11 +212,10 @@ final class UblCursor {
             int event = next();
             if (event == XMLStreamConstants.END_ELEMENT) {
                 sink.end();
-                position = at;
+                leave(at);
                 if (sink.isBroken()) {
                     found(UblReadRules.BASE64, Map.of());
                 }
-                depth--;
                 return sink.isBroken() ? new byte[0] : sink.bytes();
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 enter();
@@ -225,6 +227,11 @@ final class UblCursor {
                 }
             }
         }
+    }
+
+    private void leave(Position begin) {
+        position = begin;
+        named = depth--;
     }
 
     /** Returns an attribute of this element, before it is read. */
@@ -241,7 +248,7 @@ final class UblCursor {
     /** Returns the path of the element that it stands on or has just read. */
     String path() {
         StringBuilder whole = new StringBuilder();
-        for (int i = 0; i < depth; i++) {
+        for (int i = 0; i < named; i++) {
             whole.append('/').append(path[i]);
         }
         return whole.toString();
@@ -286,6 +293,7 @@ final class UblCursor {
             path = Arrays.copyOf(path, 2 * depth);
         }
         path[depth++] = prefixed(xml.getNamespaceURI(), xml.getLocalName());
+        named = depth;
     }
 
     private static String prefixed(@Nullable String namespace, String name) {

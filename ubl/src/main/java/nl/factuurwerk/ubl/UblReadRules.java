@@ -29,7 +29,9 @@ public final class UblReadRules {
     static final RuleDescription FLAG = error("FW-READ-FLAG");
     static final RuleDescription BASE64 = error("FW-READ-BASE64");
     static final RuleDescription CURRENCY = error("FW-READ-CURRENCY");
-    static final RuleDescription REPEATED = error("FW-READ-REPEATED");
+    static final RuleDescription TAX_CURRENCY =
+            RuleDescription.of("FW-READ-TAX-CURRENCY", Severity.WARNING, TEXTS);
+    static final RuleDescription REPEATED = RuleDescription.of("FW-READ-REPEATED", Severity.WARNING, TEXTS);
     static final RuleDescription UNKNOWN = RuleDescription.of("FW-READ-UNKNOWN", Severity.NOTICE, TEXTS);
     static final RuleDescription SUBLINES = RuleDescription.of("FW-READ-SUBLINES", Severity.NOTICE, TEXTS);
     static final RuleDescription SUBLINES_SUM = RuleDescription.of("FW-READ-SUBLINES-SUM", Severity.WARNING, TEXTS);
@@ -37,7 +39,7 @@ public final class UblReadRules {
 
     private static final List<RuleDescription> ALL = List.of(
             SIZE, ENCODING, XML, DTD, ROOT, DEPTH, ATTRIBUTES, TEXT, MARKUP, ELEMENTS, ATTACHMENT, DATE, NUMBER, FLAG,
-            BASE64, CURRENCY, REPEATED, UNKNOWN, SUBLINES, SUBLINES_SUM, MORE);
+            BASE64, CURRENCY, TAX_CURRENCY, REPEATED, UNKNOWN, SUBLINES, SUBLINES_SUM, MORE);
 
     private UblReadRules() {}
 

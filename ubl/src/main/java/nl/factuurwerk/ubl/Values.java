@@ -86,7 +86,7 @@ final class Values {
         String stated = in.attribute("currencyID");
         Decimal amount = number();
         if (stated != null && currency != null && !stated.strip().equals(currency)) {
-            in.found(
+            in.told(
                     UblReadRules.CURRENCY, Map.of("value", PlainText.quote(stated), "currency", PlainText.quote(currency)));
         }
         return amount;
