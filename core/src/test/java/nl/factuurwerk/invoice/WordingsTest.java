@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Optional;
 import nl.factuurwerk.Factuurwerk;
+import nl.factuurwerk.invoice.content.NoteContent;
 import nl.factuurwerk.party.Organisation;
 import nl.factuurwerk.payment.PaymentTerms;
 import nl.factuurwerk.reference.Country;
@@ -175,7 +176,7 @@ class WordingsTest {
                             "Paid within a month", Optional.of("Made out by the customer"), Optional.empty())),
                     selfBilled());
 
-            assertThat(invoice.content().notes()).containsExactly("Made out by the customer");
+            assertThat(invoice.content().notes()).containsExactly(NoteContent.of("Made out by the customer"));
             assertThat(texts(InvoiceView.of(invoice))).containsExactly("Made out by the customer");
         }
 
@@ -184,7 +185,7 @@ class WordingsTest {
             Invoice invoice =
                     saying(Optional.of(new Wordings("Contant", Optional.of("Afschrift"), Optional.empty())), invoice());
 
-            assertThat(invoice.content().notes()).containsExactly("Afschrift");
+            assertThat(invoice.content().notes()).containsExactly(NoteContent.of("Afschrift"));
             assertThat(texts(InvoiceView.of(invoice))).containsExactly("Afschrift");
         }
 

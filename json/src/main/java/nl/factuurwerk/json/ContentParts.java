@@ -5,9 +5,13 @@ import nl.factuurwerk.invoice.content.AddressContent;
 import nl.factuurwerk.invoice.content.AllowanceChargeContent;
 import nl.factuurwerk.invoice.content.CardContent;
 import nl.factuurwerk.invoice.content.DirectDebitContent;
+import nl.factuurwerk.invoice.content.IdentifierContent;
+import nl.factuurwerk.invoice.content.MeansContent;
+import nl.factuurwerk.invoice.content.NoteContent;
 import nl.factuurwerk.invoice.content.PeriodContent;
 import nl.factuurwerk.invoice.content.PrecedingInvoiceContent;
 import nl.factuurwerk.invoice.content.PriceContent;
+import nl.factuurwerk.invoice.content.ProcessContent;
 import nl.factuurwerk.invoice.content.ReasonContent;
 import nl.factuurwerk.invoice.content.ReferencesContent;
 import nl.factuurwerk.invoice.content.TotalsContent;
@@ -16,6 +20,18 @@ import nl.factuurwerk.invoice.content.VatContent;
 
 /** How the groups of terms of EN 16931 are shown that a document and its lines are made of. */
 final class ContentParts {
+
+    static final View<IdentifierContent> IDENTIFIER = View.<IdentifierContent>named("IdentifierContent")
+            .optional("value", Scalars.TEXT, IdentifierContent::value)
+            .optional("scheme", Scalars.TEXT, IdentifierContent::scheme);
+
+    static final View<NoteContent> NOTE = View.<NoteContent>named("NoteContent")
+            .optional("text", Scalars.TEXT, NoteContent::text)
+            .optional("subject", Scalars.TEXT, NoteContent::subject);
+
+    static final View<ProcessContent> PROCESS = View.<ProcessContent>named("ProcessContent")
+            .optional("businessProcess", Scalars.TEXT, ProcessContent::businessProcess)
+            .optional("specification", Scalars.TEXT, ProcessContent::specification);
 
     static final View<PeriodContent> PERIOD = View.<PeriodContent>named("PeriodContent")
             .optional("start", Scalars.DATE, PeriodContent::start)
@@ -39,7 +55,18 @@ final class ContentParts {
             .optional("contract", Scalars.TEXT, ReferencesContent::contract)
             .optional("purchaseOrder", Scalars.TEXT, ReferencesContent::purchaseOrder)
             .optional("salesOrder", Scalars.TEXT, ReferencesContent::salesOrder)
+            .optional("receivingAdvice", Scalars.TEXT, ReferencesContent::receivingAdvice)
+            .optional("despatchAdvice", Scalars.TEXT, ReferencesContent::despatchAdvice)
+            .optional("tenderOrLot", Scalars.TEXT, ReferencesContent::tenderOrLot)
+            .optional(
+                    "invoicedObject",
+                    IDENTIFIER,
+                    ContentViews.stated(ReferencesContent::invoicedObject, IdentifierContent::isEmpty))
             .optional("buyerAccounting", Scalars.TEXT, ReferencesContent::buyerAccounting);
+
+    static final View<MeansContent> MEANS = View.<MeansContent>named("MeansContent")
+            .optional("code", Scalars.TEXT, MeansContent::code)
+            .optional("text", Scalars.TEXT, MeansContent::text);
 
     static final View<AccountContent> ACCOUNT = View.<AccountContent>named("AccountContent")
             .optional("id", Scalars.TEXT, AccountContent::id)

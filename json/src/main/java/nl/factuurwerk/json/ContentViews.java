@@ -1,19 +1,28 @@
 package nl.factuurwerk.json;
 
+import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.factuurwerk.invoice.content.AddressContent;
+import nl.factuurwerk.invoice.content.AttachmentContent;
+import nl.factuurwerk.invoice.content.AttributeContent;
 import nl.factuurwerk.invoice.content.CardContent;
+import nl.factuurwerk.invoice.content.ClassificationContent;
 import nl.factuurwerk.invoice.content.DeliveryContent;
 import nl.factuurwerk.invoice.content.DirectDebitContent;
+import nl.factuurwerk.invoice.content.IdentifierContent;
 import nl.factuurwerk.invoice.content.InvoiceContent;
+import nl.factuurwerk.invoice.content.ItemContent;
 import nl.factuurwerk.invoice.content.LineContent;
+import nl.factuurwerk.invoice.content.MeansContent;
 import nl.factuurwerk.invoice.content.PartyContent;
 import nl.factuurwerk.invoice.content.PaymentContent;
 import nl.factuurwerk.invoice.content.PeriodContent;
 import nl.factuurwerk.invoice.content.PriceContent;
+import nl.factuurwerk.invoice.content.ProcessContent;
 import nl.factuurwerk.invoice.content.ReferencesContent;
+import nl.factuurwerk.invoice.content.SupportingDocumentContent;
 import nl.factuurwerk.invoice.content.TotalsContent;
 import nl.factuurwerk.invoice.content.VatContent;
 
@@ -23,13 +32,50 @@ import nl.factuurwerk.invoice.content.VatContent;
  */
 final class ContentViews {
 
+    private static final View<ClassificationContent> CLASSIFICATION = View.<ClassificationContent>named(
+                    "ClassificationContent")
+            .optional("code", Scalars.TEXT, ClassificationContent::code)
+            .optional("scheme", Scalars.TEXT, ClassificationContent::scheme)
+            .optional("version", Scalars.TEXT, ClassificationContent::version);
+
+    private static final View<AttributeContent> ATTRIBUTE = View.<AttributeContent>named("AttributeContent")
+            .optional("name", Scalars.TEXT, AttributeContent::name)
+            .optional("value", Scalars.TEXT, AttributeContent::value);
+
+    private static final View<ItemContent> ITEM = View.<ItemContent>named("ItemContent")
+            .optional("buyersNumber", Scalars.TEXT, ItemContent::buyersNumber)
+            .optional(
+                    "standardIdentifier",
+                    ContentParts.IDENTIFIER,
+                    stated(ItemContent::standardIdentifier, IdentifierContent::isEmpty))
+            .list("classifications", CLASSIFICATION, ItemContent::classifications)
+            .optional("origin", Scalars.TEXT, ItemContent::origin)
+            .list("attributes", ATTRIBUTE, ItemContent::attributes);
+
+    private static final View<AttachmentContent> ATTACHMENT = View.<AttachmentContent>named("AttachmentContent")
+            .optional("mimeCode", Scalars.TEXT, AttachmentContent::mimeCode)
+            .optional("fileName", Scalars.TEXT, AttachmentContent::fileName)
+            .text("bytes", file -> Base64.getEncoder().encodeToString(file.bytes()));
+
+    private static final View<SupportingDocumentContent> SUPPORTING = View.<SupportingDocumentContent>named(
+                    "SupportingDocumentContent")
+            .optional("reference", Scalars.TEXT, SupportingDocumentContent::reference)
+            .optional("description", Scalars.TEXT, SupportingDocumentContent::description)
+            .optional("location", Scalars.TEXT, SupportingDocumentContent::location)
+            .optional(
+                    "attachment",
+                    ATTACHMENT,
+                    stated(SupportingDocumentContent::attachment, AttachmentContent::isEmpty));
+
     private static final View<LineContent> LINE = View.<LineContent>named("LineContent")
             .optional("id", Scalars.TEXT, LineContent::id)
             .optional("note", Scalars.TEXT, LineContent::note)
+            .optional("object", ContentParts.IDENTIFIER, stated(LineContent::object, IdentifierContent::isEmpty))
             .optional("quantity", Scalars.DECIMAL, LineContent::quantity)
             .optional("unit", Scalars.TEXT, LineContent::unit)
             .optional("net", Scalars.DECIMAL, LineContent::net)
             .optional("orderLine", Scalars.TEXT, LineContent::orderLine)
+            .optional("buyerAccounting", Scalars.TEXT, LineContent::buyerAccounting)
             .optional("period", ContentParts.PERIOD, stated(LineContent::period, PeriodContent::isEmpty))
             .list("allowances", ContentParts.ALLOWANCE_CHARGE, LineContent::allowances)
             .list("charges", ContentParts.ALLOWANCE_CHARGE, LineContent::charges)
@@ -37,14 +83,18 @@ final class ContentViews {
             .optional("vat", ContentParts.VAT, stated(LineContent::vat, VatContent::isEmpty))
             .optional("name", Scalars.TEXT, LineContent::name)
             .optional("description", Scalars.TEXT, LineContent::description)
-            .optional("itemNumber", Scalars.TEXT, LineContent::itemNumber);
+            .optional("itemNumber", Scalars.TEXT, LineContent::itemNumber)
+            .optional("item", ITEM, stated(LineContent::item, ItemContent::isEmpty));
 
     private static final View<DeliveryContent> DELIVERY = View.<DeliveryContent>named("DeliveryContent")
             .optional("date", Scalars.DATE, DeliveryContent::date)
-            .optional("address", ContentParts.ADDRESS, stated(DeliveryContent::address, AddressContent::isEmpty));
+            .optional("address", ContentParts.ADDRESS, stated(DeliveryContent::address, AddressContent::isEmpty))
+            .optional("name", Scalars.TEXT, DeliveryContent::name)
+            .optional(
+                    "location", ContentParts.IDENTIFIER, stated(DeliveryContent::location, IdentifierContent::isEmpty));
 
     private static final View<PaymentContent> PAYMENT = View.<PaymentContent>named("PaymentContent")
-            .optional("meansCode", Scalars.TEXT, PaymentContent::meansCode)
+            .optional("means", ContentParts.MEANS, stated(PaymentContent::means, MeansContent::isEmpty))
             .optional("remittance", Scalars.TEXT, PaymentContent::remittance)
             .list("accounts", ContentParts.ACCOUNT, PaymentContent::accounts)
             .optional("card", ContentParts.CARD, stated(PaymentContent::card, CardContent::isEmpty))
@@ -60,16 +110,20 @@ final class ContentViews {
             .optional("currency", Scalars.TEXT, InvoiceContent::currency)
             .optional("taxCurrency", Scalars.TEXT, InvoiceContent::taxCurrency)
             .optional("taxPointDate", Scalars.DATE, InvoiceContent::taxPointDate)
+            .optional("taxPointCode", Scalars.TEXT, InvoiceContent::taxPointCode)
             .optional("dueDate", Scalars.DATE, InvoiceContent::dueDate)
             .optional(
                     "references",
                     ContentParts.REFERENCES,
                     stated(InvoiceContent::references, ReferencesContent::isEmpty))
             .optional("paymentTerms", Scalars.TEXT, InvoiceContent::paymentTerms)
-            .list("notes", Scalars.TEXT, InvoiceContent::notes)
+            .list("notes", ContentParts.NOTE, InvoiceContent::notes)
+            .optional("process", ContentParts.PROCESS, stated(InvoiceContent::process, ProcessContent::isEmpty))
             .list("precedingInvoices", ContentParts.PRECEDING, InvoiceContent::precedingInvoices)
+            .list("supportingDocuments", SUPPORTING, InvoiceContent::supportingDocuments)
             .optional("seller", PartyContentView.VIEW, stated(InvoiceContent::seller, PartyContent::isEmpty))
             .optional("buyer", PartyContentView.VIEW, stated(InvoiceContent::buyer, PartyContent::isEmpty))
+            .optional("payee", PartyContentView.VIEW, stated(InvoiceContent::payee, PartyContent::isEmpty))
             .optional(
                     "taxRepresentative",
                     PartyContentView.VIEW,

@@ -8,10 +8,6 @@ import nl.factuurwerk.invoice.content.PartyContent;
 /** How it is shown what a document says of the seller, the buyer or a representative. */
 final class PartyContentView {
 
-    private static final View<IdentifierContent> IDENTIFIER = View.<IdentifierContent>named("IdentifierContent")
-            .optional("value", Scalars.TEXT, IdentifierContent::value)
-            .optional("scheme", Scalars.TEXT, IdentifierContent::scheme);
-
     private static final View<ContactContent> CONTACT = View.<ContactContent>named("ContactContent")
             .optional("name", Scalars.TEXT, ContactContent::name)
             .optional("phone", Scalars.TEXT, ContactContent::phone)
@@ -20,14 +16,18 @@ final class PartyContentView {
     static final View<PartyContent> VIEW = View.<PartyContent>named("PartyContent")
             .optional("name", Scalars.TEXT, PartyContent::name)
             .optional("tradingName", Scalars.TEXT, PartyContent::tradingName)
-            .list("identifiers", IDENTIFIER, PartyContent::identifiers)
+            .list("identifiers", ContentParts.IDENTIFIER, PartyContent::identifiers)
             .optional(
                     "legalRegistration",
-                    IDENTIFIER,
+                    ContentParts.IDENTIFIER,
                     ContentViews.stated(PartyContent::legalRegistration, IdentifierContent::isEmpty))
             .optional("vatIdentifier", Scalars.TEXT, PartyContent::vatIdentifier)
             .optional("taxRegistration", Scalars.TEXT, PartyContent::taxRegistration)
-            .optional("endpoint", IDENTIFIER, ContentViews.stated(PartyContent::endpoint, IdentifierContent::isEmpty))
+            .optional("legalInformation", Scalars.TEXT, PartyContent::legalInformation)
+            .optional(
+                    "endpoint",
+                    ContentParts.IDENTIFIER,
+                    ContentViews.stated(PartyContent::endpoint, IdentifierContent::isEmpty))
             .optional(
                     "address",
                     ContentParts.ADDRESS,
