@@ -38,6 +38,7 @@ import nl.factuurwerk.quote.OrderComposer;
 import nl.factuurwerk.quote.OrderHistory;
 import nl.factuurwerk.quote.OrderSlices;
 import nl.factuurwerk.quote.OrderSource;
+import nl.factuurwerk.reference.CodeLists;
 import nl.factuurwerk.reference.Csv;
 import nl.factuurwerk.reference.DatedRow;
 import nl.factuurwerk.reference.DatedTable;
@@ -180,7 +181,13 @@ final class TypesWithoutJson {
             Map.entry("is a row of a file that is being read", List.of(TimeEntryRow.class, Csv.class)),
             Map.entry(
                     "is a table that comes with the library",
-                    List.of(DatedRow.class, DatedTable.class, MemberStates.class, Source.class, VatRates.class)),
+                    List.of(
+                            CodeLists.class,
+                            DatedRow.class,
+                            DatedTable.class,
+                            MemberStates.class,
+                            Source.class,
+                            VatRates.class)),
             Map.entry(
                     "is drawn, from a document that has a form",
                     List.of(
