@@ -15,6 +15,7 @@ final class ReferencesReading {
 
     private static final String OBJECT = "130";
     private static final String PROJECT = "50";
+    private static final String NO_ORDER = "NA";
 
     private final UblCursor in;
     private final Values values;
@@ -34,7 +35,7 @@ final class ReferencesReading {
         switch (name) {
             case "BuyerReference" -> references.buyerReference(in.text());
             case "AccountingCost" -> references.buyerAccounting(in.text());
-            case "OrderReference" -> in.each(Set.of(), this::order);
+            case "OrderReference" -> order();
             case "ContractDocumentReference" -> references.contract(id());
             case "ProjectReference" -> references.project(id());
             case "ReceiptDocumentReference" -> references.receivingAdvice(id());
@@ -53,12 +54,18 @@ final class ReferencesReading {
         return PartyReading.only(in, "ID").strip();
     }
 
-    private void order(String name) {
-        switch (name) {
-            case "ID" -> references.purchaseOrder(in.code());
-            case "SalesOrderID" -> references.salesOrder(in.code());
-            default -> in.unknown();
-        }
+    private void order() {
+        String[] numbers = new String[2];
+        in.each(Set.of(), name -> {
+            switch (name) {
+                case "ID" -> numbers[0] = in.code();
+                case "SalesOrderID" -> numbers[1] = in.code();
+                default -> in.unknown();
+            }
+        });
+        // The schema demands an order of the buyer; where there is only one of the seller, this stands in its place.
+        boolean none = NO_ORDER.equals(numbers[0]) && numbers[1] != null;
+        references.purchaseOrder(none ? null : numbers[0]).salesOrder(numbers[1]);
     }
 
     private void billing() {
