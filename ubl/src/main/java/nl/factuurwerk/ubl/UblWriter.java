@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import nl.factuurwerk.compliance.en16931.EInvoiceProfile;
 import nl.factuurwerk.invoice.IssuedDocument;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.invoice.content.SupportingDocumentContent;
@@ -100,8 +101,7 @@ public final class UblWriter {
         if (report.hasErrors()) {
             return new Refused(report);
         }
-        XmlOutput xml = new XmlOutput(BYTES_OF_HEADER + BYTES_OF_LINE * content.lines().size());
-        DocumentXml.write(adapted, xml);
+        XmlOutput xml = unjudged(adapted);
         return xml.isFaulty()
                 ? new Refused(report.plus(Report.collect(found -> unwritable(adapted, found))))
                 : new Written(new UblFile(xml.toBytes(), profile), report);
@@ -137,11 +137,16 @@ public final class UblWriter {
         return check(content, adapted).plus(Report.collect(found -> unwritable(adapted, found)));
     }
 
+    /** Writes what a document says, whatever the profile thinks of it. */
+    static XmlOutput unjudged(InvoiceContent content) {
+        XmlOutput xml = new XmlOutput(BYTES_OF_HEADER + BYTES_OF_LINE * content.lines().size());
+        DocumentXml.write(content, xml);
+        return xml;
+    }
+
     private Report check(InvoiceContent content, InvoiceContent adapted) {
         return Report.collect(found -> {
-            if (profile != EInvoiceProfile.NLCIUS) {
-                VatGroups.report(content.vatBreakdown(), found);
-            }
+            ProfiledContent.report(content, profile, found);
             size(adapted, found);
         });
     }
@@ -158,9 +163,9 @@ public final class UblWriter {
     }
 
     private static void unwritable(InvoiceContent content, Consumer<Finding> found) {
-        ContentTexts.visit(content, (path, text) -> XmlCharacters.fault(text)
+        ContentTexts.visit(content, (where, text) -> XmlCharacters.fault(text)
                 .ifPresent(at -> found.accept(UblWriteRules.CHARACTER.at(
-                        Location.of(path),
+                        where,
                         Map.of(
                                 "text",
                                 PlainText.quote(text),
