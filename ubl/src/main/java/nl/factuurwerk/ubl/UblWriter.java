@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import nl.factuurwerk.compliance.en16931.EInvoiceProfile;
+import nl.factuurwerk.compliance.en16931.EInvoiceRules;
 import nl.factuurwerk.invoice.IssuedDocument;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.invoice.content.SupportingDocumentContent;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.rule.RuleBook;
 import nl.factuurwerk.text.PlainText;
 
 /**
@@ -41,10 +43,12 @@ public final class UblWriter {
     private static final int BYTES_OF_LINE = 1_100;
 
     private final EInvoiceProfile profile;
+    private final RuleBook<InvoiceContent> rules;
     private final int attachedBytes;
 
-    private UblWriter(EInvoiceProfile profile, int attachedBytes) {
-        this.profile = Objects.requireNonNull(profile, "profile");
+    private UblWriter(EInvoiceProfile profile, RuleBook<InvoiceContent> rules, int attachedBytes) {
+        this.profile = profile;
+        this.rules = rules;
         this.attachedBytes = attachedBytes;
     }
 
@@ -55,7 +59,22 @@ public final class UblWriter {
      * @return the writer
      */
     public static UblWriter of(EInvoiceProfile profile) {
-        return new UblWriter(profile, ATTACHED_BYTES);
+        return new UblWriter(profile, EInvoiceRules.of(profile), ATTACHED_BYTES);
+    }
+
+    /**
+     * Returns a writer that asks other rules as well, or takes some less seriously. An error of a rule keeps a document from
+     * being written, whoever made the rule.
+     *
+     * <pre>{@code
+     * UblWriter.of(PEPPOL).judgedBy(EInvoiceRules.of(PEPPOL).plus(rulesOfOurs));
+     * }</pre>
+     *
+     * @param book the rules of the profile, and those of the host
+     * @return the writer with those rules
+     */
+    public UblWriter judgedBy(RuleBook<InvoiceContent> book) {
+        return new UblWriter(profile, Objects.requireNonNull(book, "book"), attachedBytes);
     }
 
     /**
@@ -70,7 +89,7 @@ public final class UblWriter {
         if (bytes < 0) {
             throw new IllegalArgumentException("A limit of " + bytes + " bytes is below zero");
         }
-        return new UblWriter(profile, bytes);
+        return new UblWriter(profile, rules, bytes);
     }
 
     /**
@@ -148,7 +167,7 @@ public final class UblWriter {
         return Report.collect(found -> {
             ProfiledContent.report(content, profile, found);
             size(adapted, found);
-        });
+        }).plus(rules.check(adapted));
     }
 
     private void size(InvoiceContent content, Consumer<Finding> found) {
