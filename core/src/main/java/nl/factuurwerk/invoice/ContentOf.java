@@ -157,9 +157,19 @@ final class ContentOf {
     }
 
     private static List<NoteContent> notes(InvoiceHeader header) {
-        return Stream.concat(header.wordings().kind().stream(), header.notes().stream())
+        return Stream.of(header.wordings().kind().stream(), why(header).stream(), header.notes().stream())
+                .flatMap(texts -> texts)
                 .map(NoteContent::of)
                 .toList();
+    }
+
+    /** Why it changes an earlier invoice, which EN 16931 has no term for. */
+    private static Optional<String> why(InvoiceHeader header) {
+        return header.wordings().correction().map(words -> {
+            String explanation =
+                    header.correction().map(Correction::explanation).orElse("");
+            return explanation.isEmpty() ? words : words + ": " + explanation;
+        });
     }
 
     private static List<NoteContent> notes(InvoiceDraft draft) {

@@ -31,6 +31,9 @@ public enum CodeList {
     /** Schemes of electronic addresses (BT-34, BT-49): the EAS list of the European Commission. */
     ENDPOINT_SCHEMES,
 
+    /** Schemes of electronic addresses that Peppol takes: a part of the EAS list. */
+    PEPPOL_ENDPOINT_SCHEMES,
+
     /** Classifications of items (BT-158): UNTDID 7143. */
     ITEM_CLASSIFICATIONS,
 

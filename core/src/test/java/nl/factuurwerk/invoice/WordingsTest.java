@@ -133,6 +133,21 @@ class WordingsTest {
         }
 
         @Test
+        void what_changes_an_invoice_says_why_in_a_remark() {
+            assertThat(credit().content().notes()).containsExactly(NoteContent.of("Retour"));
+            assertThat(office.invoices()
+                            .credit(invoice())
+                            .everything()
+                            .because(CorrectionReason.RETURNED, "Eén doos was nat.")
+                            .note("Tot ziens")
+                            .issue()
+                            .orThrow()
+                            .content()
+                            .notes())
+                    .containsExactly(NoteContent.of("Retour: Eén doos was nat."), NoteContent.of("Tot ziens"));
+        }
+
+        @Test
         void a_credit_note_words_its_terms_anew_whatever_the_words_of_its_invoice() {
             Invoice reworded = saying(Optional.of(terms("Graag binnen een maand")), invoice());
             CreditDraft draft = CreditDraft.of()

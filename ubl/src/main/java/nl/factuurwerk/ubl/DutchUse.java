@@ -8,7 +8,6 @@ import nl.factuurwerk.invoice.content.AccountContent;
 import nl.factuurwerk.invoice.content.AddressContent;
 import nl.factuurwerk.invoice.content.AllowanceChargeContent;
 import nl.factuurwerk.invoice.content.InvoiceContent;
-import nl.factuurwerk.invoice.content.InvoiceContentBuilder;
 import nl.factuurwerk.invoice.content.LineContent;
 import nl.factuurwerk.invoice.content.MeansContent;
 import nl.factuurwerk.invoice.content.PartyContent;
@@ -35,8 +34,9 @@ final class DutchUse {
         this.content = content;
     }
 
-    void adapt(InvoiceContentBuilder adapted) {
-        adapted.precedingInvoices(content.precedingInvoices().stream()
+    InvoiceContent adapted() {
+        return content.toBuilder()
+                .precedingInvoices(content.precedingInvoices().stream()
                         .map(DutchUse::preceding)
                         .toList())
                 .seller(party(content.seller()))
@@ -46,10 +46,10 @@ final class DutchUse {
                 .payment(payment(content.payment()))
                 .allowances(adjustments(content.allowances()))
                 .charges(adjustments(content.charges()))
-                .vatBreakdown(VatGroups.merged(content.vatBreakdown()).stream()
-                        .map(DutchUse::group)
-                        .toList())
-                .lines(content.lines().stream().map(DutchUse::line).toList());
+                .vatBreakdown(
+                        content.vatBreakdown().stream().map(DutchUse::group).toList())
+                .lines(content.lines().stream().map(DutchUse::line).toList())
+                .build();
     }
 
     /** BR-NL-24. */

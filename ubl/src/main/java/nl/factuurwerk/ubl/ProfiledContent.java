@@ -1,17 +1,21 @@
 package nl.factuurwerk.ubl;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import nl.factuurwerk.compliance.en16931.EInvoiceProfile;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.invoice.content.InvoiceContentBuilder;
 import nl.factuurwerk.invoice.content.NoteContent;
-import nl.factuurwerk.invoice.content.ProcessContent;
+import nl.factuurwerk.invoice.content.PartyContent;
+import nl.factuurwerk.rule.Finding;
+import nl.factuurwerk.rule.Location;
 
 /**
- * Says what a document says in the way that a profile wants it said. Nothing is lost and no total changes: VAT groups that
+ * Says what a document says in the way that a profile wants it said. No total changes and no word is lost: VAT groups that
  * differ in their reason alone become one; Peppol gets one remark of several paragraphs; NLCIUS does not get what it advises
- * against, as far as the same document says it in another term too.
+ * against, as far as the same document says it in another term too. What has to be left out is reported.
  */
 final class ProfiledContent {
 
@@ -19,24 +23,50 @@ final class ProfiledContent {
 
     static InvoiceContent of(InvoiceContent content, EInvoiceProfile profile) {
         InvoiceContentBuilder adapted = content.toBuilder()
-                .process(new ProcessContent(
-                        Optional.of(profile.businessProcess()), Optional.of(profile.specification())))
+                .process(profile.process())
                 .vatBreakdown(VatGroups.merged(content.vatBreakdown()));
-        switch (profile) {
-            case EN_16931 -> {}
-            case NLCIUS -> new DutchUse(content).adapt(adapted);
-            case PEPPOL -> adapted.notes(oneNote(content.notes()));
+        if (VatGroups.areOutsideScope(content.vatBreakdown())) {
+            adapted.seller(withoutVat(content.seller())).buyer(withoutVat(content.buyer()));
         }
-        return adapted.build();
+        InvoiceContent common = adapted.build();
+        return switch (profile) {
+            case EN16931 -> common;
+            case NLCIUS -> new DutchUse(common).adapted();
+            case PEPPOL -> common.notes().size() < 2 ? common : oneNote(common);
+        };
+    }
+
+    /** Reports what the file does not say though the document does. */
+    static void report(InvoiceContent content, EInvoiceProfile profile, Consumer<Finding> findings) {
+        if (profile != EInvoiceProfile.NLCIUS) {
+            VatGroups.report(content.vatBreakdown(), findings);
+        }
+        if (VatGroups.areOutsideScope(content.vatBreakdown())) {
+            content.seller().vatIdentifier().ifPresent(number -> leftOut("seller", "BT-31", number, findings));
+            content.buyer().vatIdentifier().ifPresent(number -> leftOut("buyer", "BT-48", number, findings));
+        }
+    }
+
+    private static void leftOut(String party, String term, String number, Consumer<Finding> findings) {
+        findings.accept(UblWriteRules.OUTSIDE_SCOPE.at(
+                Location.of(party + ".vatIdentifier", term), Map.of("number", number)));
+    }
+
+    /** BR-O-02: nobody's VAT number on a document on which nothing is in the scope of VAT. */
+    private static PartyContent withoutVat(PartyContent party) {
+        return party.vatIdentifier().isPresent()
+                ? party.toBuilder().vatIdentifier(null).build()
+                : party;
     }
 
     /** Peppol takes one remark (PEPPOL-EN16931-R002); one that says what it is about cannot be part of another. */
-    private static List<NoteContent> oneNote(List<NoteContent> notes) {
-        boolean plain = notes.stream().allMatch(note -> note.subject().isEmpty());
-        if (notes.size() < 2 || !plain) {
-            return notes;
+    private static InvoiceContent oneNote(InvoiceContent content) {
+        if (content.notes().stream().anyMatch(note -> note.subject().isPresent())) {
+            return content;
         }
-        return List.of(NoteContent.of(
-                notes.stream().flatMap(note -> note.text().stream()).collect(Collectors.joining("\n"))));
+        String paragraphs = content.notes().stream()
+                .flatMap(note -> note.text().stream())
+                .collect(Collectors.joining("\n"));
+        return content.toBuilder().notes(List.of(NoteContent.of(paragraphs))).build();
     }
 }

@@ -2,6 +2,7 @@ package nl.factuurwerk.ubl;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import nl.factuurwerk.compliance.en16931.EInvoiceProfile;
 
 /** A file of UBL 2.1: one invoice or credit note, in UTF-8. */
 public final class UblFile {

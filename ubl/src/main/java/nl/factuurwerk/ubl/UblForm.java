@@ -1,15 +1,12 @@
 package nl.factuurwerk.ubl;
 
-import java.util.Set;
+import nl.factuurwerk.reference.CodeList;
+import nl.factuurwerk.reference.CodeLists;
 
 /** The two forms of a file. They differ in their names, and in where a few elements stand. */
 enum UblForm {
     INVOICE("Invoice", Cbc.INVOICE_TYPE_CODE, Cac.INVOICE_LINE, Cbc.INVOICED_QUANTITY),
     CREDIT_NOTE("CreditNote", Cbc.CREDIT_NOTE_TYPE_CODE, Cac.CREDIT_NOTE_LINE, Cbc.CREDITED_QUANTITY);
-
-    /** The codes of UNTDID 1001 that EN 16931 has stand on a credit note (BR-CL-01). */
-    private static final Set<String> CREDITS =
-            Set.of("81", "83", "261", "262", "296", "308", "381", "396", "420", "458", "503", "532");
 
     private final Tag root;
     private final String namespace;
@@ -25,9 +22,9 @@ enum UblForm {
         this.quantity = quantity;
     }
 
-    /** Returns the form that a document of a kind (BT-3) has. */
+    /** Returns the form that a document of a kind (BT-3) has (BR-CL-01). */
     static UblForm of(String typeCode) {
-        return CREDITS.contains(typeCode) ? CREDIT_NOTE : INVOICE;
+        return CodeLists.standard().contains(CodeList.CREDIT_NOTE_TYPES, typeCode) ? CREDIT_NOTE : INVOICE;
     }
 
     Tag root() {

@@ -19,6 +19,9 @@ public final class UblWriteRules {
     /** VAT groups that the profile knows as one have reasons with different codes. */
     static final RuleDescription REASONS = RuleDescription.of("FW-UBL-REASONS", Severity.WARNING, TEXTS);
 
+    /** Numbers that the profile forbids where nothing is in the scope of VAT. */
+    static final RuleDescription OUTSIDE_SCOPE = RuleDescription.of("FW-UBL-OUTSIDE-SCOPE", Severity.NOTICE, TEXTS);
+
     private UblWriteRules() {}
 
     /**
@@ -27,7 +30,7 @@ public final class UblWriteRules {
      * @return the descriptions, each id once
      */
     public static List<RuleDescription> descriptions() {
-        return List.of(CHARACTER, FILES, REASONS);
+        return List.of(CHARACTER, FILES, REASONS, OUTSIDE_SCOPE);
     }
 
     private static RuleDescription error(String id) {

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import nl.factuurwerk.compliance.en16931.EInvoiceProfile;
+import nl.factuurwerk.compliance.en16931.EInvoiceRules;
 import nl.factuurwerk.invoice.IssuedDocument;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.invoice.content.SupportingDocumentContent;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.rule.RuleBook;
 import nl.factuurwerk.text.PlainText;
 
 /**
@@ -40,10 +43,12 @@ public final class UblWriter {
     private static final int BYTES_OF_LINE = 1_100;
 
     private final EInvoiceProfile profile;
+    private final RuleBook<InvoiceContent> rules;
     private final int attachedBytes;
 
-    private UblWriter(EInvoiceProfile profile, int attachedBytes) {
-        this.profile = Objects.requireNonNull(profile, "profile");
+    private UblWriter(EInvoiceProfile profile, RuleBook<InvoiceContent> rules, int attachedBytes) {
+        this.profile = profile;
+        this.rules = rules;
         this.attachedBytes = attachedBytes;
     }
 
@@ -54,7 +59,22 @@ public final class UblWriter {
      * @return the writer
      */
     public static UblWriter of(EInvoiceProfile profile) {
-        return new UblWriter(profile, ATTACHED_BYTES);
+        return new UblWriter(profile, EInvoiceRules.of(profile), ATTACHED_BYTES);
+    }
+
+    /**
+     * Returns a writer that asks other rules as well, or takes some less seriously. An error of a rule keeps a document from
+     * being written, whoever made the rule.
+     *
+     * <pre>{@code
+     * UblWriter.of(PEPPOL).judgedBy(EInvoiceRules.of(PEPPOL).plus(rulesOfOurs));
+     * }</pre>
+     *
+     * @param book the rules of the profile, and those of the host
+     * @return the writer with those rules
+     */
+    public UblWriter judgedBy(RuleBook<InvoiceContent> book) {
+        return new UblWriter(profile, Objects.requireNonNull(book, "book"), attachedBytes);
     }
 
     /**
@@ -69,7 +89,7 @@ public final class UblWriter {
         if (bytes < 0) {
             throw new IllegalArgumentException("A limit of " + bytes + " bytes is below zero");
         }
-        return new UblWriter(profile, bytes);
+        return new UblWriter(profile, rules, bytes);
     }
 
     /**
@@ -100,8 +120,7 @@ public final class UblWriter {
         if (report.hasErrors()) {
             return new Refused(report);
         }
-        XmlOutput xml = new XmlOutput(BYTES_OF_HEADER + BYTES_OF_LINE * content.lines().size());
-        DocumentXml.write(adapted, xml);
+        XmlOutput xml = unjudged(adapted);
         return xml.isFaulty()
                 ? new Refused(report.plus(Report.collect(found -> unwritable(adapted, found))))
                 : new Written(new UblFile(xml.toBytes(), profile), report);
@@ -137,13 +156,18 @@ public final class UblWriter {
         return check(content, adapted).plus(Report.collect(found -> unwritable(adapted, found)));
     }
 
+    /** Writes what a document says, whatever the profile thinks of it. */
+    static XmlOutput unjudged(InvoiceContent content) {
+        XmlOutput xml = new XmlOutput(BYTES_OF_HEADER + BYTES_OF_LINE * content.lines().size());
+        DocumentXml.write(content, xml);
+        return xml;
+    }
+
     private Report check(InvoiceContent content, InvoiceContent adapted) {
         return Report.collect(found -> {
-            if (profile != EInvoiceProfile.NLCIUS) {
-                VatGroups.report(content.vatBreakdown(), found);
-            }
+            ProfiledContent.report(content, profile, found);
             size(adapted, found);
-        });
+        }).plus(rules.check(adapted));
     }
 
     private void size(InvoiceContent content, Consumer<Finding> found) {
@@ -158,9 +182,9 @@ public final class UblWriter {
     }
 
     private static void unwritable(InvoiceContent content, Consumer<Finding> found) {
-        ContentTexts.visit(content, (path, text) -> XmlCharacters.fault(text)
+        ContentTexts.visit(content, (where, text) -> XmlCharacters.fault(text)
                 .ifPresent(at -> found.accept(UblWriteRules.CHARACTER.at(
-                        Location.of(path),
+                        where,
                         Map.of(
                                 "text",
                                 PlainText.quote(text),

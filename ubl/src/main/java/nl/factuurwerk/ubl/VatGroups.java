@@ -36,6 +36,11 @@ final class VatGroups {
         return alike.values().stream().map(VatGroups::one).toList();
     }
 
+    /** Tells whether nothing on a document is in the scope of VAT. */
+    static boolean areOutsideScope(List<VatBreakdownContent> groups) {
+        return !groups.isEmpty() && groups.stream().allMatch(group -> group.vat().is("O"));
+    }
+
     /** Reports groups whose codes are lost in one. */
     static void report(List<VatBreakdownContent> groups, Consumer<Finding> findings) {
         if (groups.size() < 2) {

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import nl.factuurwerk.compliance.en16931.EInvoiceProfile;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
@@ -28,7 +29,7 @@ import org.xml.sax.SAXException;
  */
 enum OfficialRules {
     /** The rules of the standard itself, published by CEN. */
-    EN_16931("eu.cen.en16931:ubl:1.3.16", "eu.cen.en16931:ubl-creditnote:1.3.16"),
+    EN16931("eu.cen.en16931:ubl:1.3.16", "eu.cen.en16931:ubl-creditnote:1.3.16"),
     /** The Dutch rules, SI-UBL 2.0 with NLCIUS. */
     NLCIUS("org.simplerinvoicing:invoice:2.0.3-12", "org.simplerinvoicing:creditnote:2.0.3-12"),
     /** The rules of the Peppol network. */
@@ -42,6 +43,15 @@ enum OfficialRules {
     OfficialRules(String invoice, String creditNote) {
         this.invoice = invoice;
         this.creditNote = creditNote;
+    }
+
+    /** Returns who judges the files of a profile. */
+    static OfficialRules of(EInvoiceProfile profile) {
+        return switch (profile) {
+            case EN16931 -> EN16931;
+            case NLCIUS -> NLCIUS;
+            case PEPPOL -> PEPPOL;
+        };
     }
 
     /** What one rule says of a file. */

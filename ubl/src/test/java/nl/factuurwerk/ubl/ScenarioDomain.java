@@ -71,7 +71,7 @@ final class ScenarioDomain extends DomainContextBase {
                         Tuple.of(1, Arbitraries.just(Arbitraries.just(VatClass.OUTSIDE_SCOPE))))
                 .flatMap(classes -> Combinators.combine(
                                 line(currency, classes).list().ofMinSize(1).ofMaxSize(6),
-                                adjustments(currency).list().ofMaxSize(2))
+                                adjustments(currency).list().ofMaxSize(1))
                         .as(Lines::new));
     }
 
@@ -114,7 +114,9 @@ final class ScenarioDomain extends DomainContextBase {
 
     private Arbitrary<Quantity> quantities() {
         return Combinators.combine(
-                        Arbitraries.longs().between(-99, 99_999).filter(value -> value != 0),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(9, Arbitraries.longs().between(1, 99_999)),
+                                Tuple.of(1, Arbitraries.longs().between(-99, -1))),
                         Arbitraries.integers().between(0, 4),
                         Arbitraries.of(Unit.HOUR, Unit.PIECE, Unit.MONTH, Unit.LUMP_SUM, Unit.KILOGRAM))
                 .as((value, scale, unit) -> new Quantity(Decimal.of(value, scale), unit));
@@ -122,8 +124,8 @@ final class ScenarioDomain extends DomainContextBase {
 
     private Arbitrary<UnitPrice> prices(CurrencyUnit currency) {
         return Combinators.combine(
-                        Arbitraries.longs().between(0, 9_999_999L),
-                        Arbitraries.integers().between(0, 6),
+                        Arbitraries.longs().between(100, 9_999_999L),
+                        Arbitraries.integers().between(0, 4),
                         Arbitraries.of("1", "1", "100", "1000", "0.5"))
                 .as((value, scale, base) -> new UnitPrice(currency, Decimal.of(value, scale), Decimal.of(base)));
     }
@@ -155,7 +157,7 @@ final class ScenarioDomain extends DomainContextBase {
                         DirectDebit.under("MANDAAT-17", CreditorIdentifier.of("NL79ZZZ999999990000")))
                 .optional();
         Arbitrary<PaymentTerms> terms = Arbitraries.integers().between(0, 60).map(PaymentTerms::net);
-        return Combinators.combine(means, terms, texts().list().ofMaxSize(3), Arbitraries.of(true, false))
+        return Combinators.combine(means, terms, texts().list().ofMaxSize(3), Arbitraries.of(true, true, true, false))
                 .as(Manner::new);
     }
 
