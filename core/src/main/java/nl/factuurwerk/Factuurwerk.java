@@ -36,6 +36,7 @@ import nl.factuurwerk.party.PartyRules;
 import nl.factuurwerk.payment.PaymentTerms;
 import nl.factuurwerk.persistence.InMemoryPersistence;
 import nl.factuurwerk.persistence.Persistence;
+import nl.factuurwerk.purchase.PurchaseRules;
 import nl.factuurwerk.purchaseorder.PurchaseOrderCase;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRules;
 import nl.factuurwerk.quote.OrderComposer;
@@ -64,6 +65,7 @@ import nl.factuurwerk.service.PartyService;
 import nl.factuurwerk.service.PlanService;
 import nl.factuurwerk.service.ProformaService;
 import nl.factuurwerk.service.PurchaseOrderService;
+import nl.factuurwerk.service.PurchaseService;
 import nl.factuurwerk.service.QuoteService;
 import nl.factuurwerk.service.Surroundings;
 import nl.factuurwerk.text.Language;
@@ -98,6 +100,7 @@ public final class Factuurwerk {
     private final ProformaService proformas;
     private final PlanService plans;
     private final PurchaseOrderService purchaseOrders;
+    private final PurchaseService purchases;
     private final DispatchService sending;
     private final RuleCatalogue rules;
 
@@ -118,6 +121,7 @@ public final class Factuurwerk {
         this.parties = new PartyService(surroundings, constraints, builder.retention);
         this.invoices = new InvoiceService(surroundings, policy, builder.sending);
         this.purchaseOrders = new PurchaseOrderService(surroundings);
+        this.purchases = new PurchaseService(surroundings);
         this.sending = new DispatchService(surroundings, builder.retries);
         this.rules = invoices.rules()
                 .plus(RuleCatalogue.of(QuoteRules.descriptions()))
@@ -128,6 +132,7 @@ public final class Factuurwerk {
                 .plus(RuleCatalogue.of(PlanRules.descriptions()))
                 .plus(RuleCatalogue.of(LeaveRules.descriptions()))
                 .plus(RuleCatalogue.of(ClaimRules.descriptions()))
+                .plus(RuleCatalogue.of(PurchaseRules.descriptions()))
                 .plus(RuleCatalogue.of(Builder.constraintRules()));
         this.numbering = new NumberingService(surroundings);
         this.audit = new AuditService(surroundings);
@@ -284,6 +289,15 @@ public final class Factuurwerk {
      */
     public PurchaseOrderService purchaseOrders() {
         return purchaseOrders;
+    }
+
+    /**
+     * Returns the invoices of others.
+     *
+     * @return the service that takes them in and finds them
+     */
+    public PurchaseService purchases() {
+        return purchases;
     }
 
     /**

@@ -23,6 +23,7 @@ import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.numbering.NumberGap;
 import nl.factuurwerk.numbering.NumberSeries;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.purchase.ReceivedInvoice;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
 import nl.factuurwerk.quote.Order;
@@ -73,6 +74,10 @@ final class Books {
     final Table<IssueOrder, CreditNote> creditNotes = new Table<>(Comparator.naturalOrder());
     final Table<Id<CreditNote>, IssueOrder> creditNoteIds = new Table<>(Comparator.naturalOrder());
     final Table<CreditOrder, IssueOrder> creditsOnInvoices = new Table<>(Comparator.naturalOrder());
+    final Table<ReceiptOrder, ReceivedInvoice> receivedInvoices = new Table<>(Comparator.naturalOrder());
+    final Table<Id<ReceivedInvoice>, ReceiptOrder> receivedInvoiceIds = new Table<>(Comparator.naturalOrder());
+    final Table<String, ReceiptOrder> receivedFiles = new Table<>(Comparator.naturalOrder());
+    final Table<StatedNumber, ReceiptOrder> receivedNumbers = new Table<>(Comparator.naturalOrder());
     final Table<FactPlace, InvoiceFact> facts = new Table<>(Comparator.naturalOrder());
     final Table<Id<Dispatch>, Versioned<Dispatch>> dispatches = new Table<>(Comparator.naturalOrder());
     final Table<DispatchPlace, Id<Dispatch>> dispatchPlaces = new Table<>(Comparator.naturalOrder());

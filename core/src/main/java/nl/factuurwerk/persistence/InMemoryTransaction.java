@@ -19,6 +19,7 @@ import nl.factuurwerk.leave.LeaveFacts;
 import nl.factuurwerk.leave.LeaveRequests;
 import nl.factuurwerk.numbering.NumberAllocator;
 import nl.factuurwerk.party.Parties;
+import nl.factuurwerk.purchase.ReceivedInvoices;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirements;
 import nl.factuurwerk.purchaseorder.PurchaseOrders;
 import nl.factuurwerk.quote.Order;
@@ -57,6 +58,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     private final InMemoryProformas proformas;
     private final InMemoryInvoices invoices;
     private final InMemoryCreditNotes creditNotes;
+    private final InMemoryReceivedInvoices receivedInvoices;
     private final InMemoryFacts facts;
     private final InMemoryOutbox outbox;
     private final InMemoryNumbers numbers;
@@ -91,6 +93,12 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
         timeEntries = new InMemoryTimeEntries(
                 view("time entries", books.timeEntries),
                 view("identities of time entries", books.timeEntryIds),
+                done::add);
+        receivedInvoices = new InMemoryReceivedInvoices(
+                view("received invoices", books.receivedInvoices),
+                view("identities of received invoices", books.receivedInvoiceIds),
+                view("received files", books.receivedFiles),
+                view("numbers of received invoices", books.receivedNumbers),
                 done::add);
         facts = new InMemoryFacts(view("facts", books.facts), done::add);
         outbox = new InMemoryOutbox(
@@ -183,6 +191,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
             case StoreChange.ProformaAdded(var proforma) -> proformas.add(proforma);
             case StoreChange.InvoiceAdded(var invoice) -> invoices.add(invoice);
             case StoreChange.CreditNoteAdded(var credit) -> creditNotes.add(credit);
+            case StoreChange.InvoiceReceived(var received) -> receivedInvoices.add(received);
             case StoreChange.FactAppended(var fact) -> facts.append(fact);
             case StoreChange.DispatchKept(var dispatch) -> outbox.restore(dispatch);
             case StoreChange.SourceFreed(var source) -> invoices.free(source);
@@ -284,6 +293,11 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     @Override
     public CreditNotes creditNotes() {
         return creditNotes;
+    }
+
+    @Override
+    public ReceivedInvoices receivedInvoices() {
+        return receivedInvoices;
     }
 
     @Override

@@ -14,6 +14,7 @@ import nl.factuurwerk.leave.LeaveFacts;
 import nl.factuurwerk.leave.LeaveRequests;
 import nl.factuurwerk.numbering.NumberAllocator;
 import nl.factuurwerk.party.Parties;
+import nl.factuurwerk.purchase.ReceivedInvoices;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirements;
 import nl.factuurwerk.purchaseorder.PurchaseOrders;
 import nl.factuurwerk.quote.OrderBillings;
@@ -143,6 +144,13 @@ public interface Repositories {
      * @return the repository
      */
     CreditNotes creditNotes();
+
+    /**
+     * Returns what others invoiced to us.
+     *
+     * @return the repository
+     */
+    ReceivedInvoices receivedInvoices();
 
     /**
      * Returns what happened to invoices after they were issued.

@@ -21,6 +21,7 @@ import nl.factuurwerk.numbering.NumberGap;
 import nl.factuurwerk.numbering.NumberSeries;
 import nl.factuurwerk.numbering.SeriesPosition;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.purchase.ReceivedInvoice;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
 import nl.factuurwerk.quote.Order;
@@ -206,6 +207,13 @@ public sealed interface StoreChange {
      * @param credit the credit note
      */
     record CreditNoteAdded(CreditNote credit) implements StoreChange {}
+
+    /**
+     * An invoice or credit note of somebody else was taken in, as the last one of its number.
+     *
+     * @param received what was received
+     */
+    record InvoiceReceived(ReceivedInvoice received) implements StoreChange {}
 
     /**
      * Something happened to an invoice, as the last fact of its day.

@@ -50,6 +50,7 @@ class RulesPageTest {
             "BILLING-",
             "SEND-",
             "PLAN-",
+            "PURCHASE-",
             "ORDER-",
             "QUOTE-",
             "CLAIM-",
@@ -71,6 +72,7 @@ class RulesPageTest {
         chapters.put("Changes of issued invoices", id -> id.startsWith("AMEND-"));
         chapters.put("Sending", id -> id.startsWith("SEND-"));
         chapters.put("Billing", id -> id.startsWith("BILLING-"));
+        chapters.put("Invoices of others", id -> id.startsWith("PURCHASE-"));
         chapters.put("Plans", id -> id.startsWith("PLAN-"));
         chapters.put("Claims", id -> id.startsWith("CLAIM-"));
         chapters.put("Fourteen-day letters", id -> id.startsWith("LETTER-"));
@@ -151,7 +153,8 @@ class RulesPageTest {
         assertThat(Files.readAllLines(published).stream()
                         .filter(id -> !id.endsWith(" withdrawn"))
                         .filter(id -> Stream.of(
-                                        "NUM-", "ADOPT-", "FACT-", "AMEND-", "BILLING-", "SEND-", "ISSUE-", "CREDIT-")
+                                        "NUM-", "ADOPT-", "FACT-", "AMEND-", "BILLING-", "SEND-", "ISSUE-", "CREDIT-",
+                                        "PURCHASE-")
                                 .anyMatch(id::startsWith)))
                 .isSubsetOf(rules().stream().map(rule -> rule.id().value()).toList());
     }

@@ -39,6 +39,7 @@ import nl.factuurwerk.numbering.SeriesPosition;
 import nl.factuurwerk.party.Organisation;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.party.Person;
+import nl.factuurwerk.purchase.ReceivedInvoice;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderBalance;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
@@ -146,6 +147,7 @@ public final class FactuurwerkModule extends SimpleModule {
         add(Claim.class, JsonFormat.CLAIM);
         add(FourteenDayLetter.class, JsonFormat.FOURTEEN_DAY_LETTER);
         add(Interruption.class, JsonFormat.INTERRUPTION);
+        add(ReceivedInvoice.class, JsonFormat.RECEIVED_INVOICE);
         add(InvoiceFact.class, JsonFormat.INVOICE_FACT);
         narrow(InvoiceFact.Sent.class, JsonFormat.INVOICE_FACT);
         narrow(InvoiceFact.Received.class, JsonFormat.INVOICE_FACT);

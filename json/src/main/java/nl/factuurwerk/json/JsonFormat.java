@@ -23,6 +23,7 @@ import nl.factuurwerk.numbering.NumberGap;
 import nl.factuurwerk.numbering.NumberSeries;
 import nl.factuurwerk.numbering.SeriesPosition;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.purchase.ReceivedInvoice;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
 import nl.factuurwerk.quote.Order;
@@ -167,6 +168,13 @@ public final class JsonFormat<T> extends JsonOutput<T> {
 
     /** Where each chain of the audit trail ended at a moment. One that does not fit its own digest is an error. */
     public static final JsonFormat<Anchor> AUDIT_ANCHOR = new JsonFormat<>("audit-anchor", 1, AuditCodecs.ANCHOR);
+
+    /**
+     * An invoice or credit note of somebody else that was taken in, as it is stated, right or wrong; without the bytes of the
+     * files that came within it.
+     */
+    public static final JsonFormat<ReceivedInvoice> RECEIVED_INVOICE =
+            new JsonFormat<>("received-invoice", 1, ReceivedInvoiceCodec.CODEC);
 
     /** A document that is to be sent by one way, with all that happened to it since. */
     public static final JsonFormat<Dispatch> DISPATCH = new JsonFormat<>("dispatch", 1, DispatchCodec.CODEC);

@@ -107,7 +107,7 @@ public sealed class JsonOutput<T> permits JsonFormat {
 
     /** What any document says, ours or a stranger's, in the terms of EN 16931. */
     public static final JsonOutput<InvoiceContent> INVOICE_CONTENT =
-            new JsonOutput<>("invoice-content", 1, ContentViews.CONTENT);
+            new JsonOutput<>("invoice-content", 1, InvoiceContentCodec.CODEC);
 
     /** What an amount comes from, down to the lines of the document. */
     public static final JsonOutput<Explanation> EXPLANATION = new JsonOutput<>("explanation", 1, ExplanationView.VIEW);

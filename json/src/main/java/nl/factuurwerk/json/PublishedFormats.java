@@ -40,6 +40,7 @@ final class PublishedFormats {
             JsonFormat.CLAIM,
             JsonFormat.FOURTEEN_DAY_LETTER,
             JsonFormat.INTERRUPTION,
+            JsonFormat.RECEIVED_INVOICE,
             JsonOutput.REPORT,
             JsonOutput.RULES,
             JsonOutput.BILLABLE_BATCH,

@@ -84,6 +84,7 @@ final class RemovedRows {
             case StoreChange.ProformaAdded added -> Optional.empty();
             case StoreChange.InvoiceAdded added -> Optional.empty();
             case StoreChange.CreditNoteAdded added -> Optional.empty();
+            case StoreChange.InvoiceReceived received -> Optional.empty();
             case StoreChange.FactAppended appended -> Optional.empty();
             case StoreChange.DispatchKept kept -> Optional.empty();
             case StoreChange.SourceFreed freed -> Optional.empty();

@@ -47,6 +47,7 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
         ORDER_BILLING,
         PROFORMA,
         DOCUMENT,
+        RECEIVED_INVOICE,
         FACT,
         DISPATCH,
         SOURCE_FREED,
@@ -154,6 +155,8 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
             case StoreChange.ProformaAdded(var proforma) -> put(Kind.PROFORMA, proforma, ProformaCodec.CODEC, out);
             case StoreChange.InvoiceAdded(var invoice) -> put(Kind.DOCUMENT, invoice, documents, out);
             case StoreChange.CreditNoteAdded(var credit) -> put(Kind.DOCUMENT, credit, documents, out);
+            case StoreChange.InvoiceReceived(var received) ->
+                put(Kind.RECEIVED_INVOICE, received, ReceivedInvoiceCodec.CODEC, out);
             case StoreChange.FactAppended(var fact) -> put(Kind.FACT, fact, InvoiceFactCodec.CODEC, out);
             case StoreChange.DispatchKept(var dispatch) -> put(Kind.DISPATCH, dispatch, DISPATCH, out);
             case StoreChange.SourceFreed(var source) -> put(Kind.SOURCE_FREED, source, DraftLineCodec.SOURCE, out);
@@ -196,6 +199,7 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
                     case ORDER_BILLING -> value(in, OrderBillingCodec.CODEC, StoreChange.OrderBillingAdded::new);
                     case PROFORMA -> value(in, ProformaCodec.CODEC, StoreChange.ProformaAdded::new);
                     case DOCUMENT -> value(in, documents, StoreChangeCodec::added);
+                    case RECEIVED_INVOICE -> value(in, ReceivedInvoiceCodec.CODEC, StoreChange.InvoiceReceived::new);
                     case FACT -> value(in, InvoiceFactCodec.CODEC, StoreChange.FactAppended::new);
                     case DISPATCH -> value(in, DISPATCH, StoreChange.DispatchKept::new);
                     case SOURCE_FREED -> value(in, DraftLineCodec.SOURCE, StoreChange.SourceFreed::new);

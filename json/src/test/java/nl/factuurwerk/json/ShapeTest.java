@@ -98,20 +98,28 @@ import nl.factuurwerk.invoice.Wordings;
 import nl.factuurwerk.invoice.content.AccountContent;
 import nl.factuurwerk.invoice.content.AddressContent;
 import nl.factuurwerk.invoice.content.AllowanceChargeContent;
+import nl.factuurwerk.invoice.content.AttachmentContent;
+import nl.factuurwerk.invoice.content.AttributeContent;
 import nl.factuurwerk.invoice.content.CardContent;
+import nl.factuurwerk.invoice.content.ClassificationContent;
 import nl.factuurwerk.invoice.content.ContactContent;
 import nl.factuurwerk.invoice.content.DeliveryContent;
 import nl.factuurwerk.invoice.content.DirectDebitContent;
 import nl.factuurwerk.invoice.content.IdentifierContent;
 import nl.factuurwerk.invoice.content.InvoiceContent;
+import nl.factuurwerk.invoice.content.ItemContent;
 import nl.factuurwerk.invoice.content.LineContent;
+import nl.factuurwerk.invoice.content.MeansContent;
+import nl.factuurwerk.invoice.content.NoteContent;
 import nl.factuurwerk.invoice.content.PartyContent;
 import nl.factuurwerk.invoice.content.PaymentContent;
 import nl.factuurwerk.invoice.content.PeriodContent;
 import nl.factuurwerk.invoice.content.PrecedingInvoiceContent;
 import nl.factuurwerk.invoice.content.PriceContent;
+import nl.factuurwerk.invoice.content.ProcessContent;
 import nl.factuurwerk.invoice.content.ReasonContent;
 import nl.factuurwerk.invoice.content.ReferencesContent;
+import nl.factuurwerk.invoice.content.SupportingDocumentContent;
 import nl.factuurwerk.invoice.content.TotalsContent;
 import nl.factuurwerk.invoice.content.VatBreakdownContent;
 import nl.factuurwerk.invoice.content.VatContent;
@@ -129,6 +137,11 @@ import nl.factuurwerk.party.Party;
 import nl.factuurwerk.payment.PaymentMeans;
 import nl.factuurwerk.payment.PaymentReference;
 import nl.factuurwerk.payment.PaymentTerms;
+import nl.factuurwerk.purchase.IncomingInvoice;
+import nl.factuurwerk.purchase.ReceivedAttachment;
+import nl.factuurwerk.purchase.ReceivedFile;
+import nl.factuurwerk.purchase.ReceivedInvoice;
+import nl.factuurwerk.purchase.UnreadPart;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderBalance;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
@@ -300,32 +313,48 @@ class ShapeTest {
             Map.entry(PurchaseOrderBalance.class, "order invoiced"),
             Map.entry(Reason.class, "fact law"),
             Map.entry(AccountContent.class, "id name bic"),
+            Map.entry(AttachmentContent.class, "bytes mimeCode fileName"),
+            Map.entry(AttributeContent.class, "name value"),
+            Map.entry(ClassificationContent.class, "code scheme version"),
+            Map.entry(ItemContent.class, "buyersNumber standardIdentifier classifications origin attributes"),
+            Map.entry(MeansContent.class, "code text"),
+            Map.entry(NoteContent.class, "text subject"),
+            Map.entry(ProcessContent.class, "businessProcess specification"),
+            Map.entry(SupportingDocumentContent.class, "reference description location attachment"),
             Map.entry(AddressContent.class, "lines city postCode subdivision country"),
             Map.entry(AllowanceChargeContent.class, "amount base percentage reason vat"),
             Map.entry(CardContent.class, "number holder"),
             Map.entry(ContactContent.class, "name phone email"),
-            Map.entry(DeliveryContent.class, "date address"),
+            Map.entry(DeliveryContent.class, "date address name location"),
             Map.entry(DirectDebitContent.class, "mandate creditor account"),
             Map.entry(IdentifierContent.class, "value scheme"),
             Map.entry(
                     InvoiceContent.class,
-                    "number issueDate typeCode currency taxCurrency taxPointDate dueDate references paymentTerms"
-                            + " notes precedingInvoices seller buyer taxRepresentative delivery period payment allowances"
+                    "number issueDate typeCode currency taxCurrency taxPointDate taxPointCode dueDate references paymentTerms"
+                            + " notes process precedingInvoices supportingDocuments seller buyer payee taxRepresentative delivery period payment allowances"
                             + " charges totals vatBreakdown lines simplified language"),
             Map.entry(
                     LineContent.class,
-                    "id note quantity unit net orderLine period allowances charges price vat name description itemNumber"),
+                    "id note object quantity unit net orderLine buyerAccounting period allowances charges price vat name"
+                            + " description itemNumber item"),
             Map.entry(
                     PartyContent.class,
-                    "name tradingName identifiers legalRegistration vatIdentifier taxRegistration endpoint address contact"),
-            Map.entry(PaymentContent.class, "meansCode remittance accounts card directDebit"),
+                    "name tradingName identifiers legalRegistration vatIdentifier taxRegistration legalInformation endpoint"
+                            + " address contact"),
+            Map.entry(PaymentContent.class, "means remittance accounts card directDebit"),
             Map.entry(PeriodContent.class, "start end"),
             Map.entry(PrecedingInvoiceContent.class, "number issueDate"),
             Map.entry(PriceContent.class, "net discount gross baseQuantity baseUnit"),
             Map.entry(ReasonContent.class, "text code"),
+            Map.entry(IncomingInvoice.class, "file content attachments unread"),
+            Map.entry(ReceivedAttachment.class, "document fileName mimeType sha256 size"),
+            Map.entry(ReceivedFile.class, "sha256 size format"),
+            Map.entry(ReceivedInvoice.class, "id receivedOn incoming"),
+            Map.entry(UnreadPart.class, "path line column"),
             Map.entry(
                     ReferencesContent.class,
-                    "buyerReference project contract purchaseOrder salesOrder buyerAccounting"),
+                    "buyerReference project contract purchaseOrder salesOrder receivingAdvice despatchAdvice"
+                            + " tenderOrLot invoicedObject buyerAccounting"),
             Map.entry(
                     TotalsContent.class,
                     "lines allowances charges excludingVat vat vatInTaxCurrency includingVat prepaid rounding payable"),

@@ -48,6 +48,7 @@ import nl.factuurwerk.quote.OrderComposer;
 import nl.factuurwerk.quote.OrderHistory;
 import nl.factuurwerk.quote.OrderSlices;
 import nl.factuurwerk.quote.OrderSource;
+import nl.factuurwerk.reference.CodeLists;
 import nl.factuurwerk.reference.Csv;
 import nl.factuurwerk.reference.DatedRow;
 import nl.factuurwerk.reference.DatedTable;
@@ -82,6 +83,7 @@ import nl.factuurwerk.service.PartyService;
 import nl.factuurwerk.service.PlanService;
 import nl.factuurwerk.service.ProformaService;
 import nl.factuurwerk.service.PurchaseOrderService;
+import nl.factuurwerk.service.PurchaseService;
 import nl.factuurwerk.service.QuoteService;
 import nl.factuurwerk.service.Reinvoiced;
 import nl.factuurwerk.service.Surroundings;
@@ -116,6 +118,7 @@ final class TypesWithoutJson {
                             NumberingService.class,
                             PartyService.class,
                             PurchaseOrderService.class,
+                            PurchaseService.class,
                             QuoteService.class,
                             PlanService.class,
                             OrderService.class,
@@ -206,6 +209,7 @@ final class TypesWithoutJson {
             Map.entry(
                     "is a table that comes with the library",
                     List.of(
+                            CodeLists.class,
                             CollectionCostScale.class,
                             DatedRow.class,
                             DatedTable.class,

@@ -1,0 +1,39 @@
+package nl.factuurwerk.ubl;
+
+import java.util.List;
+import nl.factuurwerk.invoice.content.InvoiceContent;
+import nl.factuurwerk.invoice.content.LineContent;
+import nl.factuurwerk.invoice.content.PriceContent;
+
+/**
+ * What of a document comes back from a file of it. Beyond what a profile wants said otherwise ({@link ProfiledContent}), UBL has
+ * no place for two things that EN 16931 has no term for, and says one thing more:
+ *
+ * <ul>
+ *   <li>the language a document is written in is not carried;
+ *   <li>that a document has the simplified form of Dutch law is not carried;
+ *   <li>a price per several states the unit of that quantity, which is the unit of the line where nothing else was said.
+ * </ul>
+ */
+final class CarriedContent {
+
+    private CarriedContent() {}
+
+    static InvoiceContent of(InvoiceContent written, EInvoiceProfile profile) {
+        InvoiceContent adapted = ProfiledContent.of(written, profile);
+        List<LineContent> lines =
+                adapted.lines().stream().map(CarriedContent::line).toList();
+        return adapted.toBuilder().language(null).simplified(false).lines(lines).build();
+    }
+
+    private static LineContent line(LineContent line) {
+        PriceContent price = line.price();
+        if (price.baseQuantity().isEmpty() || price.baseUnit().isPresent()) {
+            return line;
+        }
+        return line.toBuilder()
+                .price(new PriceContent(
+                        price.net(), price.discount(), price.gross(), price.baseQuantity(), line.unit()))
+                .build();
+    }
+}
