@@ -30,6 +30,8 @@ import nl.factuurwerk.quote.Order;
 import nl.factuurwerk.quote.OrderBilling;
 import nl.factuurwerk.quote.Proforma;
 import nl.factuurwerk.quote.Quote;
+import nl.factuurwerk.receivable.Payment;
+import nl.factuurwerk.receivable.ReceivableEntry;
 import nl.factuurwerk.staff.Employee;
 
 /** Everything that one administration keeps in memory. */
@@ -68,6 +70,8 @@ final class Books {
     final Table<DocumentNumber, ProformaOrder> proformaNumbers = new Table<>(Comparator.naturalOrder());
     final Table<OrderKey.Spent, IssueOrder> invoicesByOrder = new Table<>(Comparator.naturalOrder());
     final Table<AdvanceKey, IssueOrder> invoicesByAdvance = new Table<>(Comparator.naturalOrder());
+    final Table<InvoicePlace, IssueOrder> invoicesByCustomer = new Table<>(Comparator.naturalOrder());
+    final Table<InvoicePlace, IssueOrder> invoicesByReference = new Table<>(Comparator.naturalOrder());
     final Table<IssueOrder, Invoice> invoices = new Table<>(Comparator.naturalOrder());
     final Table<Id<Invoice>, IssueOrder> invoiceIds = new Table<>(Comparator.naturalOrder());
     final Table<NumberKey, IssueOrder> documentNumbers = new Table<>(Comparator.naturalOrder());
@@ -79,6 +83,10 @@ final class Books {
     final Table<String, ReceiptOrder> receivedFiles = new Table<>(Comparator.naturalOrder());
     final Table<StatedNumber, ReceiptOrder> receivedNumbers = new Table<>(Comparator.naturalOrder());
     final Table<FactPlace, InvoiceFact> facts = new Table<>(Comparator.naturalOrder());
+    final Table<String, ReceivableEntry> receivableEntries = new Table<>(Comparator.naturalOrder());
+    final Table<IdPlace<Invoice>, String> receivableEntriesOnInvoices = new Table<>(Comparator.naturalOrder());
+    final Table<IdPlace<Payment>, String> receivableEntriesOfPayments = new Table<>(Comparator.naturalOrder());
+    final Table<PaymentPlace, String> payments = new Table<>(Comparator.naturalOrder());
     final Table<Id<Dispatch>, Versioned<Dispatch>> dispatches = new Table<>(Comparator.naturalOrder());
     final Table<DispatchPlace, Id<Dispatch>> dispatchPlaces = new Table<>(Comparator.naturalOrder());
     final Table<EntryPlace, PlacedEntry> auditEntries = new Table<>(Comparator.naturalOrder());

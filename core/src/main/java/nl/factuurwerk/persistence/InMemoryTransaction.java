@@ -28,6 +28,7 @@ import nl.factuurwerk.quote.Orders;
 import nl.factuurwerk.quote.Proformas;
 import nl.factuurwerk.quote.Quotes;
 import nl.factuurwerk.staff.Employee;
+import nl.factuurwerk.receivable.ReceivableEntries;
 import nl.factuurwerk.staff.Employees;
 
 /**
@@ -60,6 +61,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     private final InMemoryCreditNotes creditNotes;
     private final InMemoryReceivedInvoices receivedInvoices;
     private final InMemoryFacts facts;
+    private final InMemoryReceivableEntries receivableEntries;
     private final InMemoryOutbox outbox;
     private final InMemoryNumbers numbers;
     private final InMemoryAuditTrail audit;
@@ -101,6 +103,12 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
                 view("numbers of received invoices", books.receivedNumbers),
                 done::add);
         facts = new InMemoryFacts(view("facts", books.facts), done::add);
+        receivableEntries = new InMemoryReceivableEntries(
+                view("receivable entries", books.receivableEntries),
+                view("entries on invoices", books.receivableEntriesOnInvoices),
+                view("entries of payments", books.receivableEntriesOfPayments),
+                view("payments", books.payments),
+                done::add);
         outbox = new InMemoryOutbox(
                 view("dispatches", books.dispatches), view("places of dispatches", books.dispatchPlaces), done::add);
         numbers = new InMemoryNumbers(series, view("gaps", books.gaps), done::add);
@@ -142,6 +150,8 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
                 view("billed sources", books.billed),
                 view("invoices by order", books.invoicesByOrder),
                 advances,
+                view("invoices by customer", books.invoicesByCustomer),
+                view("invoices by reference", books.invoicesByReference),
                 done::add);
     }
 
@@ -193,6 +203,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
             case StoreChange.CreditNoteAdded(var credit) -> creditNotes.add(credit);
             case StoreChange.InvoiceReceived(var received) -> receivedInvoices.add(received);
             case StoreChange.FactAppended(var fact) -> facts.append(fact);
+            case StoreChange.ReceivableEntryAdded(var entry) -> receivableEntries.append(entry);
             case StoreChange.DispatchKept(var dispatch) -> outbox.restore(dispatch);
             case StoreChange.SourceFreed(var source) -> invoices.free(source);
             case StoreChange.SeriesMoved(var moved, var position) -> numbers.restore(moved, position);
@@ -303,6 +314,11 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     @Override
     public InvoiceFacts facts() {
         return facts;
+    }
+
+    @Override
+    public ReceivableEntries receivableEntries() {
+        return receivableEntries;
     }
 
     @Override

@@ -21,6 +21,9 @@ import nl.factuurwerk.invoice.IssuedDocument;
 import nl.factuurwerk.invoice.SourceReference;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.persistence.Repositories;
+import nl.factuurwerk.receivable.Allocated;
+import nl.factuurwerk.receivable.Payment;
+import nl.factuurwerk.receivable.PaymentReceived;
 import nl.factuurwerk.time.DateRange;
 
 /** The erasure of one party within a unit of work: what goes, and what stays until when. */
@@ -111,6 +114,7 @@ final class Erasing {
         return Stream.of(
                         grouped(Erasure.Records.Kind.FACTS, facts()),
                         grouped(Erasure.Records.Kind.DISPATCHES, dispatches()),
+                        grouped(Erasure.Records.Kind.PAYMENTS, payments()),
                         grouped(Erasure.Records.Kind.TIME_ENTRIES, timeEntries()),
                         grouped(Erasure.Records.Kind.QUOTES, deals.acceptedQuotes()),
                         grouped(Erasure.Records.Kind.ORDERS, deals.orders()),
@@ -137,6 +141,30 @@ final class Erasing {
         try (Stream<Versioned<Dispatch>> dispatches = repositories.outbox().of(Subjects.of(document))) {
             return dispatches.toList().stream();
         }
+    }
+
+    /** What the party paid, and what others paid for it: books by themselves, and part of what shows that an invoice is paid. */
+    private List<Retention> payments() {
+        Map<String, Retention> terms = new LinkedHashMap<>();
+        try (Stream<PaymentReceived> payments = repositories.receivableEntries().from(party)) {
+            payments.forEach(payment -> keep(payment.id(), rules.retention(payment.on()), terms));
+        }
+        documents.forEach((document, term) -> {
+            if (document instanceof Invoice invoice) {
+                repositories.receivableEntries().onInvoice(invoice.id()).stream()
+                        .filter(Allocated.class::isInstance)
+                        .map(Allocated.class::cast)
+                        .forEach(allocated -> {
+                            keep(allocated.payment(), rules.retention(allocated.on()), terms);
+                            keep(allocated.payment(), term, terms);
+                        });
+            }
+        });
+        return List.copyOf(terms.values());
+    }
+
+    private static void keep(Id<Payment> payment, Retention term, Map<String, Retention> terms) {
+        terms.merge(payment.value(), term, (one, other) -> BY_END.compare(one, other) < 0 ? other : one);
     }
 
     /** Hours are books by themselves, whoever paid them, and part of what shows that the invoice is right that bills them. */

@@ -113,6 +113,12 @@ public record Erasure(Id<Party> party, long erasedActs, Removed removed, List<Wa
              */
             DISPATCHES,
             /**
+             * Payments that the party made, and those that were used for its invoices, with names, accounts and words as the
+             * bank gave them. They are books (art. 52 AWR) and stay as long as those of their day, and as the invoice that was
+             * paid with them where that stays longer.
+             */
+            PAYMENTS,
+            /**
              * Hours worked for the party, with the notes on them, billed or not. They are books (art. 52 AWR) and stay as long
              * as those of their day, and as the invoice that bills them where that stays longer.
              */

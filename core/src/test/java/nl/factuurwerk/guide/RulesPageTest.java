@@ -48,6 +48,7 @@ class RulesPageTest {
             "FACT-",
             "AMEND-",
             "BILLING-",
+            "RECV-",
             "SEND-",
             "PLAN-",
             "PURCHASE-",
@@ -71,6 +72,7 @@ class RulesPageTest {
         chapters.put("What happens to an invoice", id -> id.startsWith("FACT-"));
         chapters.put("Changes of issued invoices", id -> id.startsWith("AMEND-"));
         chapters.put("Sending", id -> id.startsWith("SEND-"));
+        chapters.put("Money", id -> id.startsWith("RECV-"));
         chapters.put("Billing", id -> id.startsWith("BILLING-"));
         chapters.put("Invoices of others", id -> id.startsWith("PURCHASE-"));
         chapters.put("Plans", id -> id.startsWith("PLAN-"));
@@ -153,7 +155,15 @@ class RulesPageTest {
         assertThat(Files.readAllLines(published).stream()
                         .filter(id -> !id.endsWith(" withdrawn"))
                         .filter(id -> Stream.of(
-                                        "NUM-", "ADOPT-", "FACT-", "AMEND-", "BILLING-", "SEND-", "ISSUE-", "CREDIT-",
+                                        "NUM-",
+                                        "ADOPT-",
+                                        "FACT-",
+                                        "AMEND-",
+                                        "BILLING-",
+                                        "SEND-",
+                                        "RECV-",
+                                        "ISSUE-",
+                                        "CREDIT-",
                                         "PURCHASE-")
                                 .anyMatch(id::startsWith)))
                 .isSubsetOf(rules().stream().map(rule -> rule.id().value()).toList());

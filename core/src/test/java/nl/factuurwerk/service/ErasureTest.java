@@ -26,6 +26,8 @@ import nl.factuurwerk.billing.plan.BillingPlan;
 import nl.factuurwerk.hours.HourlyRate;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
+import nl.factuurwerk.receivable.Payment;
+import nl.factuurwerk.receivable.PaymentMethod;
 import nl.factuurwerk.identity.Administration;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Channel;
@@ -220,6 +222,31 @@ class ErasureTest {
                 .allSatisfy(records -> assertThat(records.retention().law()).containsExactly(SEVEN_YEARS));
         store.inTransaction(MINE, r -> assertThat(r.facts().of(invoice.id())).hasSize(2));
         assertThat(office.hours().of(id, DateRange.always())).hasSize(3);
+    }
+
+    @Test
+    void pain_45_payments_stay_as_books_and_are_told_with_their_term() {
+        Invoice invoice = office.invoices()
+                .issue(Invoice.draft()
+                        .to(anna())
+                        .line("Advies", hours("1"), eur("95.00"))
+                        .build())
+                .orThrow();
+        LocalDate day = invoice.issueDate();
+        office.receivables().register(Payment.transfer(
+                eur("100.00"), day, invoice.paymentReference().formatted()));
+        office.receivables()
+                .register(Payment.of(PaymentMethod.CASH, eur("5.00"), day)
+                        .from(anna().id().orElseThrow())
+                        .build());
+        office.receivables().register(Payment.cash(eur("7.00"), day, "Van een ander"));
+
+        Erasure erasure = office.parties().erase(anna().id().orElseThrow(), "Verzoek");
+
+        assertThat(erasure.records())
+                .filteredOn(records -> records.kind() == Erasure.Records.Kind.PAYMENTS)
+                .extracting(Erasure.Records::count)
+                .containsExactly(2L);
     }
 
     @Test

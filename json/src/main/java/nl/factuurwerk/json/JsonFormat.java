@@ -32,6 +32,8 @@ import nl.factuurwerk.quote.OrderDraft;
 import nl.factuurwerk.quote.Proforma;
 import nl.factuurwerk.quote.Quote;
 import nl.factuurwerk.quote.QuoteDraft;
+import nl.factuurwerk.receivable.Payment;
+import nl.factuurwerk.receivable.ReceivableEntry;
 import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.vat.VatProfile;
 
@@ -144,6 +146,13 @@ public final class JsonFormat<T> extends JsonOutput<T> {
     /** What happened to an invoice after it was issued: sent, received, viewed, disputed. */
     public static final JsonFormat<InvoiceFact> INVOICE_FACT =
             new JsonFormat<>("invoice-fact", 1, InvoiceFactCodec.CODEC);
+
+    /** Money that came in, as a host tells it. */
+    public static final JsonFormat<Payment> PAYMENT = new JsonFormat<>("payment", 1, PaymentCodec.CODEC);
+
+    /** Something that happened to money that is owed: a payment, an allocation, a write-off, a charge. */
+    public static final JsonFormat<ReceivableEntry> RECEIVABLE_ENTRY =
+            new JsonFormat<>("receivable-entry", 1, ReceivableEntryCodec.CODEC);
 
     /** How documents are numbered. */
     public static final JsonFormat<NumberSeries> NUMBER_SERIES =

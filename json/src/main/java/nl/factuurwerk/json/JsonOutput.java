@@ -24,6 +24,8 @@ import nl.factuurwerk.purchaseorder.PurchaseOrderBalance;
 import nl.factuurwerk.quote.Deviations;
 import nl.factuurwerk.quote.OrderConfirmation;
 import nl.factuurwerk.quote.OrderPosition;
+import nl.factuurwerk.receivable.OpenItem;
+import nl.factuurwerk.receivable.PaymentAccount;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.rule.RuleCatalogue;
 import nl.factuurwerk.service.Erasure;
@@ -65,6 +67,17 @@ public sealed class JsonOutput<T> permits JsonFormat {
 
     /** What of an invoice is not credited yet. */
     public static final JsonOutput<Remainder> REMAINDER = new JsonOutput<>("remainder", 1, StatusViews.REMAINDER);
+
+    /** What is to be paid on an invoice on a day, with interest and costs. */
+    public static final JsonOutput<OpenItem> OPEN_ITEM = new JsonOutput<>("open-item", 1, ReceivableViews.OPEN_ITEM);
+
+    /** All that is to be paid on a day. */
+    public static final JsonOutput<List<OpenItem>> OPEN_ITEMS =
+            new JsonOutput<>("open-items", 1, ReceivableViews.OPEN_ITEMS);
+
+    /** What became of a payment by a day. */
+    public static final JsonOutput<PaymentAccount> PAYMENT_ACCOUNT =
+            new JsonOutput<>("payment-account", 1, ReceivableViews.ACCOUNT);
 
     /** What came of the erasure of a party: what is gone, and which documents and records stay and until when. */
     public static final JsonOutput<Erasure> ERASURE = new JsonOutput<>("erasure", 1, ErasureView.VIEW);

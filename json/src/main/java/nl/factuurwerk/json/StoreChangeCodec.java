@@ -49,6 +49,7 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
         DOCUMENT,
         RECEIVED_INVOICE,
         FACT,
+        RECEIVABLE_ENTRY,
         DISPATCH,
         SOURCE_FREED,
         SERIES,
@@ -158,6 +159,8 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
             case StoreChange.InvoiceReceived(var received) ->
                 put(Kind.RECEIVED_INVOICE, received, ReceivedInvoiceCodec.CODEC, out);
             case StoreChange.FactAppended(var fact) -> put(Kind.FACT, fact, InvoiceFactCodec.CODEC, out);
+            case StoreChange.ReceivableEntryAdded(var entry) ->
+                put(Kind.RECEIVABLE_ENTRY, entry, ReceivableEntryCodec.CODEC, out);
             case StoreChange.DispatchKept(var dispatch) -> put(Kind.DISPATCH, dispatch, DISPATCH, out);
             case StoreChange.SourceFreed(var source) -> put(Kind.SOURCE_FREED, source, DraftLineCodec.SOURCE, out);
             case StoreChange.SeriesMoved moved -> put(Kind.SERIES, moved, SERIES, out);
@@ -201,6 +204,8 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
                     case DOCUMENT -> value(in, documents, StoreChangeCodec::added);
                     case RECEIVED_INVOICE -> value(in, ReceivedInvoiceCodec.CODEC, StoreChange.InvoiceReceived::new);
                     case FACT -> value(in, InvoiceFactCodec.CODEC, StoreChange.FactAppended::new);
+                    case RECEIVABLE_ENTRY ->
+                        value(in, ReceivableEntryCodec.CODEC, StoreChange.ReceivableEntryAdded::new);
                     case DISPATCH -> value(in, DISPATCH, StoreChange.DispatchKept::new);
                     case SOURCE_FREED -> value(in, DraftLineCodec.SOURCE, StoreChange.SourceFreed::new);
                     case SERIES -> value(in, SERIES, moved -> moved);

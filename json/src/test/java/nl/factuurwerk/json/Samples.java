@@ -105,7 +105,13 @@ final class Samples {
     }
 
     static List<Sample<?>> all() {
-        return Stream.of(documents(), KeptSamples.all(), OrderSamples.all(), PlanSamples.all(), ClaimSamples.all())
+        return Stream.of(
+                        documents(),
+                        KeptSamples.all(),
+                        OrderSamples.all(),
+                        PlanSamples.all(),
+                        ClaimSamples.all(),
+                        ReceivableSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

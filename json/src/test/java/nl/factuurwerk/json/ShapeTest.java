@@ -86,6 +86,7 @@ import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.invoice.InvoiceFact;
 import nl.factuurwerk.invoice.InvoiceHeader;
 import nl.factuurwerk.invoice.LineItem;
+import nl.factuurwerk.invoice.OpenInstalment;
 import nl.factuurwerk.invoice.PaymentRequest;
 import nl.factuurwerk.invoice.PrecedingInvoice;
 import nl.factuurwerk.invoice.Pricing;
@@ -169,6 +170,10 @@ import nl.factuurwerk.quote.QuoteVersion;
 import nl.factuurwerk.quote.Slice;
 import nl.factuurwerk.quote.Statement;
 import nl.factuurwerk.quote.Term;
+import nl.factuurwerk.receivable.Payment;
+import nl.factuurwerk.receivable.PaymentAccount;
+import nl.factuurwerk.receivable.Portion;
+import nl.factuurwerk.receivable.ReceivableEntry;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.LawReference;
 import nl.factuurwerk.service.Preview;
@@ -293,6 +298,16 @@ class ShapeTest {
             Map.entry(NumberGap.class, "series first last reason"),
             Map.entry(PurchaseOrder.class, "customer number amount valid"),
             Map.entry(PurchaseOrderRequirement.class, "customer mask isOnFile"),
+            Map.entry(
+                    ReceivableEntry.class,
+                    "Allocated(id on payment portion taken) Charged(id on portion words) PaidOut(id on invoice amount words)"
+                            + " PaymentReceived(id payment) Refunded(id on payment amount words) RestKept(id on payment"
+                            + " amount reason) TakenBack(id on entry amount reason) WrittenOff(id on portion reason words)"),
+            Map.entry(Portion.class, "invoice part amount"),
+            Map.entry(Payment.class, "method amount on id payer payerName account reference remittance"),
+            Map.entry(PaymentAccount.class, "payment asOf uses unallocated"),
+            Map.entry(PaymentAccount.Uses.class, "reversed allocated refunded kept"),
+            Map.entry(OpenInstalment.class, "due amount open"),
             Map.entry(SeriesPosition.class, "period sequence date number"),
             Map.entry(Versioned.class, "value version"),
             Map.entry(Anchor.class, "moment heads"),

@@ -36,9 +36,11 @@ import nl.factuurwerk.invoice.InvoiceComposer;
 import nl.factuurwerk.invoice.IssueResult;
 import nl.factuurwerk.invoice.Issued;
 import nl.factuurwerk.invoice.IssuedDocument;
+import nl.factuurwerk.invoice.OpenInstalment;
 import nl.factuurwerk.invoice.Rejected;
 import nl.factuurwerk.invoice.StoredCreditNote;
 import nl.factuurwerk.invoice.StoredInvoice;
+import nl.factuurwerk.payment.DuePart;
 import nl.factuurwerk.payment.EpcPayload;
 import nl.factuurwerk.persistence.InMemoryPersistence;
 import nl.factuurwerk.persistence.StoreChange;
@@ -49,6 +51,8 @@ import nl.factuurwerk.quote.OrderHistory;
 import nl.factuurwerk.quote.OrderSlices;
 import nl.factuurwerk.quote.OrderSource;
 import nl.factuurwerk.reference.CodeLists;
+import nl.factuurwerk.receivable.ClaimHistory;
+import nl.factuurwerk.receivable.Registration;
 import nl.factuurwerk.reference.Csv;
 import nl.factuurwerk.reference.DatedRow;
 import nl.factuurwerk.reference.DatedTable;
@@ -85,6 +89,7 @@ import nl.factuurwerk.service.ProformaService;
 import nl.factuurwerk.service.PurchaseOrderService;
 import nl.factuurwerk.service.PurchaseService;
 import nl.factuurwerk.service.QuoteService;
+import nl.factuurwerk.service.ReceivableService;
 import nl.factuurwerk.service.Reinvoiced;
 import nl.factuurwerk.service.Surroundings;
 import nl.factuurwerk.time.BusinessDays;
@@ -124,6 +129,7 @@ final class TypesWithoutJson {
                             OrderService.class,
                             ProformaService.class,
                             DispatchService.class,
+                            ReceivableService.class,
                             OrderRequest.class,
                             CreditRequest.class,
                             InMemoryPersistence.class)),
@@ -177,7 +183,7 @@ final class TypesWithoutJson {
             Map.entry("starts to build something that has a form", List.of(PlanStart.class)),
             Map.entry(
                     "is gathered from documents that have a form, to compute with",
-                    List.of(EarlierInvoices.class, OrderHistory.class)),
+                    List.of(EarlierInvoices.class, OrderHistory.class, ClaimHistory.class)),
             Map.entry("is what a reference says, which has a form", List.of(OrderSource.class)),
             Map.entry(
                     "is a question, and the answer has a form",
@@ -193,7 +199,8 @@ final class TypesWithoutJson {
                             Issued.class,
                             Rejected.class,
                             IssuedDocument.class,
-                            Reinvoiced.class)),
+                            Reinvoiced.class,
+                            Registration.class)),
             Map.entry(
                     "is what stands around something in a store: a form of its own is that of the store",
                     List.of(
@@ -202,6 +209,9 @@ final class TypesWithoutJson {
                             StoreChange.class,
                             DocumentDigest.class,
                             DealAct.class)),
+            Map.entry(
+                    "is what the terms of a document make of its total, and the document has a form",
+                    List.of(DuePart.class, OpenInstalment.class)),
             Map.entry(
                     "is what a document is restored from, and the document has a form",
                     List.of(StoredInvoice.class, StoredCreditNote.class)),

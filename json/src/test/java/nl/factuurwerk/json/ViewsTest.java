@@ -45,7 +45,13 @@ class ViewsTest {
     }
 
     static Stream<Shown<?>> shown() {
-        return Stream.of(standing(), ViewSamples.all(), OrderSamples.shown(), PlanSamples.shown(), ClaimSamples.shown())
+        return Stream.of(
+                        standing(),
+                        ViewSamples.all(),
+                        OrderSamples.shown(),
+                        PlanSamples.shown(),
+                        ClaimSamples.shown(),
+                        ReceivableSamples.shown())
                 .flatMap(shown -> shown);
     }
 

@@ -100,6 +100,13 @@ public abstract class PersistenceContract {
     }
 
     @Nested
+    class Money extends ReceivableContract {
+        Money() {
+            super(new Opened());
+        }
+    }
+
+    @Nested
     class Sending extends OutboxContract {
         Sending() {
             super(new Opened());

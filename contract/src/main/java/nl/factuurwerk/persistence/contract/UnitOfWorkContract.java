@@ -21,6 +21,8 @@ import nl.factuurwerk.party.Party;
 import nl.factuurwerk.persistence.Repositories;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
+import nl.factuurwerk.receivable.Payment;
+import nl.factuurwerk.receivable.PaymentReceived;
 import org.junit.jupiter.api.Test;
 
 /** A unit of work is kept whole or not at all, and sees nothing of others that are under way. */
@@ -28,7 +30,7 @@ abstract class UnitOfWorkContract {
 
     private static final Id<Party> HOP = Id.of("hop");
     private static final Subject SENT = Subject.of("invoice:inv-1");
-    private static final long ROWS = 13;
+    private static final long ROWS = 14;
 
     private final Stores stores;
 
@@ -53,6 +55,8 @@ abstract class UnitOfWorkContract {
         r.invoices().free(Books.source("h1"));
         r.outbox().add(Dispatch.of(Id.of("d-1"), SENT, Destination.email("post@hop.example"), Books.NOW));
         Books.append(r, ChainId.of("party:hop"), "party:hop");
+        Payment payment = Payment.transfer(Amounts.eur("1.00"), Books.TODAY, "");
+        r.receivableEntries().append(new PaymentReceived(Id.of("p-1"), payment));
     }
 
     private static long rows(Repositories r) {
@@ -67,6 +71,7 @@ abstract class UnitOfWorkContract {
                 + r.creditNotes().all().count()
                 + r.invoices().billing(Books.source("h1")).stream().count()
                 + r.outbox().of(SENT).count()
+                + r.receivableEntries().ofPayment(Id.of("p-1")).size()
                 + r.audit().chains().flatMap(r.audit()::kept).count();
     }
 

@@ -1,0 +1,122 @@
+package nl.factuurwerk.json;
+
+import static nl.factuurwerk.money.Amounts.eur;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.json.Samples.Sample;
+import nl.factuurwerk.json.ViewsTest.Shown;
+import nl.factuurwerk.money.Quantity;
+import nl.factuurwerk.party.Organisation;
+import nl.factuurwerk.payment.CreditorReference;
+import nl.factuurwerk.receivable.Allocated;
+import nl.factuurwerk.receivable.Charged;
+import nl.factuurwerk.receivable.ClaimHistory;
+import nl.factuurwerk.receivable.ClaimPart;
+import nl.factuurwerk.receivable.OpenItem;
+import nl.factuurwerk.receivable.PaidOut;
+import nl.factuurwerk.receivable.Payment;
+import nl.factuurwerk.receivable.PaymentAccount;
+import nl.factuurwerk.receivable.PaymentMethod;
+import nl.factuurwerk.receivable.PaymentReceived;
+import nl.factuurwerk.receivable.Portion;
+import nl.factuurwerk.receivable.ReceivableEntry;
+import nl.factuurwerk.receivable.Refunded;
+import nl.factuurwerk.receivable.RestKept;
+import nl.factuurwerk.receivable.TakeBackReason;
+import nl.factuurwerk.receivable.TakenBack;
+import nl.factuurwerk.receivable.WriteOffReason;
+import nl.factuurwerk.receivable.WrittenOff;
+import nl.factuurwerk.reference.Country;
+import org.joda.money.Money;
+
+/** Every entry about money that is owed, and what is shown of it. */
+final class ReceivableSamples {
+
+    private static final LocalDate DAY = Samples.TODAY;
+    private static final Id<Payment> PAYMENT = Id.of("bank:2026-11-21:7");
+    private static final Id<Invoice> INVOICE = Id.of("inv-7");
+
+    private ReceivableSamples() {}
+
+    static List<Sample<?>> all() {
+        return List.of(
+                new Sample<>("payment", JsonFormat.PAYMENT, payment()),
+                new Sample<>("payment-cash", JsonFormat.PAYMENT, Payment.cash(eur("12.50"), DAY, "Taart")),
+                entry("payment", received()),
+                entry("allocated", new Allocated(Id.of("a-1"), DAY, PAYMENT, Portion.of(INVOICE, eur("60.50")))),
+                entry(
+                        "allocated-dollar",
+                        new Allocated(
+                                Id.of("a-2"),
+                                DAY,
+                                PAYMENT,
+                                new Portion(INVOICE, ClaimPart.INTEREST, Money.parse("USD 10.00")),
+                                eur("9.25"))),
+                entry("refunded", new Refunded(Id.of("r-1"), DAY, PAYMENT, eur("5.00"), "Dubbel betaald")),
+                entry("paid-out", new PaidOut(Id.of("p-1"), DAY, INVOICE, eur("5.00"), "")),
+                entry(
+                        "written-off",
+                        new WrittenOff(
+                                Id.of("w-1"),
+                                DAY,
+                                Portion.of(INVOICE, eur("0.01")),
+                                WriteOffReason.SMALL_DIFFERENCE,
+                                "")),
+                entry("rest-kept", new RestKept(Id.of("k-1"), DAY, PAYMENT, eur("0.02"), WriteOffReason.BANK_COSTS)),
+                entry(
+                        "charged",
+                        new Charged(
+                                Id.of("c-1"),
+                                DAY,
+                                new Portion(INVOICE, ClaimPart.COSTS, eur("40.00")),
+                                "Art. 6:96 BW")),
+                entry(
+                        "taken-back",
+                        new TakenBack(Id.of("t-1"), DAY, Id.of("a-1"), eur("60.50"), TakeBackReason.REVERSED)));
+    }
+
+    private static Sample<ReceivableEntry> entry(String name, ReceivableEntry entry) {
+        return new Sample<>("receivable-entry-" + name, JsonFormat.RECEIVABLE_ENTRY, entry);
+    }
+
+    private static Payment payment() {
+        return Payment.of(PaymentMethod.TRANSFER, eur("100.00"), DAY)
+                .identifiedBy(PAYMENT)
+                .from(Id.of("brouwerij-de-hop"))
+                .payerName("Brouwerij De Hop")
+                .account("NL02ABNA0123456789")
+                .reference(CreditorReference.of("RF18539007547034"))
+                .remittance("Factuur 2026-0007")
+                .build();
+    }
+
+    private static PaymentReceived received() {
+        return new PaymentReceived(PAYMENT, payment());
+    }
+
+    static Stream<Shown<?>> shown() {
+        Invoice invoice = Samples.issue(
+                Invoice.draft()
+                        .to(Organisation.named("Brouwerij De Hop")
+                                .id("brouwerij-de-hop")
+                                .address("Kade 3", "8911 AB", "Leeuwarden", Country.NETHERLANDS)
+                                .build())
+                        .line("Advies", Quantity.hours("10"), eur("95.00"))
+                        .build(),
+                "2026-0001");
+        Portion part = Portion.of(invoice.id(), eur("60.50"));
+        Allocated allocated = new Allocated(Id.of("a-1"), DAY, PAYMENT, part);
+        Charged charged = new Charged(Id.of("c-1"), DAY, new Portion(invoice.id(), ClaimPart.COSTS, eur("40.00")), "");
+        OpenItem item = new ClaimHistory(invoice, List.of(), List.of(), List.of(allocated, charged))
+                .asOf(invoice.dueDate().plusDays(3));
+        PaymentAccount account = PaymentAccount.of(received(), List.of(received(), allocated), DAY);
+        return Stream.of(
+                new Shown<>("open-item", JsonOutput.OPEN_ITEM, item),
+                new Shown<>("open-items", JsonOutput.OPEN_ITEMS, List.of(item)),
+                new Shown<>("payment-account", JsonOutput.PAYMENT_ACCOUNT, account));
+    }
+}
