@@ -432,8 +432,8 @@ class OrderServiceTest {
                     .orThrow();
             // tag::order-forecast[]
             Id<Party> brewery = order.customer().id().orElseThrow();
-            for (ExpectedInvoice expected :
-                    office.orders().forecast(brewery, DateRange.of(TODAY, TODAY.plusDays(60)))) {
+            DateRange winter = DateRange.of(TODAY, TODAY.plusDays(60));
+            for (ExpectedInvoice expected : office.orders().forecast(brewery, winter)) {
                 told.add(expected.date() + " " + expected.withVat().orElseThrow());
             }
             // end::order-forecast[]
