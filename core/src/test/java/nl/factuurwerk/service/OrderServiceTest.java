@@ -440,7 +440,8 @@ class OrderServiceTest {
 
             assertThat(told).containsExactly("2026-12-11 EUR 1379.40", "2026-12-31 EUR 302.50");
             assertThat(office.invoices().all()).isEmpty();
-            assertThat(office.forecast(brewery, DateRange.on(TODAY.plusDays(20)))).hasSize(1);
+            assertThat(office.forecast(brewery, DateRange.on(TODAY.plusDays(20))))
+                    .hasSize(1);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> office.orders().forecast(brewery, DateRange.from(TODAY)))
                     .withMessageContaining("last day");
