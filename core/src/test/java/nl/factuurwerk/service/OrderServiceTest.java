@@ -506,15 +506,16 @@ class OrderServiceTest {
                     .orThrow();
             // tag::order-forecast[]
             Id<Party> brewery = order.customer().id().orElseThrow();
-            for (ExpectedInvoice expected :
-                    office.orders().forecast(brewery, DateRange.of(TODAY, TODAY.plusDays(60)))) {
+            DateRange winter = DateRange.of(TODAY, TODAY.plusDays(60));
+            for (ExpectedInvoice expected : office.orders().forecast(brewery, winter)) {
                 told.add(expected.date() + " " + expected.withVat().orElseThrow());
             }
             // end::order-forecast[]
 
             assertThat(told).containsExactly("2026-12-11 EUR 1379.40", "2026-12-31 EUR 302.50");
             assertThat(office.invoices().all()).isEmpty();
-            assertThat(office.forecast(brewery, DateRange.on(TODAY.plusDays(20)))).hasSize(1);
+            assertThat(office.forecast(brewery, DateRange.on(TODAY.plusDays(20))))
+                    .hasSize(1);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> office.orders().forecast(brewery, DateRange.from(TODAY)))
                     .withMessageContaining("last day");

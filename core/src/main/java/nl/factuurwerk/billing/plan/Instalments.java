@@ -40,7 +40,9 @@ final class Instalments {
     Stream<Instalment> billedOn(DateRange days) {
         return switch (plan.terms()) {
             case TimedServices services ->
-                services.schedule().billedOn(days).flatMap(period -> services(services, period, none -> false).stream());
+                services.schedule()
+                        .billedOn(days)
+                        .flatMap(period -> services(services, period, none -> false).stream());
             case Subscription terms -> recurring(terms, days);
             case Retainer terms -> recurring(terms, days);
             case OneOff terms -> Stream.of(once(terms)).filter(it -> days.contains(it.billingDay()));
@@ -132,8 +134,7 @@ final class Instalments {
                 .description(texts.in(words.stream().reduce(texts::and).orElseThrow()));
     }
 
-    private Optional<Instalment> services(
-            TimedServices terms, PlanPeriod period, Predicate<SourceReference> billed) {
+    private Optional<Instalment> services(TimedServices terms, PlanPeriod period, Predicate<SourceReference> billed) {
         List<Billable> billables = terms.services()
                 .periodsOverlapping(period.billed())
                 .map(DateRange::first)

@@ -86,8 +86,11 @@ class BillingPlanPropertiesTest {
 
     @Property(tries = 200)
     void what_is_left_is_what_is_due_without_what_was_billed(
-            @ForAll("plans") BillingPlan plan, @ForAll @IntRange(max = 1900) int day, @ForAll @IntRange(max = 3) int every) {
-        Predicate<SourceReference> billed = source -> every > 0 && Math.floorMod(source.key().hashCode(), every) == 0;
+            @ForAll("plans") BillingPlan plan,
+            @ForAll @IntRange(max = 1900) int day,
+            @ForAll @IntRange(max = 3) int every) {
+        Predicate<SourceReference> billed =
+                source -> every > 0 && Math.floorMod(source.key().hashCode(), every) == 0;
 
         assertThat(plan.left(DateRange.until(START.plusDays(day)), billed))
                 .containsExactlyElementsOf(plan.dueAsOf(START.plusDays(day))
