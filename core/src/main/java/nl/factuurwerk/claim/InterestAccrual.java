@@ -68,7 +68,8 @@ final class InterestAccrual {
         Fraction base = principal.plus(capitalised);
         if (base.signum() > 0) {
             for (Stretch stretch : rates.during(days)) {
-                Fraction interest = base.times(Fraction.percent(stretch.rate().value()).times(dayCount.yearsIn(stretch.days())));
+                Fraction interest =
+                        base.times(Fraction.percent(stretch.rate().value()).times(dayCount.yearsIn(stretch.days())));
                 running = running.plus(interest);
                 note(new Piece(stretch.days(), stretch.rate(), base, interest));
             }

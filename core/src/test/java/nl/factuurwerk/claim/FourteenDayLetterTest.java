@@ -193,10 +193,16 @@ class FourteenDayLetterTest {
         void that_demands_more_than_was_unpaid_gives_no_costs() {
             FourteenDayLetter letter = delivered().build();
 
-            assertThat(LetterChecker.standard().check(letter, eur("999.99")).report().errors())
+            assertThat(LetterChecker.standard()
+                            .check(letter, eur("999.99"))
+                            .report()
+                            .errors())
                     .extracting(fault -> fault.id().value())
                     .containsExactly("LETTER-PRINCIPAL-HIGH");
-            assertThat(LetterChecker.standard().check(letter, eur("1000.00")).report().hasErrors())
+            assertThat(LetterChecker.standard()
+                            .check(letter, eur("1000.00"))
+                            .report()
+                            .hasErrors())
                     .isFalse();
         }
 
