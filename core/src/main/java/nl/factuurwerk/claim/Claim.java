@@ -42,7 +42,7 @@ public final class Claim {
     private Claim(List<Debt> debts, List<ClaimEntry> entries) {
         this.debts = List.copyOf(debts);
         this.entries = entries.stream()
-                .sorted(Comparator.comparing(ClaimEntry::day).thenComparing(Claim::rank))
+                .sorted(Comparator.comparing(ClaimEntry::day).thenComparingInt(Claim::rank))
                 .toList();
     }
 

@@ -190,6 +190,23 @@ class FourteenDayLetterTest {
         }
 
         @Test
+        void that_demands_more_than_was_unpaid_gives_no_costs() {
+            FourteenDayLetter letter = delivered().build();
+
+            assertThat(LetterChecker.standard()
+                            .check(letter, eur("999.99"))
+                            .report()
+                            .errors())
+                    .extracting(fault -> fault.id().value())
+                    .containsExactly("LETTER-PRINCIPAL-HIGH");
+            assertThat(LetterChecker.standard()
+                            .check(letter, eur("1000.00"))
+                            .report()
+                            .hasErrors())
+                    .isFalse();
+        }
+
+        @Test
         void with_vat_has_to_say_why() {
             faulty(delivered().costs(eur("181.50")).vatIncluded(false), "LETTER-COSTS-VAT");
             assertThat(check(delivered().costs(eur("181.50")).vatIncluded(true))
