@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.factuurwerk.payment.DuePart;
+import nl.factuurwerk.payment.PaymentTerms;
 import org.joda.money.Money;
 
 /**
@@ -294,7 +296,15 @@ public final class InvoiceStatus {
      * @return by due date, what is settled included; one for an invoice without instalments, none before it was issued
      */
     public List<OpenInstalment> instalments() {
-        return isIssued() ? OpenInstalment.of(invoice.schedule(), credited, settled) : List.of();
+        return isIssued() ? OpenInstalment.of(schedule(), credited, settled) : List.of();
+    }
+
+    /** What is due by when; days that count from receipt count from the first one that is known. */
+    private List<DuePart> schedule() {
+        PaymentTerms terms = invoice.header().payment().terms();
+        return received.filter(days -> terms.countsFromReceipt())
+                .map(days -> terms.schedule(days.first(), invoice.total()))
+                .orElseGet(invoice::schedule);
     }
 
     /**

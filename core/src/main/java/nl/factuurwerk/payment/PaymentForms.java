@@ -27,6 +27,13 @@ public final class PaymentForms {
             case NetDays(int days) -> to.number(2, days);
             case DueOn(var date) -> to.date(3, date);
             case SetOff() -> to.bool(4, true);
+            case NetDaysFromReceipt(int days) -> to.number(5, days);
+            case EndOfMonth endOfMonth -> to.structure(6, endOfMonth, PaymentForms::endOfMonth);
+            case DayOfMonth dayOfMonth -> to.structure(7, dayOfMonth, PaymentForms::dayOfMonth);
+            case OnBusinessDay(var moved) -> to.structure(8, moved, PaymentForms::terms);
+            case WithDiscount discount -> to.structure(9, discount, PaymentForms::discount);
+            case WithSurcharge surcharge -> to.structure(10, surcharge, PaymentForms::surcharge);
+            case InInstalments(var parts) -> to.list(11, parts, PaymentForms::part);
         }
     }
 
@@ -57,6 +64,31 @@ public final class PaymentForms {
             case Betalingskenmerk(String value) -> to.text(2, value);
             case RemittanceText(String value) -> to.text(3, value);
         }
+    }
+
+    private static void endOfMonth(EndOfMonth terms, Canonical to) {
+        to.number(1, terms.before()).number(2, terms.after());
+    }
+
+    private static void dayOfMonth(DayOfMonth terms, Canonical to) {
+        to.number(1, terms.day()).number(2, terms.monthsLater());
+    }
+
+    private static void discount(WithDiscount terms, Canonical to) {
+        to.structure(1, terms.terms(), PaymentForms::terms)
+                .text(2, terms.discount().value().toString())
+                .number(3, terms.days());
+    }
+
+    private static void surcharge(WithSurcharge terms, Canonical to) {
+        to.structure(1, terms.terms(), PaymentForms::terms)
+                .text(2, terms.surcharge().value().toString());
+    }
+
+    private static void part(InInstalments.Part part, Canonical to) {
+        to.structure(1, part.terms(), PaymentForms::terms)
+                .optional(2, part.percentage().map(share -> share.value().toString()), Canonical::text)
+                .optional(3, part.amount(), Canonical::money);
     }
 
     private static void transfer(CreditTransfer transfer, Canonical to) {

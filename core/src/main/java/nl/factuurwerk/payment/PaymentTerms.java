@@ -19,7 +19,18 @@ import org.joda.money.Money;
  * <p>What the law makes of a term, such as the longest one that parties may agree on (art. 6:119a and 6:119b BW), is for
  * the rules over a whole document: it depends on who buys.
  */
-public sealed interface PaymentTerms permits AtOnce, DueOn, NetDays, SetOff {
+public sealed interface PaymentTerms 
+        permits AtOnce,
+                DayOfMonth,
+                DueOn,
+                EndOfMonth,
+                InInstalments,
+                NetDays,
+                NetDaysFromReceipt,
+                OnBusinessDay,
+                SetOff,
+                WithDiscount,
+                WithSurcharge {
 
     /**
      * Makes terms of a number of days after the invoice date.
@@ -78,6 +89,15 @@ public sealed interface PaymentTerms permits AtOnce, DueOn, NetDays, SetOff {
      */
     default List<DuePart> schedule(LocalDate invoiceDate, Money total) {
         return List.of(new DuePart(dueDate(invoiceDate), total));
+    }
+
+    /**
+     * Tells whether days count from when the document was received, and not from its date.
+     *
+     * @return whether a known receipt moves the due date
+     */
+    default boolean countsFromReceipt() {
+        return false;
     }
 
     /**

@@ -25,7 +25,8 @@ record StatutoryOrder() implements AllocationPolicy {
             }
         }
         List<Portion> portions = new ArrayList<>();
-        for (DebtAllocation part : AllocationCalculator.of(amount, on).over(debts).debts()) {
+        for (DebtAllocation part :
+                AllocationCalculator.of(amount, on).over(debts).debts()) {
             OpenItem item = byDebt.get(part.reference());
             if (item != null) {
                 add(item, ClaimPart.COSTS, part.costs(), portions);
@@ -52,10 +53,7 @@ record StatutoryOrder() implements AllocationPolicy {
                     .withArisen(item.invoice().issueDate()));
         }
         debts.set(
-                0,
-                debts.getFirst()
-                        .withCosts(item.open(ClaimPart.COSTS))
-                        .withInterest(item.open(ClaimPart.INTEREST)));
+                0, debts.getFirst().withCosts(item.open(ClaimPart.COSTS)).withInterest(item.open(ClaimPart.INTEREST)));
         return debts;
     }
 

@@ -75,7 +75,9 @@ final class Allocating {
 
     private List<Allocated> divide(PaymentReceived payment, List<ClaimHistory> claims, AllocationPolicy policy) {
         Money left = receivable.usable(payment, payment.on());
-        return left.isPositive() ? use(payment, policy.divide(left, payment.on(), payable(payment, claims))) : List.of();
+        return left.isPositive()
+                ? use(payment, policy.divide(left, payment.on(), payable(payment, claims)))
+                : List.of();
     }
 
     List<Allocated> use(PaymentReceived payment, List<Portion> portions) {

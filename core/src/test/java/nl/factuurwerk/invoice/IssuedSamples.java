@@ -32,11 +32,18 @@ import nl.factuurwerk.payment.Cash;
 import nl.factuurwerk.payment.CreditTransfer;
 import nl.factuurwerk.payment.CreditorIdentifier;
 import nl.factuurwerk.payment.CreditorReference;
+import nl.factuurwerk.payment.DayOfMonth;
 import nl.factuurwerk.payment.DirectDebit;
+import nl.factuurwerk.payment.EndOfMonth;
+import nl.factuurwerk.payment.InInstalments;
+import nl.factuurwerk.payment.NetDaysFromReceipt;
+import nl.factuurwerk.payment.OnBusinessDay;
 import nl.factuurwerk.payment.PaymentMeans;
 import nl.factuurwerk.payment.PaymentReference;
 import nl.factuurwerk.payment.PaymentTerms;
 import nl.factuurwerk.payment.RemittanceText;
+import nl.factuurwerk.payment.WithDiscount;
+import nl.factuurwerk.payment.WithSurcharge;
 import nl.factuurwerk.text.Language;
 import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.vat.Exemption;
@@ -83,7 +90,8 @@ final class IssuedSamples {
                 byTransfer(),
                 coinsBack(),
                 inWordsOfItsOwn(),
-                lastOfAnOrder());
+                lastOfAnOrder(),
+                inAgreedTerms());
     }
 
     /** An invoice in dollars with a value in every field that an invoice may have. */
@@ -289,6 +297,20 @@ final class IssuedSamples {
                         PaymentTerms.dueOn(DAY.plusDays(8)),
                         Optional.of(means),
                         RemittanceText.of("2026/0001"))
+                .build();
+        return issue(InvoiceCalculator.calculate(header, List.of(item(VatClass.STANDARD, "10")), List.of()));
+    }
+
+    /** An invoice in terms of every kind that goes around others, and instalments in them. */
+    private static Invoice inAgreedTerms() {
+        PaymentTerms instalments = new InInstalments(List.of(
+                InInstalments.Part.of(percent("30"), new NetDaysFromReceipt(8)),
+                InInstalments.Part.of(eur("1.00"), new EndOfMonth(5, 6)),
+                InInstalments.Part.balance(new DayOfMonth(15, 2))));
+        PaymentTerms terms = new WithSurcharge(
+                new WithDiscount(new OnBusinessDay(instalments), percent("2"), 9), percent("1"));
+        InvoiceHeader header = header(
+                        seller(), buyer(), terms, Optional.empty(), RemittanceText.of("2026/0001"))
                 .build();
         return issue(InvoiceCalculator.calculate(header, List.of(item(VatClass.STANDARD, "10")), List.of()));
     }

@@ -26,8 +26,6 @@ import nl.factuurwerk.billing.plan.BillingPlan;
 import nl.factuurwerk.hours.HourlyRate;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
-import nl.factuurwerk.receivable.Payment;
-import nl.factuurwerk.receivable.PaymentMethod;
 import nl.factuurwerk.identity.Administration;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Channel;
@@ -54,6 +52,8 @@ import nl.factuurwerk.quote.OrderInvoice;
 import nl.factuurwerk.quote.Proforma;
 import nl.factuurwerk.quote.ProformaPurpose;
 import nl.factuurwerk.quote.Quote;
+import nl.factuurwerk.receivable.Payment;
+import nl.factuurwerk.receivable.PaymentMethod;
 import nl.factuurwerk.reference.Country;
 import nl.factuurwerk.reference.TableRows;
 import nl.factuurwerk.rule.LawReference;
@@ -233,8 +233,9 @@ class ErasureTest {
                         .build())
                 .orThrow();
         LocalDate day = invoice.issueDate();
-        office.receivables().register(Payment.transfer(
-                eur("100.00"), day, invoice.paymentReference().formatted()));
+        office.receivables()
+                .register(Payment.transfer(
+                        eur("100.00"), day, invoice.paymentReference().formatted()));
         office.receivables()
                 .register(Payment.of(PaymentMethod.CASH, eur("5.00"), day)
                         .from(anna().id().orElseThrow())

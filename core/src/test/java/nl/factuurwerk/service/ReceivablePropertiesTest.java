@@ -22,8 +22,8 @@ import nl.factuurwerk.invoice.CorrectionReason;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceStatus;
 import nl.factuurwerk.invoice.OpenInstalment;
-import nl.factuurwerk.receivable.AllocationPolicy;
 import nl.factuurwerk.receivable.Allocated;
+import nl.factuurwerk.receivable.AllocationPolicy;
 import nl.factuurwerk.receivable.ClaimHistory;
 import nl.factuurwerk.receivable.ClaimPart;
 import nl.factuurwerk.receivable.OpenItem;
@@ -99,7 +99,10 @@ class ReceivablePropertiesTest {
             return Payment.of(PaymentMethod.TRANSFER, amount(), earlier())
                     .identifiedBy(Id.of("bank:" + random.nextInt(30)))
                     .from(brewery().id().orElseThrow())
-                    .stating(any(invoices).map(each -> each.number().value()).findAny().orElse("?"))
+                    .stating(any(invoices)
+                            .map(each -> each.number().value())
+                            .findAny()
+                            .orElse("?"))
                     .build();
         }
 
@@ -109,7 +112,8 @@ class ReceivablePropertiesTest {
         }
 
         private void payInOrder() {
-            AllocationPolicy order = random.nextBoolean() ? AllocationPolicy.statutory() : AllocationPolicy.oldestFirst();
+            AllocationPolicy order =
+                    random.nextBoolean() ? AllocationPolicy.statutory() : AllocationPolicy.oldestFirst();
             Payment payment = payment();
             receivables.register(payment, order);
             receivables.register(payment, order);
@@ -148,8 +152,8 @@ class ReceivablePropertiesTest {
         private void charge() {
             ClaimPart part = random.nextBoolean() ? ClaimPart.COSTS : ClaimPart.INTEREST;
             any(invoices)
-                    .forEach(invoice -> count(
-                            receivables.charge(new Portion(invoice.id(), part, amount()), earlier(), "")));
+                    .forEach(invoice ->
+                            count(receivables.charge(new Portion(invoice.id(), part, amount()), earlier(), "")));
         }
 
         private void credit() {
@@ -167,8 +171,8 @@ class ReceivablePropertiesTest {
             } else {
                 any(invoices)
                         .flatMap(invoice -> any(receivables.entriesOn(invoice.id())))
-                        .forEach(entry -> count(receivables.takeBack(
-                                Id.of(entry.id().value()), earlier(), TakeBackReason.MISTAKE)));
+                        .forEach(entry -> count(
+                                receivables.takeBack(Id.of(entry.id().value()), earlier(), TakeBackReason.MISTAKE)));
             }
         }
 
@@ -185,8 +189,7 @@ class ReceivablePropertiesTest {
         }
 
         private ClaimHistory claim(Invoice invoice, List<ReceivableEntry> entries) {
-            return new ClaimHistory(
-                    invoice, List.of(), office.invoices().creditsOn(invoice.id()), entries);
+            return new ClaimHistory(invoice, List.of(), office.invoices().creditsOn(invoice.id()), entries);
         }
     }
 
@@ -224,11 +227,10 @@ class ReceivablePropertiesTest {
                 for (ClaimPart part : ClaimPart.values()) {
                     assertThat(item.open(part).isNegative()).isFalse();
                 }
-                assertThat(item.owedBack().isGreaterThan(item.status().credited())).isFalse();
+                assertThat(item.owedBack().isGreaterThan(item.status().credited()))
+                        .isFalse();
                 assertThat(item.open(ClaimPart.COSTS)).isLessThanOrEqualTo(item.due(ClaimPart.COSTS));
-                assertThat(item.instalments().stream()
-                                .map(OpenInstalment::open)
-                                .reduce(eur("0.00"), Money::plus))
+                assertThat(item.instalments().stream().map(OpenInstalment::open).reduce(eur("0.00"), Money::plus))
                         .isEqualTo(item.open(ClaimPart.PRINCIPAL));
             }
         });
@@ -245,7 +247,8 @@ class ReceivablePropertiesTest {
                 OpenItem item = course.receivables.openItem(invoice, day);
                 InvoiceStatus status = course.office.invoices().statusOf(invoice, day);
                 assertThat(item.status()).isEqualTo(status);
-                assertThat(item.open(ClaimPart.PRINCIPAL).minus(item.owedBack())).isEqualTo(status.open());
+                assertThat(item.open(ClaimPart.PRINCIPAL).minus(item.owedBack()))
+                        .isEqualTo(status.open());
                 Collections.shuffle(entries, course.random);
                 assertThat(course.claim(invoice, entries).asOf(day)).isEqualTo(item);
             });
@@ -258,13 +261,16 @@ class ReceivablePropertiesTest {
         LocalDate today = course.clock.today();
 
         Money used = course.payments.stream()
-                .map(id -> course.receivables.account(id, today).orElseThrow().uses().allocated())
+                .map(id -> course.receivables
+                        .account(id, today)
+                        .orElseThrow()
+                        .uses()
+                        .allocated())
                 .reduce(eur("0.00"), Money::plus);
         Money paid = course.invoices.stream()
                 .flatMap(invoice -> course.receivables.entriesOn(invoice.id()).stream()
                         .filter(Allocated.class::isInstance)
-                        .map(entry -> PaymentAccount.standing(
-                                entry, course.receivables.entriesOn(invoice.id()))))
+                        .map(entry -> PaymentAccount.standing(entry, course.receivables.entriesOn(invoice.id()))))
                 .reduce(eur("0.00"), Money::plus);
         assertThat(paid).isEqualTo(used);
     }
@@ -277,8 +283,8 @@ class ReceivablePropertiesTest {
 
         course.payments.stream()
                 .flatMap(id -> course.receivables.entriesOf(id).stream())
-                .forEach(entry -> assertThat(course.receivables.add(entry).findings())
-                        .isEmpty());
+                .forEach(entry ->
+                        assertThat(course.receivables.add(entry).findings()).isEmpty());
 
         assertThat(course.receivables.openItems(course.clock.today())).isEqualTo(before);
         assertThat(course.office.audit().<Long>entries(Stream::count)).isEqualTo(acts);
@@ -292,15 +298,19 @@ class ReceivablePropertiesTest {
                 .toList();
 
         assertThat(courses).anySatisfy(course -> assertThat(course.refused).isPositive());
-        assertThat(courses).anySatisfy(course -> assertThat(course.receivables.unallocated(course.clock.today()))
-                .isNotEmpty());
-        assertThat(courses).anySatisfy(course -> assertThat(course.receivables.openItems(course.clock.today()))
-                .anySatisfy(item -> assertThat(item.owedBack().isPositive()).isTrue()));
-        assertThat(courses).anySatisfy(course -> assertThat(course.invoices)
-                .anySatisfy(invoice -> assertThat(course.receivables
-                                .openItem(invoice, course.clock.today())
-                                .status()
-                                .isPaid())
-                        .isTrue()));
+        assertThat(courses)
+                .anySatisfy(course -> assertThat(course.receivables.unallocated(course.clock.today()))
+                        .isNotEmpty());
+        assertThat(courses)
+                .anySatisfy(course -> assertThat(course.receivables.openItems(course.clock.today()))
+                        .anySatisfy(
+                                item -> assertThat(item.owedBack().isPositive()).isTrue()));
+        assertThat(courses)
+                .anySatisfy(course -> assertThat(course.invoices)
+                        .anySatisfy(invoice -> assertThat(course.receivables
+                                        .openItem(invoice, course.clock.today())
+                                        .status()
+                                        .isPaid())
+                                .isTrue()));
     }
 }

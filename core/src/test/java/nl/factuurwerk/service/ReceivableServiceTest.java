@@ -170,8 +170,9 @@ class ReceivableServiceTest {
                     .from(brewery().id().orElseThrow())
                     .build();
 
-            Registered registered =
-                    receivables.register(payment, AllocationPolicy.oldestFirst()).orThrow();
+            Registered registered = receivables
+                    .register(payment, AllocationPolicy.oldestFirst())
+                    .orThrow();
 
             assertThat(registered.added()).extracting(Allocated::amount).containsExactly(eur("1149.50"), eur("350.50"));
             assertThat(item(first).isSettled()).isTrue();

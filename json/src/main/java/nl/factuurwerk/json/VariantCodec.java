@@ -33,6 +33,11 @@ final class VariantCodec<S> extends ObjectCodec<S> {
         return new VariantCodec<>(sealed.getSimpleName(), variants);
     }
 
+    /** As {@link #of(List)}, for kinds of a type that the schema defines together by another name. */
+    static <S> VariantCodec<S> of(String definition, List<Variant<S, ?>> variants) {
+        return new VariantCodec<>(definition, variants);
+    }
+
     /**
      * One kind of a sealed type.
      *

@@ -7,11 +7,21 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.json.Samples.Sample;
 import nl.factuurwerk.json.ViewsTest.Shown;
+import nl.factuurwerk.money.Percentage;
 import nl.factuurwerk.money.Quantity;
 import nl.factuurwerk.party.Organisation;
 import nl.factuurwerk.payment.CreditorReference;
+import nl.factuurwerk.payment.DayOfMonth;
+import nl.factuurwerk.payment.EndOfMonth;
+import nl.factuurwerk.payment.InInstalments;
+import nl.factuurwerk.payment.NetDaysFromReceipt;
+import nl.factuurwerk.payment.OnBusinessDay;
+import nl.factuurwerk.payment.PaymentTerms;
+import nl.factuurwerk.payment.WithDiscount;
+import nl.factuurwerk.payment.WithSurcharge;
 import nl.factuurwerk.receivable.Allocated;
 import nl.factuurwerk.receivable.Charged;
 import nl.factuurwerk.receivable.ClaimHistory;
@@ -44,6 +54,7 @@ final class ReceivableSamples {
 
     static List<Sample<?>> all() {
         return List.of(
+                new Sample<>("draft-terms", JsonFormat.INVOICE_DRAFT, draft()),
                 new Sample<>("payment", JsonFormat.PAYMENT, payment()),
                 new Sample<>("payment-cash", JsonFormat.PAYMENT, Payment.cash(eur("12.50"), DAY, "Taart")),
                 entry("payment", received()),
@@ -77,6 +88,18 @@ final class ReceivableSamples {
                 entry(
                         "taken-back",
                         new TakenBack(Id.of("t-1"), DAY, Id.of("a-1"), eur("60.50"), TakeBackReason.REVERSED)));
+    }
+
+    private static InvoiceDraft draft() {
+        PaymentTerms instalments = new InInstalments(List.of(
+                InInstalments.Part.of(Percentage.percent("30"), new NetDaysFromReceipt(8)),
+                InInstalments.Part.of(eur("1.00"), new EndOfMonth(5, 6)),
+                InInstalments.Part.balance(new DayOfMonth(15, 2))));
+        return Invoice.draft()
+                .terms(new WithSurcharge(
+                        new WithDiscount(new OnBusinessDay(instalments), Percentage.percent("2"), 9),
+                        Percentage.percent("1")))
+                .build();
     }
 
     private static Sample<ReceivableEntry> entry(String name, ReceivableEntry entry) {

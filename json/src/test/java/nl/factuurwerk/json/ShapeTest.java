@@ -137,6 +137,7 @@ import nl.factuurwerk.party.ElectronicAddress;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.payment.PaymentMeans;
 import nl.factuurwerk.payment.PaymentReference;
+import nl.factuurwerk.payment.InInstalments;
 import nl.factuurwerk.payment.PaymentTerms;
 import nl.factuurwerk.purchase.IncomingInvoice;
 import nl.factuurwerk.purchase.ReceivedAttachment;
@@ -434,7 +435,12 @@ class ShapeTest {
                             + " DirectDebit(mandate creditor debited)"),
             Map.entry(PaymentReference.class, "Betalingskenmerk(value) CreditorReference(value) RemittanceText(value)"),
             Map.entry(PaymentRequest.class, "terms dueDate means reference"),
-            Map.entry(PaymentTerms.class, "AtOnce() DueOn(date) NetDays(days) SetOff()"),
+            Map.entry(
+                    PaymentTerms.class,
+                    "AtOnce() DayOfMonth(day monthsLater) DueOn(date) EndOfMonth(before after) InInstalments(parts)"
+                            + " NetDays(days) NetDaysFromReceipt(days) OnBusinessDay(terms) SetOff() WithDiscount(terms"
+                            + " discount days) WithSurcharge(terms surcharge)"),
+            Map.entry(InInstalments.Part.class, "terms percentage amount"),
             Map.entry(PrecedingInvoice.class, "id number issueDate"),
             Map.entry(Pricing.class, "currency mode rounding exchangeRate"),
             Map.entry(Quantity.class, "value unit"),

@@ -41,6 +41,7 @@ import nl.factuurwerk.invoice.Rejected;
 import nl.factuurwerk.invoice.StoredCreditNote;
 import nl.factuurwerk.invoice.StoredInvoice;
 import nl.factuurwerk.payment.DuePart;
+import nl.factuurwerk.payment.LegalTerm;
 import nl.factuurwerk.payment.EpcPayload;
 import nl.factuurwerk.persistence.InMemoryPersistence;
 import nl.factuurwerk.persistence.StoreChange;
