@@ -105,7 +105,7 @@ final class Samples {
     }
 
     static List<Sample<?>> all() {
-        return Stream.of(documents(), KeptSamples.all(), OrderSamples.all(), PlanSamples.all())
+        return Stream.of(documents(), KeptSamples.all(), OrderSamples.all(), PlanSamples.all(), LeaveSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

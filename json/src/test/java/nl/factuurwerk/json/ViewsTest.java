@@ -45,7 +45,7 @@ class ViewsTest {
     }
 
     static Stream<Shown<?>> shown() {
-        return Stream.of(standing(), ViewSamples.all(), OrderSamples.shown(), PlanSamples.shown())
+        return Stream.of(standing(), ViewSamples.all(), OrderSamples.shown(), PlanSamples.shown(), LeaveSamples.shown())
                 .flatMap(shown -> shown);
     }
 
