@@ -95,12 +95,16 @@ public final class LeaveRequest {
      * @param draft the draft it started as
      * @param events what was done with it, in order
      * @return the request
-     * @throws IllegalStateException if something was done that could not be done then
+     * @throws IllegalArgumentException if something was done that could not be done then
      */
     public static LeaveRequest restore(LeaveRequest draft, List<LeaveEvent> events) {
         LeaveRequest request = draft;
         for (LeaveEvent event : events) {
-            request = request.with(event);
+            try {
+                request = request.with(event);
+            } catch (IllegalStateException e) {
+                throw new IllegalArgumentException(e.getMessage(), e);
+            }
         }
         return request;
     }

@@ -19,6 +19,8 @@ import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.invoice.InvoiceFact;
+import nl.factuurwerk.leave.LeaveFact;
+import nl.factuurwerk.leave.LeaveRequest;
 import nl.factuurwerk.numbering.NumberGap;
 import nl.factuurwerk.numbering.NumberSeries;
 import nl.factuurwerk.numbering.SeriesPosition;
@@ -59,6 +61,13 @@ public final class JsonFormat<T> extends JsonOutput<T> {
     /** All who work for the seller, in one file. */
     public static final JsonFormat<List<Employee>> EMPLOYEES =
             new JsonFormat<>("employees", 1, new ListedCodec<>("employees", EmployeeCodec.CODEC));
+
+    /** What happened to the leave of somebody. */
+    public static final JsonFormat<LeaveFact> LEAVE_FACT = new JsonFormat<>("leave-fact", 1, LeaveFactCodec.CODEC);
+
+    /** Leave that somebody asked for, and what became of that. */
+    public static final JsonFormat<LeaveRequest> LEAVE_REQUEST =
+            new JsonFormat<>("leave-request", 1, LeaveRequestCodec.CODEC);
 
     /** Time that someone worked. */
     public static final JsonFormat<TimeEntry> TIME_ENTRY = new JsonFormat<>("time-entry", 1, TimeEntryCodec.CODEC);

@@ -20,6 +20,8 @@ import nl.factuurwerk.invoice.Change;
 import nl.factuurwerk.invoice.InvoiceStatus;
 import nl.factuurwerk.invoice.Remainder;
 import nl.factuurwerk.invoice.content.InvoiceContent;
+import nl.factuurwerk.leave.LeaveBalance;
+import nl.factuurwerk.leave.TeamCalendar;
 import nl.factuurwerk.purchaseorder.PurchaseOrderBalance;
 import nl.factuurwerk.quote.Deviations;
 import nl.factuurwerk.quote.OrderConfirmation;
@@ -99,6 +101,14 @@ public sealed class JsonOutput<T> permits JsonFormat {
     /** Many instalments: all that is due, or a forecast. */
     public static final JsonOutput<List<Instalment>> INSTALMENTS =
             new JsonOutput<>("instalments", 1, PlanViews.INSTALMENTS);
+
+    /** The leave of somebody on a day. */
+    public static final JsonOutput<LeaveBalance> LEAVE_BALANCE =
+            new JsonOutput<>("leave-balance", 1, LeaveViews.BALANCE);
+
+    /** Who of a team is away when. */
+    public static final JsonOutput<TeamCalendar> TEAM_CALENDAR =
+            new JsonOutput<>("team-calendar", 1, LeaveViews.CALENDAR);
 
     /** What is left of a retainer. */
     public static final JsonOutput<RetainerBalance> RETAINER_BALANCE =

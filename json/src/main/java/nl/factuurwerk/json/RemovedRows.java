@@ -78,6 +78,8 @@ final class RemovedRows {
                 kept(Kind.QUOTE, quote.value().id());
             case StoreChange.QuoteRemoved(var quote) -> removed(Kind.QUOTE, quote);
             case StoreChange.EmployeeKept kept -> Optional.empty();
+            case StoreChange.LeaveFactAdded added -> Optional.empty();
+            case StoreChange.LeaveRequestKept kept -> Optional.empty();
             case StoreChange.TimeEntryAdded added -> Optional.empty();
             case StoreChange.OrderKept kept -> Optional.empty();
             case StoreChange.OrderBillingAdded added -> Optional.empty();

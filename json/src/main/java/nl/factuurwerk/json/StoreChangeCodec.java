@@ -10,6 +10,7 @@ import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.IssuedDocument;
+import nl.factuurwerk.leave.LeaveRequest;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.persistence.StoreChange;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
@@ -29,6 +30,8 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
         PARTY,
         PARTY_REMOVED,
         EMPLOYEE,
+        LEAVE_FACT,
+        LEAVE_REQUEST,
         AGREEMENT,
         AGREEMENT_REMOVED,
         BILLING_PLAN,
@@ -71,6 +74,19 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
             new VersionedCodec<>(PurchaseOrderCodecs.REQUIREMENT);
     private static final Codec<Versioned<Quote>> QUOTE = new VersionedCodec<>(QuoteCodec.CODEC);
     private static final Codec<Versioned<Order>> ORDER = new VersionedCodec<>(OrderCodec.CODEC);
+
+    private static final Codec<Versioned<LeaveRequest>> LEAVE_REQUEST = new VersionedCodec<>(LeaveRequestCodec.CODEC);
+
+    private static final Codec<StoreChange.LeaveFactAdded> LEAVE_FACT = ObjectCodec.of(
+            (added, out) -> {
+                out.put("employee", added.employee(), EmployeeCodec.ID);
+                out.put("fact", added.fact(), LeaveFactCodec.CODEC);
+            },
+            in -> {
+                var employee = in.required("employee", EmployeeCodec.ID);
+                var fact = in.required("fact", LeaveFactCodec.CODEC);
+                return in.make(() -> new StoreChange.LeaveFactAdded(employee.get(), fact.get()));
+            });
 
     private static final Codec<StoreChange.RetainerEntryAdded> RETAINER_ENTRY = ObjectCodec.of(
             (added, out) -> {
@@ -132,6 +148,8 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
             case StoreChange.PartyKept(var party) -> put(Kind.PARTY, party, PARTY, out);
             case StoreChange.PartyRemoved(var party) -> put(Kind.PARTY_REMOVED, party, PARTY_ID, out);
             case StoreChange.EmployeeKept(var employee) -> put(Kind.EMPLOYEE, employee, EMPLOYEE, out);
+            case StoreChange.LeaveFactAdded added -> put(Kind.LEAVE_FACT, added, LEAVE_FACT, out);
+            case StoreChange.LeaveRequestKept(var request) -> put(Kind.LEAVE_REQUEST, request, LEAVE_REQUEST, out);
             case StoreChange.AgreementKept(var agreement) -> put(Kind.AGREEMENT, agreement, AGREEMENT, out);
             case StoreChange.AgreementRemoved(var customer) -> put(Kind.AGREEMENT_REMOVED, customer, PARTY_ID, out);
             case StoreChange.BillingPlanKept(var plan) -> put(Kind.BILLING_PLAN, plan, BILLING_PLAN, out);
@@ -184,6 +202,8 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
                     case PARTY -> value(in, PARTY, StoreChange.PartyKept::new);
                     case PARTY_REMOVED -> value(in, PARTY_ID, StoreChange.PartyRemoved::new);
                     case EMPLOYEE -> value(in, EMPLOYEE, StoreChange.EmployeeKept::new);
+                    case LEAVE_FACT -> value(in, LEAVE_FACT, added -> added);
+                    case LEAVE_REQUEST -> value(in, LEAVE_REQUEST, StoreChange.LeaveRequestKept::new);
                     case AGREEMENT -> value(in, AGREEMENT, StoreChange.AgreementKept::new);
                     case AGREEMENT_REMOVED -> value(in, PARTY_ID, StoreChange.AgreementRemoved::new);
                     case BILLING_PLAN -> value(in, BILLING_PLAN, StoreChange.BillingPlanKept::new);

@@ -124,6 +124,15 @@ import nl.factuurwerk.invoice.content.SupportingDocumentContent;
 import nl.factuurwerk.invoice.content.TotalsContent;
 import nl.factuurwerk.invoice.content.VatBreakdownContent;
 import nl.factuurwerk.invoice.content.VatContent;
+import nl.factuurwerk.leave.Expiry;
+import nl.factuurwerk.leave.LeaveBalance;
+import nl.factuurwerk.leave.LeaveEvent;
+import nl.factuurwerk.leave.LeaveFact;
+import nl.factuurwerk.leave.LeaveRequest;
+import nl.factuurwerk.leave.LotBalance;
+import nl.factuurwerk.leave.LotKey;
+import nl.factuurwerk.leave.Presence;
+import nl.factuurwerk.leave.TeamCalendar;
 import nl.factuurwerk.money.ExchangeRate;
 import nl.factuurwerk.money.Quantity;
 import nl.factuurwerk.money.UnitPrice;
@@ -179,10 +188,14 @@ import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.LawReference;
 import nl.factuurwerk.service.Preview;
 import nl.factuurwerk.staff.Employee;
+import nl.factuurwerk.staff.Employment;
+import nl.factuurwerk.staff.EmploymentTerms;
 import nl.factuurwerk.text.Explanation;
 import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.time.Recurrence;
 import nl.factuurwerk.time.Rhythm;
+import nl.factuurwerk.time.WorkWeek;
+import nl.factuurwerk.time.WorkingPattern;
 import nl.factuurwerk.vat.Exemption;
 import nl.factuurwerk.vat.ExemptionReason;
 import nl.factuurwerk.vat.LineVat;
@@ -408,7 +421,25 @@ class ShapeTest {
                     "description details quantity price vatClass facts period adjustments itemNumber sources taxedAs"),
             Map.entry(EarlierBilling.class, "deductions parts billed"),
             Map.entry(ElectronicAddress.class, "scheme id"),
-            Map.entry(Employee.class, "id name"),
+            Map.entry(Employee.class, "id name employments"),
+            Map.entry(Employment.class, "days terms"),
+            Map.entry(EmploymentTerms.class, "from weekly pattern"),
+            Map.entry(WorkingPattern.class, "anchor weeks"),
+            Map.entry(WorkWeek.class, "days"),
+            Map.entry(
+                    LeaveFact.class,
+                    "Converted(id day from to hours) Corrected(id day lot by note) Extended(id day lot until)"
+                            + " Granted(id lot usable hours reason) Ill(id day) Informed(id day year) Opened(id day)"
+                            + " PaidOut(id day from hours payment) Recovered(id day ill) Retracted(id day fact)"
+                            + " Taken(id day from hours consented) Unable(id day year)"),
+            Map.entry(LotKey.class, "kind year"),
+            Map.entry(LeaveRequest.class, "id employee from days parts stages events"),
+            Map.entry(LeaveEvent.class, "day what by reason"),
+            Map.entry(LeaveBalance.class, "ledger asOf lots"),
+            Map.entry(LotBalance.class, "lot asOf"),
+            Map.entry(Expiry.class, "on lot hours reason"),
+            Map.entry(TeamCalendar.class, "team members days"),
+            Map.entry(Presence.class, "day employee worked away cause"),
             Map.entry(ExchangeRate.class, "base quoted rate date source"),
             Map.entry(Exemption.class, "code own"),
             Map.entry(ExemptionReason.class, "text code"),

@@ -93,6 +93,13 @@ public abstract class PersistenceContract {
     }
 
     @Nested
+    class Leave extends LeaveContract {
+        Leave() {
+            super(new Opened());
+        }
+    }
+
+    @Nested
     class Documents extends DocumentContract {
         Documents() {
             super(new Opened());
