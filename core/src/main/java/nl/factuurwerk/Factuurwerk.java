@@ -36,6 +36,7 @@ import nl.factuurwerk.quote.OrderComposer;
 import nl.factuurwerk.quote.OrderRules;
 import nl.factuurwerk.quote.Proforma;
 import nl.factuurwerk.quote.QuoteRules;
+import nl.factuurwerk.receivable.ReceivableRules;
 import nl.factuurwerk.reference.Country;
 import nl.factuurwerk.rule.ConstraintChecker;
 import nl.factuurwerk.rule.Rule;
@@ -57,6 +58,7 @@ import nl.factuurwerk.service.PlanService;
 import nl.factuurwerk.service.ProformaService;
 import nl.factuurwerk.service.PurchaseOrderService;
 import nl.factuurwerk.service.QuoteService;
+import nl.factuurwerk.service.ReceivableService;
 import nl.factuurwerk.service.Surroundings;
 import nl.factuurwerk.text.Language;
 import nl.factuurwerk.vat.VatEngine;
@@ -89,6 +91,7 @@ public final class Factuurwerk {
     private final PlanService plans;
     private final PurchaseOrderService purchaseOrders;
     private final DispatchService sending;
+    private final ReceivableService receivables;
     private final RuleCatalogue rules;
 
     private Factuurwerk(Builder builder) {
@@ -109,12 +112,14 @@ public final class Factuurwerk {
         this.invoices = new InvoiceService(surroundings, policy, builder.sending);
         this.purchaseOrders = new PurchaseOrderService(surroundings);
         this.sending = new DispatchService(surroundings, builder.retries);
+        this.receivables = new ReceivableService(surroundings);
         this.rules = invoices.rules()
                 .plus(RuleCatalogue.of(QuoteRules.descriptions()))
                 .plus(RuleCatalogue.of(OrderRules.descriptions()))
                 .plus(RuleCatalogue.of(OrderService.descriptions()))
                 .plus(RuleCatalogue.of(Proforma.descriptions()))
                 .plus(RuleCatalogue.of(DispatchRules.descriptions()))
+                .plus(RuleCatalogue.of(ReceivableRules.descriptions()))
                 .plus(RuleCatalogue.of(PlanRules.descriptions()))
                 .plus(RuleCatalogue.of(Builder.constraintRules()));
         this.numbering = new NumberingService(surroundings);
@@ -259,9 +264,18 @@ public final class Factuurwerk {
     }
 
     /**
+     * Returns money that is owed.
+     *
+     * @return the service that keeps payments, uses them for invoices and tells what is open
+     */
+    public ReceivableService receivables() {
+        return receivables;
+    }
+
+    /**
      * Returns every rule that this office holds its invoices against, to print them or to look one up: those of the law, of
      * good practice and of the host, on orders, on the act of issuing, on credits, on numbers, on what is taken over or changed
-     * afterwards, on plans, on sending, and on what is typed in.
+     * afterwards, on plans, on sending, on money, and on what is typed in.
      *
      * @return what is published of them, in that order
      */

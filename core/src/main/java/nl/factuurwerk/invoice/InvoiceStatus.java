@@ -31,7 +31,8 @@ public final class InvoiceStatus {
     private final Optional<Occurrences> received;
     private final Optional<Occurrences> viewed;
     private final List<InvoiceFact.Disputed> disputes;
-    private final Remainder remainder;
+    private final List<CreditNote> credits;
+    private final Optional<Remainder> credit;
     private final Money credited;
     private final Money settled;
 
@@ -43,8 +44,10 @@ public final class InvoiceStatus {
         received = occurrences(InvoiceFact.Received.class, facts);
         viewed = occurrences(InvoiceFact.Viewed.class, facts);
         disputes = openDisputes(facts);
-        remainder = Remainder.of(invoice, credits);
-        credited = remainder.isNothing() && !credits.isEmpty()
+        this.credits = credits;
+        // What is left of lines is seldom asked for, and of most invoices that is everything.
+        credit = credits.isEmpty() ? Optional.empty() : Optional.of(Remainder.of(invoice, credits));
+        credited = credit.filter(Remainder::isNothing).isPresent()
                 ? invoice.total()
                 : credits.stream().map(CreditNote::total).reduce(zero(), Money::plus);
         this.settled = settled;
@@ -226,7 +229,7 @@ public final class InvoiceStatus {
      * @return the invoice less the credit notes of the day
      */
     public Remainder remainder() {
-        return remainder;
+        return credit.orElseGet(() -> Remainder.of(invoice, List.of()));
     }
 
     /**
@@ -244,7 +247,7 @@ public final class InvoiceStatus {
      * @return whether it is wholly credited
      */
     public boolean isCredited() {
-        return remainder.isNothing() && !credited.isZero();
+        return credit.filter(Remainder::isNothing).isPresent() && !credited.isZero();
     }
 
     /**
@@ -285,21 +288,47 @@ public final class InvoiceStatus {
     }
 
     /**
-     * Tells whether it should have been paid.
+     * Returns what is left of each part that is due on a day of its own. What is open of them adds up to what is
+     * {@linkplain #open open} of the invoice, where that is not below zero.
      *
-     * @return whether something is open after the due date (BT-9)
+     * @return by due date, what is settled included; one for an invoice without instalments, none before it was issued
      */
-    public boolean isOverdue() {
-        return open().isPositive() && asOf.isAfter(invoice.dueDate());
+    public List<OpenInstalment> instalments() {
+        return isIssued() ? OpenInstalment.of(invoice.schedule(), credited, settled) : List.of();
     }
 
     /**
-     * Returns for how long it should have been paid.
+     * Returns what should have been paid.
      *
-     * @return how many days after the due date, or 0 where it is not overdue
+     * @return what is open after its due date (BT-9), or zero
+     */
+    public Money overdue() {
+        return instalments().stream()
+                .filter(part -> part.isOverdue(asOf))
+                .map(OpenInstalment::open)
+                .reduce(zero(), Money::plus);
+    }
+
+    /**
+     * Tells whether some of it should have been paid.
+     *
+     * @return whether something is open after its due date (BT-9)
+     */
+    public boolean isOverdue() {
+        return overdue().isPositive();
+    }
+
+    /**
+     * Returns for how long some of it should have been paid.
+     *
+     * @return how many days after the first due date of what is overdue, or 0 where nothing is
      */
     public long daysOverdue() {
-        return isOverdue() ? ChronoUnit.DAYS.between(invoice.dueDate(), asOf) : 0;
+        return instalments().stream()
+                .filter(part -> part.isOverdue(asOf))
+                .findFirst()
+                .map(part -> ChronoUnit.DAYS.between(part.due(), asOf))
+                .orElse(0L);
     }
 
     @Override
@@ -314,7 +343,7 @@ public final class InvoiceStatus {
 
     private List<Object> parts() {
         return List.of(
-                invoice, asOf, sent, received, viewed, disputes, remainder.lines(), remainder.vat(), credited, settled);
+                invoice, asOf, sent, received, viewed, disputes, credits, credited, settled);
     }
 
     @Override

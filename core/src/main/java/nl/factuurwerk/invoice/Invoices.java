@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.payment.PaymentReference;
 
 /** The issued invoices of one administration. Append-only: what was issued is neither changed nor removed. */
 public interface Invoices {
@@ -65,6 +66,22 @@ public interface Invoices {
      * @return in the order in which they were issued; to be closed by the caller
      */
     Stream<Invoice> under(Id<Party> customer, String purchaseOrder);
+
+    /**
+     * Returns the sales invoices to a customer.
+     *
+     * @param customer the identity of the buyer
+     * @return in the order in which they were issued; to be closed by the caller
+     */
+    Stream<Invoice> to(Id<Party> customer);
+
+    /**
+     * Returns the sales invoices that ask to be paid under a reference.
+     *
+     * @param reference the reference (BT-83)
+     * @return in the order in which they were issued, seldom more than one; to be closed by the caller
+     */
+    Stream<Invoice> under(PaymentReference reference);
 
     /**
      * Returns the invoices that take an advance off.

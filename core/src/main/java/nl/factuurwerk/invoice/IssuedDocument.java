@@ -11,6 +11,7 @@ import nl.factuurwerk.audit.RetentionRules;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.payment.DuePart;
 import nl.factuurwerk.payment.PaymentReference;
 import nl.factuurwerk.text.Explanation;
 import nl.factuurwerk.text.Language;
@@ -78,6 +79,15 @@ public sealed interface IssuedDocument permits Invoice, CreditNote {
      */
     default LocalDate dueDate() {
         return header().payment().dueDate();
+    }
+
+    /**
+     * Returns what is to be paid by when.
+     *
+     * @return by due date, to the cent the total; one part unless it is paid in instalments
+     */
+    default List<DuePart> schedule() {
+        return header().payment().schedule(issueDate(), total());
     }
 
     /**

@@ -1,11 +1,14 @@
 package nl.factuurwerk.invoice;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.factuurwerk.payment.DuePart;
 import nl.factuurwerk.payment.PaymentMeans;
 import nl.factuurwerk.payment.PaymentReference;
 import nl.factuurwerk.payment.PaymentTerms;
+import org.joda.money.Money;
 
 /**
  * When and how a document asks to be paid.
@@ -24,6 +27,12 @@ public record PaymentRequest(
         Objects.requireNonNull(dueDate, "dueDate");
         Objects.requireNonNull(means, "means");
         Objects.requireNonNull(reference, "reference");
+    }
+
+    /** What is to be paid by when; the date as it is stated comes before what the terms make of it. */
+    List<DuePart> schedule(LocalDate issueDate, Money total) {
+        List<DuePart> agreed = terms.schedule(issueDate, total);
+        return agreed.size() > 1 ? agreed : List.of(new DuePart(dueDate, total));
     }
 
     PaymentRequest withReference(PaymentReference known) {

@@ -1,7 +1,9 @@
 package nl.factuurwerk.payment;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.factuurwerk.text.Language;
+import org.joda.money.Money;
 
 /**
  * By when a document is to be paid (BT-9), and how it says so (BT-20, <em>betalingstermijn</em>).
@@ -66,6 +68,17 @@ public sealed interface PaymentTerms permits AtOnce, DueOn, NetDays, SetOff {
      * @return the due date, that day included
      */
     LocalDate dueDate(LocalDate invoiceDate);
+
+    /**
+     * Returns what is to be paid by when.
+     *
+     * @param invoiceDate the date of the document (BT-2)
+     * @param total what it asks for in all (BT-115)
+     * @return by due date, to the cent the total; one part unless the terms say otherwise
+     */
+    default List<DuePart> schedule(LocalDate invoiceDate, Money total) {
+        return List.of(new DuePart(dueDate(invoiceDate), total));
+    }
 
     /**
      * Words the terms as they are printed and sent (BT-20).

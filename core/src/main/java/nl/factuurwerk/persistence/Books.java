@@ -27,6 +27,8 @@ import nl.factuurwerk.quote.Order;
 import nl.factuurwerk.quote.OrderBilling;
 import nl.factuurwerk.quote.Proforma;
 import nl.factuurwerk.quote.Quote;
+import nl.factuurwerk.receivable.Payment;
+import nl.factuurwerk.receivable.ReceivableEntry;
 import nl.factuurwerk.staff.Employee;
 
 /** Everything that one administration keeps in memory. */
@@ -61,6 +63,8 @@ final class Books {
     final Table<DocumentNumber, ProformaOrder> proformaNumbers = new Table<>(Comparator.naturalOrder());
     final Table<OrderKey.Spent, IssueOrder> invoicesByOrder = new Table<>(Comparator.naturalOrder());
     final Table<AdvanceKey, IssueOrder> invoicesByAdvance = new Table<>(Comparator.naturalOrder());
+    final Table<InvoicePlace, IssueOrder> invoicesByCustomer = new Table<>(Comparator.naturalOrder());
+    final Table<InvoicePlace, IssueOrder> invoicesByReference = new Table<>(Comparator.naturalOrder());
     final Table<IssueOrder, Invoice> invoices = new Table<>(Comparator.naturalOrder());
     final Table<Id<Invoice>, IssueOrder> invoiceIds = new Table<>(Comparator.naturalOrder());
     final Table<NumberKey, IssueOrder> documentNumbers = new Table<>(Comparator.naturalOrder());
@@ -68,6 +72,10 @@ final class Books {
     final Table<Id<CreditNote>, IssueOrder> creditNoteIds = new Table<>(Comparator.naturalOrder());
     final Table<CreditOrder, IssueOrder> creditsOnInvoices = new Table<>(Comparator.naturalOrder());
     final Table<FactPlace, InvoiceFact> facts = new Table<>(Comparator.naturalOrder());
+    final Table<String, ReceivableEntry> receivableEntries = new Table<>(Comparator.naturalOrder());
+    final Table<IdPlace<Invoice>, String> receivableEntriesOnInvoices = new Table<>(Comparator.naturalOrder());
+    final Table<IdPlace<Payment>, String> receivableEntriesOfPayments = new Table<>(Comparator.naturalOrder());
+    final Table<PaymentPlace, String> payments = new Table<>(Comparator.naturalOrder());
     final Table<Id<Dispatch>, Versioned<Dispatch>> dispatches = new Table<>(Comparator.naturalOrder());
     final Table<DispatchPlace, Id<Dispatch>> dispatchPlaces = new Table<>(Comparator.naturalOrder());
     final Table<EntryPlace, PlacedEntry> auditEntries = new Table<>(Comparator.naturalOrder());

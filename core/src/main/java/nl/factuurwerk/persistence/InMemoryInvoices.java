@@ -10,6 +10,7 @@ import nl.factuurwerk.invoice.Invoices;
 import nl.factuurwerk.invoice.SourceReference;
 import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.payment.PaymentReference;
 
 /** The invoices of a unit of work, with the ways to find one. */
 final class InMemoryInvoices implements Invoices {
@@ -20,6 +21,8 @@ final class InMemoryInvoices implements Invoices {
     private final TableView<SourceReference, Id<Invoice>> billed;
     private final TableView<OrderKey.Spent, IssueOrder> byOrder;
     private final TableView<AdvanceKey, IssueOrder> byAdvance;
+    private final TableView<InvoicePlace, IssueOrder> byCustomer;
+    private final TableView<InvoicePlace, IssueOrder> byReference;
     private final Consumer<StoreChange> record;
 
     InMemoryInvoices(
@@ -29,6 +32,8 @@ final class InMemoryInvoices implements Invoices {
             TableView<SourceReference, Id<Invoice>> billed,
             TableView<OrderKey.Spent, IssueOrder> byOrder,
             TableView<AdvanceKey, IssueOrder> byAdvance,
+            TableView<InvoicePlace, IssueOrder> byCustomer,
+            TableView<InvoicePlace, IssueOrder> byReference,
             Consumer<StoreChange> record) {
         this.invoices = invoices;
         this.ids = ids;
@@ -36,6 +41,8 @@ final class InMemoryInvoices implements Invoices {
         this.billed = billed;
         this.byOrder = byOrder;
         this.byAdvance = byAdvance;
+        this.byCustomer = byCustomer;
+        this.byReference = byReference;
         this.record = record;
     }
 
@@ -54,6 +61,8 @@ final class InMemoryInvoices implements Invoices {
                 .map(each -> each.advance().id())
                 .distinct()
                 .forEach(advance -> AdvanceKey.take(byAdvance, advance, order));
+        InvoicePlace.byCustomer(invoice, order).ifPresent(place -> byCustomer.add(place, order));
+        InvoicePlace.byReference(invoice, order).ifPresent(place -> byReference.add(place, order));
         invoices.add(order, invoice);
         record.accept(new StoreChange.InvoiceAdded(invoice));
     }
@@ -97,6 +106,22 @@ final class InMemoryInvoices implements Invoices {
     public Stream<Invoice> under(Id<Party> customer, String purchaseOrder) {
         OrderKey key = new OrderKey(customer, purchaseOrder);
         return byOrder.between(key.first(), key.last()).flatMap(order -> invoices.find(order).stream());
+    }
+
+    @Override
+    public Stream<Invoice> to(Id<Party> customer) {
+        return at(byCustomer, customer.value());
+    }
+
+    @Override
+    public Stream<Invoice> under(PaymentReference reference) {
+        return at(byReference, reference.formatted())
+                .filter(invoice -> invoice.paymentReference().equals(reference));
+    }
+
+    private Stream<Invoice> at(TableView<InvoicePlace, IssueOrder> places, String among) {
+        return places.between(InvoicePlace.first(among), InvoicePlace.last(among))
+                .flatMap(order -> invoices.find(order).stream());
     }
 
     @Override

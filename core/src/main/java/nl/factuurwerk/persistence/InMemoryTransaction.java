@@ -24,6 +24,7 @@ import nl.factuurwerk.quote.OrderBillings;
 import nl.factuurwerk.quote.Orders;
 import nl.factuurwerk.quote.Proformas;
 import nl.factuurwerk.quote.Quotes;
+import nl.factuurwerk.receivable.ReceivableEntries;
 import nl.factuurwerk.staff.Employees;
 
 /**
@@ -53,6 +54,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     private final InMemoryInvoices invoices;
     private final InMemoryCreditNotes creditNotes;
     private final InMemoryFacts facts;
+    private final InMemoryReceivableEntries receivableEntries;
     private final InMemoryOutbox outbox;
     private final InMemoryNumbers numbers;
     private final InMemoryAuditTrail audit;
@@ -78,6 +80,12 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
                 view("identities of time entries", books.timeEntryIds),
                 done::add);
         facts = new InMemoryFacts(view("facts", books.facts), done::add);
+        receivableEntries = new InMemoryReceivableEntries(
+                view("receivable entries", books.receivableEntries),
+                view("entries on invoices", books.receivableEntriesOnInvoices),
+                view("entries of payments", books.receivableEntriesOfPayments),
+                view("payments", books.payments),
+                done::add);
         outbox = new InMemoryOutbox(
                 view("dispatches", books.dispatches), view("places of dispatches", books.dispatchPlaces), done::add);
         numbers = new InMemoryNumbers(series, view("gaps", books.gaps), done::add);
@@ -119,6 +127,8 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
                 view("billed sources", books.billed),
                 view("invoices by order", books.invoicesByOrder),
                 advances,
+                view("invoices by customer", books.invoicesByCustomer),
+                view("invoices by reference", books.invoicesByReference),
                 done::add);
     }
 
@@ -167,6 +177,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
             case StoreChange.InvoiceAdded(var invoice) -> invoices.add(invoice);
             case StoreChange.CreditNoteAdded(var credit) -> creditNotes.add(credit);
             case StoreChange.FactAppended(var fact) -> facts.append(fact);
+            case StoreChange.ReceivableEntryAdded(var entry) -> receivableEntries.append(entry);
             case StoreChange.DispatchKept(var dispatch) -> outbox.restore(dispatch);
             case StoreChange.SourceFreed(var source) -> invoices.free(source);
             case StoreChange.SeriesMoved(var moved, var position) -> numbers.restore(moved, position);
@@ -262,6 +273,11 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     @Override
     public InvoiceFacts facts() {
         return facts;
+    }
+
+    @Override
+    public ReceivableEntries receivableEntries() {
+        return receivableEntries;
     }
 
     @Override

@@ -18,6 +18,7 @@ import nl.factuurwerk.quote.OrderBillings;
 import nl.factuurwerk.quote.Orders;
 import nl.factuurwerk.quote.Proformas;
 import nl.factuurwerk.quote.Quotes;
+import nl.factuurwerk.receivable.ReceivableEntries;
 import nl.factuurwerk.staff.Employees;
 
 /** What a unit of work works with: everything that one administration keeps. Of no use once the unit has ended. */
@@ -134,6 +135,13 @@ public interface Repositories {
      * @return the repository
      */
     InvoiceFacts facts();
+
+    /**
+     * Returns what happened to money that is owed: payments, what they were allocated to, write-offs, charges.
+     *
+     * @return the repository
+     */
+    ReceivableEntries receivableEntries();
 
     /**
      * Returns what is to be sent, and what was.

@@ -25,6 +25,7 @@ import nl.factuurwerk.quote.Order;
 import nl.factuurwerk.quote.OrderBilling;
 import nl.factuurwerk.quote.Proforma;
 import nl.factuurwerk.quote.Quote;
+import nl.factuurwerk.receivable.ReceivableEntry;
 import nl.factuurwerk.staff.Employee;
 
 /**
@@ -196,6 +197,13 @@ public sealed interface StoreChange {
      * @param fact the fact
      */
     record FactAppended(InvoiceFact fact) implements StoreChange {}
+
+    /**
+     * Something happened to money that is owed, as the last entry of its payment and its invoice.
+     *
+     * @param entry the entry
+     */
+    record ReceivableEntryAdded(ReceivableEntry entry) implements StoreChange {}
 
     /**
      * A document is to be sent, or something happened to its sending.

@@ -78,11 +78,8 @@ final class InvoiceLife {
         return repositories
                 .invoices()
                 .find(id)
-                .map(invoice -> InvoiceStatus.of(
-                        invoice,
-                        repositories.facts().of(id),
-                        repositories.creditNotes().on(id),
-                        asOf));
+                .map(invoice ->
+                        Receivable.claim(invoice, repositories).asOf(asOf).status());
     }
 
     Optional<Amendment> amend(Id<Invoice> id, InvoiceDraft changed) {

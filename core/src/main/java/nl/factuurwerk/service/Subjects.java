@@ -9,12 +9,14 @@ import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.IssuedDocument;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.persistence.Repositories;
+import nl.factuurwerk.receivable.Payment;
 
 /** What acts are about, as the audit trail names it. The names are stored and never change. */
 final class Subjects {
 
     private static final String INVOICE = "invoice";
     private static final String CREDIT_NOTE = "credit-note";
+    private static final String PAYMENT = "payment";
     private static final String PARTY = "party";
 
     /** What has a digest of its own that verification compares. */
@@ -48,6 +50,10 @@ final class Subjects {
 
     static Subject invoice(Id<Invoice> id) {
         return Subject.of(INVOICE, id);
+    }
+
+    static Subject payment(Id<Payment> id) {
+        return Subject.of(PAYMENT, id);
     }
 
     static Subject party(Id<Party> id) {

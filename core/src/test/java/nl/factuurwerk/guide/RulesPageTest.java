@@ -48,6 +48,7 @@ class RulesPageTest {
             "FACT-",
             "AMEND-",
             "BILLING-",
+            "RECV-",
             "SEND-",
             "PLAN-",
             "ORDER-",
@@ -68,6 +69,7 @@ class RulesPageTest {
         chapters.put("What happens to an invoice", id -> id.startsWith("FACT-"));
         chapters.put("Changes of issued invoices", id -> id.startsWith("AMEND-"));
         chapters.put("Sending", id -> id.startsWith("SEND-"));
+        chapters.put("Money", id -> id.startsWith("RECV-"));
         chapters.put("Billing", id -> id.startsWith("BILLING-"));
         chapters.put("Plans", id -> id.startsWith("PLAN-"));
         chapters.put("What is typed in", id -> true);
@@ -147,7 +149,7 @@ class RulesPageTest {
         assertThat(Files.readAllLines(published).stream()
                         .filter(id -> !id.endsWith(" withdrawn"))
                         .filter(id -> Stream.of(
-                                        "NUM-", "ADOPT-", "FACT-", "AMEND-", "BILLING-", "SEND-", "ISSUE-", "CREDIT-")
+                                        "NUM-", "ADOPT-", "FACT-", "AMEND-", "BILLING-", "SEND-", "RECV-", "ISSUE-", "CREDIT-")
                                 .anyMatch(id::startsWith)))
                 .isSubsetOf(rules().stream().map(rule -> rule.id().value()).toList());
     }
