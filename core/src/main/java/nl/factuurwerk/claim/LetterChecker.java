@@ -82,8 +82,8 @@ public final class LetterChecker {
 
     private static void sending(FourteenDayLetter letter, Consumer<Finding> findings) {
         if (!letter.dated().isAfter(letter.due())) {
-            findings.accept(ClaimRules.DEFAULT.at(
-                    Location.of("dated"), Map.of("dated", letter.dated(), "due", letter.due())));
+            findings.accept(
+                    ClaimRules.DEFAULT.at(Location.of("dated"), Map.of("dated", letter.dated(), "due", letter.due())));
         }
         if (letter.posted().isEmpty() && letter.received().isEmpty()) {
             findings.accept(ClaimRules.DELIVERY.at(Location.of("received")));

@@ -342,8 +342,7 @@ public final class InvoiceStatus {
     }
 
     private List<Object> parts() {
-        return List.of(
-                invoice, asOf, sent, received, viewed, disputes, credits, credited, settled);
+        return List.of(invoice, asOf, sent, received, viewed, disputes, credits, credited, settled);
     }
 
     @Override

@@ -65,8 +65,9 @@ final class InMemoryReceivableEntries implements ReceivableEntries {
             case PaymentReceived payment -> {
                 if (payment.id().value().equals(id)) {
                     payments.add(PaymentPlace.of(ALL, payment), id);
-                    payment.payment().payer().ifPresent(payer -> payments.add(
-                            PaymentPlace.of(payer.value(), payment), id));
+                    payment.payment()
+                            .payer()
+                            .ifPresent(payer -> payments.add(PaymentPlace.of(payer.value(), payment), id));
                 }
                 ofPayment(payment.id(), id);
             }
@@ -99,13 +100,21 @@ final class InMemoryReceivableEntries implements ReceivableEntries {
     /** Two units of work that use one payment want the same place, so that neither uses what the other did. */
     private void ofPayment(Id<Payment> payment, String id) {
         IdPlace<Payment> first = IdPlace.first(payment);
-        ofPayments.add(new IdPlace<>(payment, ofPayments.between(first, IdPlace.last(payment)).count()), id);
+        ofPayments.add(
+                new IdPlace<>(
+                        payment,
+                        ofPayments.between(first, IdPlace.last(payment)).count()),
+                id);
     }
 
     /** Two units of work that settle one invoice want the same place, too. */
     private void onInvoice(Id<Invoice> invoice, String id) {
         IdPlace<Invoice> first = IdPlace.first(invoice);
-        onInvoices.add(new IdPlace<>(invoice, onInvoices.between(first, IdPlace.last(invoice)).count()), id);
+        onInvoices.add(
+                new IdPlace<>(
+                        invoice,
+                        onInvoices.between(first, IdPlace.last(invoice)).count()),
+                id);
     }
 
     @Override

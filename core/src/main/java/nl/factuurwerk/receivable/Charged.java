@@ -14,8 +14,7 @@ import org.joda.money.Money;
  * @param portion on which invoice, which part, and how much
  * @param words how it came about; empty where nobody says
  */
-public record Charged(Id<ReceivableEntry> id, LocalDate on, Portion portion, String words)
-        implements ReceivableEntry {
+public record Charged(Id<ReceivableEntry> id, LocalDate on, Portion portion, String words) implements ReceivableEntry {
 
     /**
      * Checks presence, and drops blanks around the words.

@@ -24,10 +24,7 @@ final class ClaimAccount {
     }
 
     static ClaimAccount of(
-            Id<Invoice> invoice,
-            CurrencyUnit currency,
-            Collection<? extends ReceivableEntry> entries,
-            LocalDate asOf) {
+            Id<Invoice> invoice, CurrencyUnit currency, Collection<? extends ReceivableEntry> entries, LocalDate asOf) {
         ClaimAccount account = new ClaimAccount(currency);
         if (!entries.isEmpty()) {
             Standing standing = new Standing(entries, asOf);
@@ -40,19 +37,23 @@ final class ClaimAccount {
 
     private void add(Id<Invoice> invoice, ReceivableEntry entry, long standing) {
         switch (entry) {
-            case Allocated allocated when allocated.portion().invoice().equals(invoice) -> {
+            case Allocated allocated
+            when allocated.portion().invoice().equals(invoice) -> {
                 settled.merge(allocated.portion().part(), standing, Math::addExact);
                 if (standing != 0) {
-                    lastPaid = lastPaid.filter(day -> day.isAfter(allocated.on())).or(() -> Optional.of(allocated.on()));
+                    lastPaid =
+                            lastPaid.filter(day -> day.isAfter(allocated.on())).or(() -> Optional.of(allocated.on()));
                 }
             }
-            case WrittenOff writtenOff when writtenOff.portion().invoice().equals(invoice) -> {
+            case WrittenOff writtenOff
+            when writtenOff.portion().invoice().equals(invoice) -> {
                 settled.merge(writtenOff.portion().part(), standing, Math::addExact);
                 this.writtenOff += standing;
             }
-            case PaidOut paidOut when paidOut.invoice().equals(invoice) ->
-                settled.merge(ClaimPart.PRINCIPAL, -standing, Math::addExact);
-            case Charged charge when charge.portion().invoice().equals(invoice) ->
+            case PaidOut paidOut
+            when paidOut.invoice().equals(invoice) -> settled.merge(ClaimPart.PRINCIPAL, -standing, Math::addExact);
+            case Charged charge
+            when charge.portion().invoice().equals(invoice) ->
                 charged.merge(charge.portion().part(), standing, Math::addExact);
             default -> {}
         }

@@ -61,7 +61,9 @@ public record ClaimHistory(
             settled.put(part, now.due(part).minus(least.isNegative() ? Money.zero(least.getCurrencyUnit()) : least));
         }
         Settlements principal = (of, day) -> settled.get(ClaimPart.PRINCIPAL);
-        return new OpenItem(InvoiceStatus.of(invoice, facts, credits, principal, asOf), account(asOf).settledAs(settled));
+        return new OpenItem(
+                InvoiceStatus.of(invoice, facts, credits, principal, asOf),
+                account(asOf).settledAs(settled));
     }
 
     private ClaimAccount account(LocalDate asOf) {

@@ -50,10 +50,7 @@ public final class EntryChecks {
      * @return {@code RECV-EARLY}, {@code RECV-CURRENCY} or {@code RECV-SPENT}, or nothing
      */
     public static Report using(
-            ReceivableEntry entry,
-            Money used,
-            PaymentReceived payment,
-            Collection<? extends ReceivableEntry> entries) {
+            ReceivableEntry entry, Money used, PaymentReceived payment, Collection<? extends ReceivableEntry> entries) {
         return Report.collect(findings -> {
             early(entry, payment.on(), findings);
             if (sameCurrency(used, payment.amount(), findings)) {
@@ -155,8 +152,7 @@ public final class EntryChecks {
 
     private static boolean isClaim(Invoice invoice, Consumer<Finding> findings) {
         if (invoice.kind().isSelfBilled()) {
-            findings.accept(
-                    ReceivableRules.PURCHASE.at(Location.of("invoice"), Map.of("invoice", invoice.number())));
+            findings.accept(ReceivableRules.PURCHASE.at(Location.of("invoice"), Map.of("invoice", invoice.number())));
         }
         return !invoice.kind().isSelfBilled();
     }
@@ -171,14 +167,13 @@ public final class EntryChecks {
     private static boolean sameCurrency(Money amount, Money other, Consumer<Finding> findings) {
         boolean same = amount.getCurrencyUnit().equals(other.getCurrencyUnit());
         if (!same) {
-            findings.accept(ReceivableRules.CURRENCY.at(
-                    AMOUNT, Map.of("amount", amount, "currency", other.getCurrencyUnit())));
+            findings.accept(
+                    ReceivableRules.CURRENCY.at(AMOUNT, Map.of("amount", amount, "currency", other.getCurrencyUnit())));
         }
         return same;
     }
 
-    private static void atMost(
-            Money amount, Money left, RuleDescription rule, Object of, Consumer<Finding> findings) {
+    private static void atMost(Money amount, Money left, RuleDescription rule, Object of, Consumer<Finding> findings) {
         if (amount.isGreaterThan(left)) {
             Money usable = left.isNegative() ? Money.zero(left.getCurrencyUnit()) : left;
             findings.accept(rule.at(AMOUNT, Map.of("amount", amount, "left", usable, "id", of)));

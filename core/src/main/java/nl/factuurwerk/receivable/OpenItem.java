@@ -192,8 +192,9 @@ public final class OpenItem {
      */
     public Optional<Long> daysLate() {
         return status.isPaid()
-                ? lastPaid().map(paid ->
-                        ChronoUnit.DAYS.between(invoice().schedule().getLast().due(), paid))
+                ? lastPaid()
+                        .map(paid -> ChronoUnit.DAYS.between(
+                                invoice().schedule().getLast().due(), paid))
                 : Optional.empty();
     }
 

@@ -64,8 +64,7 @@ public final class ReceivableRules {
      * @return the finding
      */
     public static Finding taken(ReceivableEntry entry) {
-        return TAKEN.at(
-                Location.of("id"), Map.of("id", entry.id(), "date", entry.on(), "amount", entry.amount()));
+        return TAKEN.at(Location.of("id"), Map.of("id", entry.id(), "date", entry.on(), "amount", entry.amount()));
     }
 
     /**

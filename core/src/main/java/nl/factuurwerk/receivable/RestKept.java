@@ -14,8 +14,7 @@ import org.joda.money.Money;
  * @param amount how much, in the currency of the payment
  * @param reason why
  */
-public record RestKept(
-        Id<ReceivableEntry> id, LocalDate on, Id<Payment> payment, Money amount, WriteOffReason reason)
+public record RestKept(Id<ReceivableEntry> id, LocalDate on, Id<Payment> payment, Money amount, WriteOffReason reason)
         implements ReceivableEntry {
 
     /**

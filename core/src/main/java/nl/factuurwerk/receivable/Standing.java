@@ -31,7 +31,8 @@ final class Standing {
 
     /** What stands of an entry, in minor units. */
     long of(ReceivableEntry entry) {
-        return entry.amount().getAmountMinorLong() - takenBack.getOrDefault(entry.id().value(), 0L);
+        return entry.amount().getAmountMinorLong()
+                - takenBack.getOrDefault(entry.id().value(), 0L);
     }
 
     /** What an allocation uses of its payment; one between currencies is taken back whole. */

@@ -82,8 +82,8 @@ final class Allocating {
         List<Allocated> added = new ArrayList<>();
         for (Portion portion : portions) {
             Invoice invoice = receivable.claim(portion.invoice()).invoice();
-            Allocated allocated = new Allocated(
-                    surroundings.ids().nextId(), from(payment, invoice), payment.id(), portion);
+            Allocated allocated =
+                    new Allocated(surroundings.ids().nextId(), from(payment, invoice), payment.id(), portion);
             receivable.add(allocated);
             added.add(allocated);
         }
@@ -96,8 +96,10 @@ final class Allocating {
 
     private List<OpenItem> payable(PaymentReceived payment, List<ClaimHistory> claims) {
         return claims.stream()
-                .filter(claim ->
-                        claim.invoice().total().getCurrencyUnit().equals(payment.amount().getCurrencyUnit()))
+                .filter(claim -> claim.invoice()
+                        .total()
+                        .getCurrencyUnit()
+                        .equals(payment.amount().getCurrencyUnit()))
                 .map(claim -> claim.payable(from(payment, claim.invoice()), surroundings.today()))
                 .filter(item -> item.open().isPositive())
                 .toList();

@@ -124,12 +124,7 @@ final class Receivable {
         Money left = PaymentAccount.standing(entry, beside(entry));
         if (left.isPositive()) {
             LocalDate day = on.isBefore(entry.on()) ? entry.on() : on;
-            add(new TakenBack(
-                    surroundings.ids().nextId(),
-                    day,
-                    Id.of(entry.id().value()),
-                    left,
-                    reason));
+            add(new TakenBack(surroundings.ids().nextId(), day, Id.of(entry.id().value()), left, reason));
         }
     }
 

@@ -25,7 +25,6 @@ import nl.factuurwerk.receivable.ReceivableEntry;
 import nl.factuurwerk.receivable.Refunded;
 import nl.factuurwerk.receivable.Registration;
 import nl.factuurwerk.receivable.TakeBackReason;
-import nl.factuurwerk.receivable.TakenBack;
 import nl.factuurwerk.receivable.WriteOffReason;
 import nl.factuurwerk.receivable.WrittenOff;
 import nl.factuurwerk.rule.InvalidInput;
@@ -105,12 +104,14 @@ public final class ReceivableService {
             Id<Payment> id = payment.id().orElseGet(surroundings.ids()::nextId);
             PaymentReceived received = new PaymentReceived(id, payment);
             boolean isNew = receivable.add(received);
-            List<Allocated> added =
-                    isNew ? use.of(new Allocating(surroundings, repositories), received) : List.of();
+            List<Allocated> added = isNew ? use.of(new Allocating(surroundings, repositories), received) : List.of();
             return new Registration.Registered(receivable.account(received, surroundings.today()), added, !isNew);
         });
         if (registration instanceof Registration.Registered(var account, var added, var wasKnown)) {
-            LOG.debug("Registered payment {} with {} allocations", account.payment().id(), added.size());
+            LOG.debug(
+                    "Registered payment {} with {} allocations",
+                    account.payment().id(),
+                    added.size());
         } else {
             LOG.debug("Refused a payment");
         }
@@ -193,8 +194,8 @@ public final class ReceivableService {
      * @return nothing if it is in the books; else {@code RECV-SPENT} where less is left, or another finding
      */
     public Report refund(Id<Payment> payment, Money amount, LocalDate on, String words) {
-        return report(receivable ->
-                receivable.add(new Refunded(surroundings.ids().nextId(), on, payment, amount, words)));
+        return report(
+                receivable -> receivable.add(new Refunded(surroundings.ids().nextId(), on, payment, amount, words)));
     }
 
     /**
@@ -250,8 +251,8 @@ public final class ReceivableService {
      * @return nothing if it is in the books; else {@code RECV-ABOVE-OPEN} or another finding
      */
     public Report writeOff(Portion portion, WriteOffReason reason, LocalDate on, String words) {
-        return report(receivable ->
-                receivable.add(new WrittenOff(surroundings.ids().nextId(), on, portion, reason, words)));
+        return report(
+                receivable -> receivable.add(new WrittenOff(surroundings.ids().nextId(), on, portion, reason, words)));
     }
 
     /**
@@ -302,8 +303,7 @@ public final class ReceivableService {
                 .invoices()
                 .find(invoice.id())
                 .map(found -> Receivable.claim(found, repositories).asOf(asOf))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Invoice " + invoice.id() + " is not in these books")));
+                .orElseThrow(() -> new IllegalArgumentException("Invoice " + invoice.id() + " is not in these books")));
     }
 
     /**
@@ -366,8 +366,7 @@ public final class ReceivableService {
                 .receivableEntries()
                 .find(payment)
                 .filter(PaymentReceived.class::isInstance)
-                .map(received -> new Receivable(surroundings, repositories)
-                        .account((PaymentReceived) received, asOf)));
+                .map(received -> new Receivable(surroundings, repositories).account((PaymentReceived) received, asOf)));
     }
 
     /**

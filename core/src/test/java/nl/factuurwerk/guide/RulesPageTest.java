@@ -149,7 +149,15 @@ class RulesPageTest {
         assertThat(Files.readAllLines(published).stream()
                         .filter(id -> !id.endsWith(" withdrawn"))
                         .filter(id -> Stream.of(
-                                        "NUM-", "ADOPT-", "FACT-", "AMEND-", "BILLING-", "SEND-", "RECV-", "ISSUE-", "CREDIT-")
+                                        "NUM-",
+                                        "ADOPT-",
+                                        "FACT-",
+                                        "AMEND-",
+                                        "BILLING-",
+                                        "SEND-",
+                                        "RECV-",
+                                        "ISSUE-",
+                                        "CREDIT-")
                                 .anyMatch(id::startsWith)))
                 .isSubsetOf(rules().stream().map(rule -> rule.id().value()).toList());
     }

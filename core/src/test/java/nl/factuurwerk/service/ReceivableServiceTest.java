@@ -18,8 +18,8 @@ import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceStatus;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.payment.PaymentTerms;
-import nl.factuurwerk.receivable.AllocationOrder;
 import nl.factuurwerk.receivable.Allocated;
+import nl.factuurwerk.receivable.AllocationOrder;
 import nl.factuurwerk.receivable.ClaimPart;
 import nl.factuurwerk.receivable.OpenItem;
 import nl.factuurwerk.receivable.Payment;
@@ -111,7 +111,9 @@ class ReceivableServiceTest {
             assertThat(registered.added()).extracting(Allocated::on).containsExactly(DECEMBER_20);
             assertThat(item(invoice).isSettled()).isTrue();
             assertThat(status(invoice).isPaid()).isTrue();
-            assertThat(office.invoices().statusOf(invoice, DECEMBER_20.minusDays(1)).open())
+            assertThat(office.invoices()
+                            .statusOf(invoice, DECEMBER_20.minusDays(1))
+                            .open())
                     .isEqualTo(eur("1149.50"));
         }
 
@@ -120,7 +122,9 @@ class ReceivableServiceTest {
             Invoice invoice = issued();
             Registered registered = receivables
                     .register(Payment.transfer(
-                            eur("1200.00"), NOVEMBER_21, invoice.paymentReference().formatted()))
+                            eur("1200.00"),
+                            NOVEMBER_21,
+                            invoice.paymentReference().formatted()))
                     .orThrow();
 
             assertThat(registered.account().unallocated()).isEqualTo(eur("50.50"));
@@ -132,7 +136,10 @@ class ReceivableServiceTest {
         void leaves_alone_what_names_nothing() {
             Invoice invoice = issued();
 
-            assertThat(receivables.register(transfer("1149.50", NOVEMBER_21)).orThrow().added())
+            assertThat(receivables
+                            .register(transfer("1149.50", NOVEMBER_21))
+                            .orThrow()
+                            .added())
                     .isEmpty();
             assertThat(item(invoice).open()).isEqualTo(eur("1149.50"));
         }
@@ -163,9 +170,8 @@ class ReceivableServiceTest {
                     .from(brewery().id().orElseThrow())
                     .build();
 
-            Registered registered = receivables
-                    .register(payment, AllocationOrder.oldestFirst())
-                    .orThrow();
+            Registered registered =
+                    receivables.register(payment, AllocationOrder.oldestFirst()).orThrow();
 
             assertThat(registered.added()).extracting(Allocated::amount).containsExactly(eur("1149.50"), eur("350.50"));
             assertThat(item(first).isSettled()).isTrue();
@@ -206,8 +212,10 @@ class ReceivableServiceTest {
                     .from(brewery().id().orElseThrow())
                     .build();
 
-            List<Allocated> added =
-                    receivables.register(late, AllocationOrder.statutory()).orThrow().added();
+            List<Allocated> added = receivables
+                    .register(late, AllocationOrder.statutory())
+                    .orThrow()
+                    .added();
 
             assertThat(added).extracting(each -> each.portion().part()).containsExactly(ClaimPart.PRINCIPAL);
             assertThat(item(invoice).open(ClaimPart.COSTS)).isEqualTo(eur("150.00"));
@@ -219,7 +227,8 @@ class ReceivableServiceTest {
 
         @Test
         void uses_a_prepayment_for_the_invoice_that_comes_after_it() {
-            Registered paid = receivables.register(transfer("1149.50", NOVEMBER_21)).orThrow();
+            Registered paid =
+                    receivables.register(transfer("1149.50", NOVEMBER_21)).orThrow();
             turnTo(DECEMBER_20);
             Invoice invoice = issued();
 
@@ -236,8 +245,7 @@ class ReceivableServiceTest {
             Invoice one = issued();
             Invoice other = issued();
             Registered paid = receivables
-                    .register(
-                            transfer("1149.50", NOVEMBER_21), List.of(Portion.of(one.id(), eur("1000.00"))))
+                    .register(transfer("1149.50", NOVEMBER_21), List.of(Portion.of(one.id(), eur("1000.00"))))
                     .orThrow();
 
             assertThat(rules(receivables.allocate(
@@ -264,7 +272,10 @@ class ReceivableServiceTest {
 
             assertThat(report.findings()).isEmpty();
             assertThat(status(invoice).isPaid()).isTrue();
-            assertThat(receivables.account(Id.of("usd"), NOVEMBER_21).orElseThrow().unallocated())
+            assertThat(receivables
+                            .account(Id.of("usd"), NOVEMBER_21)
+                            .orElseThrow()
+                            .unallocated())
                     .isEqualTo(Money.parse("USD 10.00"));
         }
     }
@@ -288,7 +299,9 @@ class ReceivableServiceTest {
             assertThat(receivables.reverse(id, JANUARY_15).findings()).isEmpty();
 
             assertThat(item(invoice).open()).isEqualTo(eur("1149.50"));
-            assertThat(office.invoices().statusOf(invoice, JANUARY_15.minusDays(1)).isPaid())
+            assertThat(office.invoices()
+                            .statusOf(invoice, JANUARY_15.minusDays(1))
+                            .isPaid())
                     .isTrue();
             assertThat(receivables.account(id, JANUARY_15).orElseThrow().unallocated())
                     .isEqualTo(eur("0.00"));
@@ -301,8 +314,7 @@ class ReceivableServiceTest {
             Invoice right = issued();
             turnTo(JANUARY_15);
             Registered paid = receivables
-                    .register(
-                            transfer("1149.50", DECEMBER_20), List.of(Portion.of(wrong.id(), eur("1149.50"))))
+                    .register(transfer("1149.50", DECEMBER_20), List.of(Portion.of(wrong.id(), eur("1149.50"))))
                     .orThrow();
             Allocated mistake = paid.added().getFirst();
 
@@ -320,7 +332,8 @@ class ReceivableServiceTest {
 
         @Test
         void a_refund_stands_in_the_way_of_a_reversal() {
-            Registered paid = receivables.register(transfer("100.00", NOVEMBER_21)).orThrow();
+            Registered paid =
+                    receivables.register(transfer("100.00", NOVEMBER_21)).orThrow();
             Id<Payment> id = paid.account().payment().id();
             receivables.refund(id, eur("40.00"), NOVEMBER_21, "");
 
@@ -373,7 +386,8 @@ class ReceivableServiceTest {
 
         @Test
         void a_refund_is_at_most_what_is_left_of_its_payment() {
-            Registered paid = receivables.register(transfer("100.00", NOVEMBER_21)).orThrow();
+            Registered paid =
+                    receivables.register(transfer("100.00", NOVEMBER_21)).orThrow();
             Id<Payment> id = paid.account().payment().id();
 
             assertThat(rules(receivables.refund(id, eur("100.01"), NOVEMBER_21, "")))
@@ -468,9 +482,10 @@ class ReceivableServiceTest {
             receivables.register(Payment.transfer(
                     eur("1.00"), NOVEMBER_21, invoice.paymentReference().formatted()));
 
-            assertThat(office.audit().<List<String>>entries(entries -> entries.map(
-                            kept -> kept.entry().event().act().code())
-                    .toList()))
+            assertThat(office.audit()
+                            .<List<String>>entries(entries -> entries.map(
+                                            kept -> kept.entry().event().act().code())
+                                    .toList()))
                     .containsExactlyInAnyOrder("ISSUED", "PAYMENT_RECEIVED", "ALLOCATED");
         }
     }
