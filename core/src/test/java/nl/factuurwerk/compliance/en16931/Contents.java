@@ -84,7 +84,7 @@ final class Contents {
                         .at(IdentifierContent.of("8712345678906", "0088")))
                 .period(new PeriodContent(Optional.of(FIRST), Optional.of(LAST)))
                 .payment(PaymentContent.by("58").into(List.of(AccountContent.of("NL91ABNA0417164300"))))
-                .lines(List.of(line(vat)))
+                .lines(List.of(line(vat, country(category))))
                 .allowances(List.of(extra("10.00", "Vaste klant").vat(vat)))
                 .charges(List.of(extra("5.00", "Verzending").vat(vat)))
                 .vatBreakdown(List.of(reason ? group.because(ReasonContent.of("Geen btw")) : group))
@@ -102,7 +102,7 @@ final class Contents {
                 .build();
     }
 
-    private static LineContent line(VatContent vat) {
+    private static LineContent line(VatContent vat, String origin) {
         return LineContent.builder()
                 .id("1")
                 .object(IdentifierContent.of("871234567890123456", "MG"))
@@ -125,7 +125,7 @@ final class Contents {
                         Optional.of("B-1"),
                         IdentifierContent.of("8712345678906", "0160"),
                         List.of(ClassificationContent.of("79822500-7", "STI")),
-                        Optional.of("NL"),
+                        Optional.of(origin),
                         List.of(AttributeContent.of("Kleur", "Blauw"))))
                 .build();
     }
