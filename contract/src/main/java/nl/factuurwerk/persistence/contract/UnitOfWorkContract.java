@@ -21,6 +21,7 @@ import nl.factuurwerk.party.Party;
 import nl.factuurwerk.persistence.Repositories;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
+import nl.factuurwerk.time.DateRange;
 import org.junit.jupiter.api.Test;
 
 /** A unit of work is kept whole or not at all, and sees nothing of others that are under way. */
@@ -28,7 +29,7 @@ abstract class UnitOfWorkContract {
 
     private static final Id<Party> HOP = Id.of("hop");
     private static final Subject SENT = Subject.of("invoice:inv-1");
-    private static final long ROWS = 13;
+    private static final long ROWS = 14;
 
     private final Stores stores;
 
@@ -52,6 +53,7 @@ abstract class UnitOfWorkContract {
         Books.credit(r, Books.issue(r, Books.source("h1")));
         r.invoices().free(Books.source("h1"));
         r.outbox().add(Dispatch.of(Id.of("d-1"), SENT, Destination.email("post@hop.example"), Books.NOW));
+        r.receivedInvoices().add(PurchaseContract.received("r-1", 0, "F-1", "one"));
         Books.append(r, ChainId.of("party:hop"), "party:hop");
     }
 
@@ -67,6 +69,7 @@ abstract class UnitOfWorkContract {
                 + r.creditNotes().all().count()
                 + r.invoices().billing(Books.source("h1")).stream().count()
                 + r.outbox().of(SENT).count()
+                + r.receivedInvoices().received(DateRange.always()).count()
                 + r.audit().chains().flatMap(r.audit()::kept).count();
     }
 
