@@ -18,6 +18,7 @@ public final class UblReadRules {
     static final RuleDescription XML = error("FW-READ-XML");
     static final RuleDescription DTD = error("FW-READ-DTD");
     static final RuleDescription ROOT = error("FW-READ-ROOT");
+    static final RuleDescription KIND = error("FW-READ-KIND");
     static final RuleDescription DEPTH = error("FW-READ-DEPTH");
     static final RuleDescription ATTRIBUTES = error("FW-READ-ATTRIBUTES");
     static final RuleDescription TEXT = error("FW-READ-TEXT");
@@ -38,7 +39,7 @@ public final class UblReadRules {
     static final RuleDescription MORE = RuleDescription.of("FW-READ-MORE", Severity.NOTICE, TEXTS);
 
     private static final List<RuleDescription> ALL = List.of(
-            SIZE, ENCODING, XML, DTD, ROOT, DEPTH, ATTRIBUTES, TEXT, MARKUP, ELEMENTS, ATTACHMENT, DATE, NUMBER, FLAG,
+            SIZE, ENCODING, XML, DTD, ROOT, KIND, DEPTH, ATTRIBUTES, TEXT, MARKUP, ELEMENTS, ATTACHMENT, DATE, NUMBER, FLAG,
             BASE64, CURRENCY, TAX_CURRENCY, REPEATED, UNKNOWN, SUBLINES, SUBLINES_SUM, MORE);
 
     private UblReadRules() {}

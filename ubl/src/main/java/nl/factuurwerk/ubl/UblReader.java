@@ -4,15 +4,19 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.factuurwerk.compliance.en16931.EInvoiceProfile;
+import nl.factuurwerk.compliance.en16931.EInvoiceRules;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.purchase.IncomingInvoice;
 import nl.factuurwerk.purchase.ReceivedFile;
 import nl.factuurwerk.purchase.ReceivedFormat;
+import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.rule.Rule;
 import nl.factuurwerk.rule.RuleBook;
+import nl.factuurwerk.rule.RuleDescription;
 import nl.factuurwerk.text.PlainText;
 
 /**
@@ -35,6 +39,8 @@ public final class UblReader {
     private static final String INVOICE = "urn:oasis:names:specification:ubl:schema:xsd:Invoice-2/Invoice";
     private static final String CREDIT_NOTE = "urn:oasis:names:specification:ubl:schema:xsd:CreditNote-2/CreditNote";
 
+    private static final String KIND = "BR-CL-01";
+
     private final ReadLimits limits;
     private final RuleBook<InvoiceContent> rules;
 
@@ -49,7 +55,7 @@ public final class UblReader {
      * @return the reader
      */
     public static UblReader standard() {
-        return new UblReader(ReadLimits.standard(), new RuleBook<>(List.of()));
+        return new UblReader(ReadLimits.standard(), EInvoiceRules.of(EInvoiceProfile.EN16931));
     }
 
     /**
@@ -114,7 +120,17 @@ public final class UblReader {
         in.end();
         ReceivedFile file = new ReceivedFile(
                 bytes.digest(), bytes.size(), creditNote ? ReceivedFormat.UBL_CREDIT_NOTE : ReceivedFormat.UBL_INVOICE);
-        return new UblReading.Read(
-                IncomingInvoice.of(file, content, in.unread()), in.report().plus(rules.check(content)));
+        IncomingInvoice incoming = IncomingInvoice.of(file, content, in.unread());
+        Report report = in.report().plus(rules.check(content));
+        return new UblReading.Read(incoming, incoming.isCreditNote() == creditNote ? report : report.plus(kind(content)));
+    }
+
+    /** Which of the two roots a file has is no term of EN 16931: that its code (BT-3) fits the root is held here. */
+    private Report kind(InvoiceContent content) {
+        RuleDescription rule =
+                rules.find(KIND).map(Rule::description).orElse(UblReadRules.KIND);
+        return Report.of(rule.at(
+                Location.of("typeCode", "BT-3"),
+                Map.of("value", PlainText.quote(content.typeCode().orElse("")))));
     }
 }

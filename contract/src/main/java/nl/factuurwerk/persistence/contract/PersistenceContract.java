@@ -114,6 +114,13 @@ public abstract class PersistenceContract {
     }
 
     @Nested
+    class Purchases extends PurchaseContract {
+        Purchases() {
+            super(new Opened());
+        }
+    }
+
+    @Nested
     class Sending extends OutboxContract {
         Sending() {
             super(new Opened());
