@@ -118,9 +118,8 @@ public final class OrderSlices {
         if (amount == null) {
             return 0;
         }
-        long left = position.line(key)
-                .map(line -> line.left().getAmountMinorLong())
-                .orElse(0L);
+        long left =
+                position.line(key).map(line -> line.left().getAmountMinorLong()).orElse(0L);
         long off = 0;
         for (Slice.Taken each : taken.getOrDefault(key, List.of())) {
             off += each.amount().getAmountMinorLong();
