@@ -7,14 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import nl.factuurwerk.CalendarClock;
 import nl.factuurwerk.Factuurwerk;
@@ -50,6 +47,7 @@ import nl.factuurwerk.quote.OrderPosition;
 import nl.factuurwerk.quote.Quote;
 import nl.factuurwerk.quote.QuoteDraftBuilder;
 import nl.factuurwerk.quote.QuoteLine;
+import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.vat.PriceMode;
 import nl.factuurwerk.vat.VatCalculator;
 import nl.factuurwerk.vat.VatClass;
@@ -64,22 +62,21 @@ final class OfficeCourse {
 
     /** When it takes place: while rates stay, or while one of them goes up. */
     enum Season {
-        QUIET(LocalDate.of(2026, 11, 21), 3, 9, 21),
-        STANDARD_GOES_UP(LocalDate.of(2012, 9, 20), 14, 6, 19, 21),
-        REDUCED_GOES_UP(LocalDate.of(2018, 12, 20), 19, 6, 9, 21);
+        QUIET(LocalDate.of(2026, 11, 21), 3),
+        STANDARD_GOES_UP(LocalDate.of(2012, 9, 20), 14),
+        REDUCED_GOES_UP(LocalDate.of(2018, 12, 20), 19);
 
         private final LocalDate first;
         private final int days;
-        private final Set<Percentage> rates = new HashSet<>();
 
-        Season(LocalDate first, int days, int... rates) {
+        Season(LocalDate first, int days) {
             this.first = first;
             this.days = days;
-            Arrays.stream(rates).forEach(rate -> this.rates.add(percent(rate)));
         }
 
-        Set<Percentage> rates() {
-            return Set.copyOf(rates);
+        /** What had or has a rate: 6 and 9% are reduced, 19 and 21% are not. */
+        VatClass classOf(Percentage rate) {
+            return rate.compareTo(percent(10)) < 0 ? VatClass.REDUCED : VatClass.STANDARD;
         }
     }
 
@@ -180,10 +177,11 @@ final class OfficeCourse {
             case 6 -> creditPart();
             case 7 -> last();
             case 8 -> clock.turnTo(season.first.plusDays(season.days));
-            default -> parts.stream()
-                    .filter(part -> !left(part).isNothing())
-                    .findFirst()
-                    .ifPresent(this::creditWholly);
+            default ->
+                parts.stream()
+                        .filter(part -> !left(part).isNothing())
+                        .findFirst()
+                        .ifPresent(this::creditWholly);
         }
     }
 
@@ -243,7 +241,9 @@ final class OfficeCourse {
                     assertThat(open.isZero()).as(this::toString).isTrue();
                 }
                 case "FW-ORDER-ADVANCED-ALONE" -> {
-                    assertThat(position.left().plus(open).isZero()).as(this::toString).isTrue();
+                    assertThat(position.left().plus(open).isZero())
+                            .as(this::toString)
+                            .isTrue();
                     assertThat(open.isPositive()).as(this::toString).isTrue();
                 }
                 default -> {
@@ -311,7 +311,8 @@ final class OfficeCourse {
             return;
         }
         Invoice part = parts.get(random.nextInt(parts.size()));
-        Remainder.PartLeft line = left(part).lines().get(random.nextInt(part.lines().size()));
+        Remainder.PartLeft line =
+                left(part).lines().get(random.nextInt(part.lines().size()));
         long amount = line.amount().getAmountMinorLong();
         CreditRequest request = request(part);
         switch (random.nextInt(3)) {
@@ -364,15 +365,17 @@ final class OfficeCourse {
         };
     }
 
-    private static List<String> rules(nl.factuurwerk.rule.Report report) {
+    private static List<String> rules(Report report) {
         return report.errors().stream().map(each -> each.id().value()).toList();
     }
 
     private static String said(IssueResult<? extends IssuedDocument> result) {
         return switch (result) {
-            case Issued<? extends IssuedDocument>(var document) -> document.number() + " " + document.lines().stream()
-                    .map(line -> line.item() + " = " + line.amount())
-                    .toList() + document.vat().subtotals();
+            case Issued<? extends IssuedDocument>(var document) ->
+                document.number() + " "
+                        + document.lines().stream()
+                                .map(line -> line.item() + " = " + line.amount())
+                                .toList() + document.vat().subtotals();
             case Rejected<? extends IssuedDocument>(var report) -> report.toString();
         };
     }
@@ -393,7 +396,8 @@ final class OfficeCourse {
     }
 
     private Quantity portion(Quantity whole) {
-        return new Quantity(whole.value().times(Decimal.of(random.nextInt(11), 1)).rounded(2), whole.unit());
+        return new Quantity(
+                whole.value().times(Decimal.of(random.nextInt(11), 1)).rounded(2), whole.unit());
     }
 
     private static Money money(long minor) {
@@ -446,6 +450,19 @@ final class OfficeCourse {
                                 one.vat().plus(other.vat()))));
     }
 
+    /** What the lines of the order come to that are of a class. */
+    Money ordered(VatClass vatClass) {
+        return order().lines().stream()
+                .filter(line -> line.line().vatClass().equals(vatClass))
+                .map(OrderLine::amount)
+                .reduce(money(0), Money::plus);
+    }
+
+    /** How many documents there are: each rounds VAT once. */
+    int documents() {
+        return advances.size() + parts.size() + credits.size();
+    }
+
     /** What VAT by group the order comes to, in a quiet season. */
     Map<VatGroup, VatSubtotal> ordered() {
         var vat = VatCalculator.of(mode, VatRounding.PER_GROUP).accumulator();
@@ -469,7 +486,8 @@ final class OfficeCourse {
 
     private void makesUpFor(Invoice invoice) {
         Map<VatGroup, Long> billed = new TreeMap<>();
-        int lines = invoice.lines().size() - invoice.header().earlier().deductions().size();
+        int lines =
+                invoice.lines().size() - invoice.header().earlier().deductions().size();
         for (InvoiceLine line : invoice.lines().subList(0, lines)) {
             billed.merge(line.vat().group(), line.amount().getAmountMinorLong(), Long::sum);
         }
