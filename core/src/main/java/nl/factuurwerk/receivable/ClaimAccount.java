@@ -17,6 +17,7 @@ final class ClaimAccount {
     private final Map<ClaimPart, Long> charged = new EnumMap<>(ClaimPart.class);
     private final Map<ClaimPart, Long> settled = new EnumMap<>(ClaimPart.class);
     private long writtenOff;
+    private long badDebt;
     private Optional<LocalDate> lastPaid = Optional.empty();
 
     private ClaimAccount(CurrencyUnit currency) {
@@ -49,6 +50,9 @@ final class ClaimAccount {
             when writtenOff.portion().invoice().equals(invoice) -> {
                 settled.merge(writtenOff.portion().part(), standing, Math::addExact);
                 this.writtenOff += standing;
+                boolean isBadDebt = writtenOff.reason() == WriteOffReason.BAD_DEBT
+                        && writtenOff.portion().part() == ClaimPart.PRINCIPAL;
+                badDebt += isBadDebt ? standing : 0;
             }
             case PaidOut paidOut
             when paidOut.invoice().equals(invoice) -> settled.merge(ClaimPart.PRINCIPAL, -standing, Math::addExact);
@@ -65,6 +69,7 @@ final class ClaimAccount {
         other.charged.putAll(charged);
         sums.forEach((part, sum) -> other.settled.put(part, sum.getAmountMinorLong()));
         other.writtenOff = writtenOff;
+        other.badDebt = badDebt;
         other.lastPaid = lastPaid;
         return other;
     }
@@ -79,6 +84,10 @@ final class ClaimAccount {
 
     Money writtenOff() {
         return Money.ofMinor(currency, writtenOff);
+    }
+
+    Money badDebt() {
+        return Money.ofMinor(currency, badDebt);
     }
 
     Optional<LocalDate> lastPaid() {

@@ -128,6 +128,15 @@ public final class OpenItem {
     }
 
     /**
+     * Returns what of the invoice itself was given up as a bad debt.
+     *
+     * @return the sum of what was written off for that reason
+     */
+    public Money badDebt() {
+        return account.badDebt();
+    }
+
+    /**
      * Tells whether nobody owes anything on it.
      *
      * @return whether nothing is open or owed back

@@ -11,13 +11,16 @@ import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.persistence.Repositories;
+import nl.factuurwerk.receivable.Ageing;
 import nl.factuurwerk.receivable.Allocated;
 import nl.factuurwerk.receivable.AllocationPolicy;
+import nl.factuurwerk.receivable.BadDebtVat;
 import nl.factuurwerk.receivable.Charged;
 import nl.factuurwerk.receivable.ClaimPart;
 import nl.factuurwerk.receivable.OpenItem;
 import nl.factuurwerk.receivable.PaidOut;
 import nl.factuurwerk.receivable.Payment;
+import nl.factuurwerk.receivable.PayerBehaviour;
 import nl.factuurwerk.receivable.PaymentAccount;
 import nl.factuurwerk.receivable.PaymentReceived;
 import nl.factuurwerk.receivable.Portion;
@@ -30,6 +33,7 @@ import nl.factuurwerk.receivable.WrittenOff;
 import nl.factuurwerk.rule.InvalidInput;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.time.DateRange;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -345,6 +349,50 @@ public final class ReceivableService {
                 return open(invoices, asOf, repositories).toList();
             }
         });
+    }
+
+    /**
+     * Tells what is open by how long it is overdue, per debtor.
+     *
+     * @param asOf the day, seen at its end
+     * @param currency which invoices are looked at
+     * @return in buckets of 30, 60 and 90 days
+     */
+    public Ageing ageing(LocalDate asOf, CurrencyUnit currency) {
+        return openItems(asOf, items -> Ageing.of(asOf, currency, Ageing.STANDARD, items));
+    }
+
+    /**
+     * Tells how a debtor pays.
+     *
+     * @param debtor the identity of the debtor
+     * @param asOf the day, seen at its end
+     * @return how late its invoices were paid
+     */
+    public PayerBehaviour behaviour(Id<Party> debtor, LocalDate asOf) {
+        return surroundings.inTransaction(repositories -> {
+            try (Stream<Invoice> invoices = repositories.invoices().to(debtor)) {
+                return PayerBehaviour.of(invoices.filter(
+                                invoice -> !invoice.issueDate().isAfter(asOf))
+                        .map(invoice -> Receivable.claim(invoice, repositories).asOf(asOf)));
+            }
+        });
+    }
+
+    /**
+     * Tells what of the VAT of an invoice may be reclaimed because it is not paid (art. 29 Wet OB).
+     *
+     * @param invoice the invoice
+     * @return what may be reclaimed by any day, and what belongs in the return of any period
+     * @throws IllegalArgumentException if the invoice is not in these books
+     */
+    public BadDebtVat badDebtVat(Invoice invoice) {
+        return surroundings.inTransaction(repositories -> repositories
+                .invoices()
+                .find(invoice.id())
+                .map(found -> new BadDebtVat(Receivable.claim(found, repositories)))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Invoice " + invoice.id() + " is not in these books")));
     }
 
     private static Stream<OpenItem> open(Stream<Invoice> invoices, LocalDate asOf, Repositories repositories) {

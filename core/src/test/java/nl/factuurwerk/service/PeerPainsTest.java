@@ -35,6 +35,10 @@ import nl.factuurwerk.numbering.SeriesReset;
 import nl.factuurwerk.party.Organisation;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.persistence.InMemoryPersistence;
+import nl.factuurwerk.receivable.Payment;
+import nl.factuurwerk.receivable.PaymentMethod;
+import nl.factuurwerk.receivable.Portion;
+import nl.factuurwerk.receivable.WriteOffReason;
 import nl.factuurwerk.reference.Country;
 import nl.factuurwerk.time.Recurrence;
 import org.junit.jupiter.api.Test;
@@ -62,6 +66,69 @@ class PeerPainsTest {
                 .because(CorrectionReason.CANCELLED, "")
                 .issue()
                 .orThrow();
+    }
+
+    /** Pain 22: the first invoice whose number is a substring of the description is booked, whatever the amount. */
+    @Test
+    void a_number_within_another_one_names_no_invoice_and_one_that_stands_alone_only_what_is_open_of_it() {
+        Factuurwerk office = office().build();
+        Invoice first = issued(office);
+        LocalDate today = first.issueDate();
+
+        office.receivables().register(Payment.transfer(first.total(), today, "Order 12026-00015"));
+        office.receivables().register(Payment.transfer(first.total(), today, "Ref 2026-00011"));
+        office.receivables().register(Payment.transfer(eur("12.00"), today, "Factuur 2026-0001"));
+        assertThat(office.invoices().statusOf(first, today).settled()).isEqualTo(eur("0.00"));
+
+        office.receivables().register(Payment.transfer(first.total(), today, "Factuur 2026-0001, dank"));
+        assertThat(office.invoices().statusOf(first, today).isPaid()).isTrue();
+    }
+
+    /** Pain 23: statements that are read again duplicate payments. */
+    @Test
+    void a_statement_that_is_read_again_registers_each_payment_once() {
+        Factuurwerk office = office().build();
+        Invoice invoice = issued(office);
+        LocalDate today = invoice.issueDate();
+        Payment line = Payment.of(PaymentMethod.TRANSFER, eur("100.00"), today)
+                .identifiedBy(Id.of("statement-12:line-7"))
+                .stating(invoice.paymentReference().formatted())
+                .build();
+
+        assertThat(office.receivables().register(line).orThrow().wasKnown()).isFalse();
+        assertThat(office.receivables().register(line).orThrow().wasKnown()).isTrue();
+
+        assertThat(office.invoices().statusOf(invoice, today).settled()).isEqualTo(eur("100.00"));
+    }
+
+    /**
+     * Pain 24: one payment for several invoices; overpayment; a payment that came before its invoice; refunds; small
+     * differences that are written off with a reason.
+     */
+    @Test
+    void one_payment_is_for_several_invoices_of_which_one_came_later_and_its_rest_is_given_back() {
+        Factuurwerk office = office().build();
+        ReceivableService receivables = office.receivables();
+        LocalDate today = LocalDate.of(2026, 11, 21);
+        Payment paid = Payment.of(PaymentMethod.TRANSFER, eur("500.00"), today.minusDays(3))
+                .identifiedBy(Id.of("bank:1"))
+                .from(brewery().id().orElseThrow())
+                .build();
+        receivables.register(paid);
+        Invoice one = issued(office);
+        Invoice other = issued(office);
+
+        receivables.allocate(Id.of("bank:1"), List.of(Portion.of(one.id(), one.total())));
+        receivables.allocate(
+                Id.of("bank:1"), List.of(Portion.of(other.id(), other.total().minus(eur("0.02")))));
+        receivables.writeOff(
+                Portion.of(other.id(), eur("0.02")), WriteOffReason.SMALL_DIFFERENCE, today, "Afronding");
+        receivables.refund(Id.of("bank:1"), eur("40.22"), today, "Te veel betaald");
+
+        assertThat(receivables.openItems(today)).isEmpty();
+        assertThat(receivables.unallocated(today)).isEmpty();
+        assertThat(receivables.account(Id.of("bank:1"), today.minusDays(1)).orElseThrow().unallocated())
+                .isEqualTo(eur("500.00"));
     }
 
     /** Pain 11: drafts take numbers, and leave gaps. */

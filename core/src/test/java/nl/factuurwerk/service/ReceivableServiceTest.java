@@ -103,9 +103,11 @@ class ReceivableServiceTest {
             turnTo(JANUARY_15);
             String reference = invoice.paymentReference().formatted();
 
-            Registered registered = receivables
+            // tag::register[]
+            Registered registered = office.receivables()
                     .register(Payment.transfer(eur("1149.50"), DECEMBER_20, reference))
                     .orThrow();
+            // end::register[]
 
             assertThat(registered.account().unallocated()).isEqualTo(eur("0.00"));
             assertThat(registered.added()).extracting(Allocated::on).containsExactly(DECEMBER_20);
@@ -296,7 +298,9 @@ class ReceivableServiceTest {
                     .orThrow();
             Id<Payment> id = paid.account().payment().id();
 
-            assertThat(receivables.reverse(id, JANUARY_15).findings()).isEmpty();
+            // tag::reverse[]
+            assertThat(office.receivables().reverse(id, JANUARY_15).findings()).isEmpty();
+            // end::reverse[]
             assertThat(receivables.reverse(id, JANUARY_15).findings()).isEmpty();
 
             assertThat(item(invoice).open()).isEqualTo(eur("1149.50"));

@@ -60,7 +60,10 @@ import nl.factuurwerk.quote.OrderHistory;
 import nl.factuurwerk.quote.OrderSlices;
 import nl.factuurwerk.quote.OrderSource;
 import nl.factuurwerk.reference.CodeLists;
+import nl.factuurwerk.receivable.Ageing;
+import nl.factuurwerk.receivable.BadDebtVat;
 import nl.factuurwerk.receivable.ClaimHistory;
+import nl.factuurwerk.receivable.PayerBehaviour;
 import nl.factuurwerk.receivable.Registration;
 import nl.factuurwerk.reference.Csv;
 import nl.factuurwerk.reference.DatedRow;
@@ -230,6 +233,9 @@ final class TypesWithoutJson {
             Map.entry(
                     "is what the terms of a document make of its total, and the document has a form",
                     List.of(DuePart.class, OpenInstalment.class)),
+            Map.entry(
+                    "adds up open items, which have a form",
+                    List.of(Ageing.class, BadDebtVat.class, PayerBehaviour.class)),
             Map.entry(
                     "is what a document is restored from, and the document has a form",
                     List.of(StoredInvoice.class, StoredCreditNote.class)),
