@@ -50,6 +50,7 @@ class RulesPageTest {
             "BILLING-",
             "SEND-",
             "PLAN-",
+            "LEAVE-",
             "ORDER-",
             "QUOTE-");
 
@@ -70,6 +71,7 @@ class RulesPageTest {
         chapters.put("Sending", id -> id.startsWith("SEND-"));
         chapters.put("Billing", id -> id.startsWith("BILLING-"));
         chapters.put("Plans", id -> id.startsWith("PLAN-"));
+        chapters.put("Leave", id -> id.startsWith("LEAVE-"));
         chapters.put("What is typed in", id -> true);
         return chapters;
     }
