@@ -83,7 +83,7 @@ public record WorkWeek(List<Hours> days) {
      */
     public WorkWeek with(DayOfWeek day, Hours hours) {
         List<Hours> changed = new ArrayList<>(days);
-        changed.set(day.ordinal(), hours);
+        changed.set(day.getValue() - 1, hours);
         return new WorkWeek(changed);
     }
 
@@ -94,7 +94,7 @@ public record WorkWeek(List<Hours> days) {
      * @return the hours, zero on a day off
      */
     public Hours on(DayOfWeek day) {
-        return days.get(day.ordinal());
+        return days.get(day.getValue() - 1);
     }
 
     /**

@@ -52,6 +52,7 @@ class RulesPageTest {
             "SEND-",
             "PLAN-",
             "PURCHASE-",
+            "LEAVE-",
             "ORDER-",
             "QUOTE-",
             "CLAIM-",
@@ -78,6 +79,7 @@ class RulesPageTest {
         chapters.put("Plans", id -> id.startsWith("PLAN-"));
         chapters.put("Claims", id -> id.startsWith("CLAIM-"));
         chapters.put("Fourteen-day letters", id -> id.startsWith("LETTER-"));
+        chapters.put("Leave", id -> id.startsWith("LEAVE-"));
         chapters.put("What is typed in", id -> true);
         return chapters;
     }

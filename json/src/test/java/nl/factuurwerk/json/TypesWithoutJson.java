@@ -199,7 +199,9 @@ final class TypesWithoutJson {
             Map.entry(
                     "is gathered from an employee, facts and requests, which have forms",
                     List.of(Employment.Piece.class, LeaveFile.class, MaternityLeave.class)),
-            Map.entry("is worked out of a balance or a calendar, which have forms", List.of(Expiry.class, TeamCalendar.Week.class)),
+            Map.entry(
+                    "is worked out of a balance or a calendar, which have forms",
+                    List.of(Expiry.class, TeamCalendar.Week.class)),
             Map.entry("is written as iCalendar", List.of(ICalendar.class)),
             Map.entry("starts to build something that has a form", List.of(PlanStart.class)),
             Map.entry(
