@@ -32,7 +32,9 @@ final class TotalRules {
                     "BR-53",
                     Check.<InvoiceContent>stated("totals.vatInTaxCurrency", "BT-111", content -> content.totals()
                                     .vatInTaxCurrency())
-                            .where(content -> content.taxCurrency().isPresent())),
+                            // A total in the currency of the document is one in that of accounting where both are one.
+                            .where(content -> content.taxCurrency().isPresent()
+                                    && !content.taxCurrency().equals(content.currency()))),
             // BT-106 = Σ BT-131
             sums("BR-CO-10", "totals.lines", "BT-106", TotalsContent::lines, content -> cents(
                     sum(content.lines().stream().map(LineContent::net)))),
