@@ -3,7 +3,6 @@ package nl.factuurwerk.ubl;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import nl.factuurwerk.compliance.en16931.EInvoiceProfile;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.invoice.content.InvoiceContentBuilder;
@@ -28,12 +27,9 @@ final class ProfiledContent {
         if (VatGroups.areOutsideScope(content.vatBreakdown())) {
             adapted.seller(withoutVat(content.seller())).buyer(withoutVat(content.buyer()));
         }
-        InvoiceContent common = adapted.build();
-        return switch (profile) {
-            case EN16931 -> common;
-            case NLCIUS -> new DutchUse(common).adapted();
-            case PEPPOL -> common.notes().size() < 2 ? common : oneNote(common);
-        };
+        List<NoteContent> notes = profile == EInvoiceProfile.PEPPOL ? Notes.asOne(content.notes()) : content.notes();
+        InvoiceContent common = adapted.notes(Notes.unmistakable(notes)).build();
+        return profile == EInvoiceProfile.NLCIUS ? new DutchUse(common).adapted() : common;
     }
 
     /** Reports what the file does not say though the document does. */
@@ -57,16 +53,5 @@ final class ProfiledContent {
         return party.vatIdentifier().isPresent()
                 ? party.toBuilder().vatIdentifier(null).build()
                 : party;
-    }
-
-    /** Peppol takes one remark (PEPPOL-EN16931-R002); one that says what it is about cannot be part of another. */
-    private static InvoiceContent oneNote(InvoiceContent content) {
-        if (content.notes().stream().anyMatch(note -> note.subject().isPresent())) {
-            return content;
-        }
-        String paragraphs = content.notes().stream()
-                .flatMap(note -> note.text().stream())
-                .collect(Collectors.joining("\n"));
-        return content.toBuilder().notes(List.of(NoteContent.of(paragraphs))).build();
     }
 }

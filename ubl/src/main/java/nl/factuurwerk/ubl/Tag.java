@@ -5,10 +5,16 @@ import java.nio.charset.StandardCharsets;
 /** The name of an element or an attribute, as the bytes that a file has for it. */
 final class Tag {
 
-    private final byte[] name;
+    private final String name;
+    private final byte[] attribute;
+    private final byte[] start;
+    private final byte[] end;
 
     private Tag(String name) {
-        this.name = name.getBytes(StandardCharsets.US_ASCII);
+        this.name = name;
+        this.attribute = bytes(' ' + name + "=\"");
+        this.start = bytes('<' + name);
+        this.end = bytes("</" + name + '>');
     }
 
     /** Names an element that holds others, from the namespace of aggregate components. */
@@ -26,12 +32,26 @@ final class Tag {
         return new Tag(name);
     }
 
-    byte[] name() {
-        return name;
+    /** Returns what goes in front of the value of an attribute. */
+    byte[] attribute() {
+        return attribute;
+    }
+
+    /** Returns a start tag without the sign that ends it. */
+    byte[] start() {
+        return start;
+    }
+
+    byte[] end() {
+        return end;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     @Override
     public String toString() {
-        return new String(name, StandardCharsets.US_ASCII);
+        return name;
     }
 }

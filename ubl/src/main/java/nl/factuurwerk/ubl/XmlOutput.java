@@ -27,7 +27,10 @@ final class XmlOutput {
     /** A long and its sign, a point, and zeros in front of it. */
     private static final int LONGEST_NUMBER = 48;
 
-    private static final int MOST_IN_UTF_8 = 3;
+    private static final int MOST_IN_UTF_8 = 4;
+
+    /** The characters that are written as they are, everywhere. */
+    private static final boolean[] PLAIN = plain();
 
     private byte[] bytes;
     private int length;
@@ -50,20 +53,15 @@ final class XmlOutput {
 
     /** Starts an element that has attributes: {@link #attribute} follows, then {@link #inside}, {@link #value} or the like. */
     XmlOutput open(Tag tag) {
-        byte[] name = tag.name();
-        reserve(INDENT.length + name.length + 1);
+        byte[] start = tag.start();
+        reserve(INDENT.length + start.length);
         indent();
-        bytes[length++] = '<';
-        append(name);
+        append(start);
         return this;
     }
 
     XmlOutput attribute(Tag name, String value) {
-        reserve(name.name().length + 3);
-        bytes[length++] = ' ';
-        append(name.name());
-        bytes[length++] = '=';
-        bytes[length++] = '"';
+        put(name.attribute());
         escaped(value, true);
         put('"');
         return this;
@@ -83,14 +81,14 @@ final class XmlOutput {
     void value(Tag tag, String value) {
         put('>');
         escaped(value, false);
-        shut(tag);
+        put(tag.end());
     }
 
     /** Ends the start tag that is open with an amount of at least two decimals, and the element. */
     void value(Tag tag, Decimal value, int decimals) {
         put('>');
         number(value, decimals);
-        shut(tag);
+        put(tag.end());
     }
 
     /** Ends the start tag that is open with what is in a file, and the element. */
@@ -98,7 +96,7 @@ final class XmlOutput {
         byte[] encoded = Base64.getEncoder().encode(file);
         put('>');
         put(encoded);
-        shut(tag);
+        put(tag.end());
     }
 
     void start(Tag tag) {
@@ -109,7 +107,7 @@ final class XmlOutput {
         depth--;
         reserve(INDENT.length);
         indent();
-        shut(tag);
+        put(tag.end());
     }
 
     void text(Tag tag, String value) {
@@ -134,15 +132,6 @@ final class XmlOutput {
         }
     }
 
-    private void shut(Tag tag) {
-        byte[] name = tag.name();
-        reserve(name.length + 3);
-        bytes[length++] = '<';
-        bytes[length++] = '/';
-        append(name);
-        bytes[length++] = '>';
-    }
-
     private void indent() {
         int blanks = Math.min(2 * depth, INDENT.length - 1) + 1;
         System.arraycopy(INDENT, 0, bytes, length, blanks);
@@ -152,14 +141,17 @@ final class XmlOutput {
     private void escaped(String text, boolean inAttribute) {
         int size = text.length();
         reserve(size);
+        byte[] out = bytes;
+        int at = length;
         int i = 0;
         for (; i < size; i++) {
             char c = text.charAt(i);
-            if (c >= 0x7F || c < ' ' || c == '&' || c == '<' || c == '>' || c == '"') {
+            if (c >= PLAIN.length || !PLAIN[c]) {
                 break;
             }
-            bytes[length++] = (byte) c;
+            out[at++] = (byte) c;
         }
+        length = at;
         while (i < size) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
@@ -205,7 +197,7 @@ final class XmlOutput {
     }
 
     private void utf8(int c) {
-        reserve(MOST_IN_UTF_8 + 1);
+        reserve(MOST_IN_UTF_8);
         if (c < 0x80) {
             bytes[length++] = (byte) c;
         } else if (c < 0x800) {
@@ -289,6 +281,14 @@ final class XmlOutput {
         if (bytes.length - length < more) {
             bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(length, more), 2 * bytes.length));
         }
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[0x80];
+        for (char c = ' '; c < 0x7F; c++) {
+            plain[c] = c != '&' && c != '<' && c != '>' && c != '"';
+        }
+        return plain;
     }
 
     private static byte[] ascii(String text) {

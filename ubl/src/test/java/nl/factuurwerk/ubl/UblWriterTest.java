@@ -32,9 +32,7 @@ class UblWriterTest {
 
     private static final UblWriter STANDARD = UblWriter.of(EInvoiceProfile.EN16931);
 
-    private static final SupportingDocumentContent TIMESHEET = SupportingDocumentContent.of("Urenstaat oktober")
-            .described("Uren per dag")
-            .with(AttachmentContent.of("dag;uren\n1;8\n".getBytes(UTF_8), "text/csv", "uren \"oktober\".csv"));
+    private static final SupportingDocumentContent TIMESHEET = Attached.TIMESHEET;
 
     private static String text(WriteResult result) {
         return new String(result.orThrow().bytes(), UTF_8);
@@ -120,7 +118,7 @@ class UblWriterTest {
                             TIMESHEET,
                             SupportingDocumentContent.of("Factuur")
                                     .with(AttachmentContent.of(pdf, "application/pdf", "factuur.pdf")),
-                            SupportingDocumentContent.of("Voorwaarden").at("https://example.org/voorwaarden?a=1&b=2"))
+                            Attached.TERMS)
                     .orThrow();
 
             assertThat(OfficialRules.EN16931.judge(file.bytes())).isEmpty();
@@ -178,6 +176,41 @@ class UblWriterTest {
                             org.assertj.core.groups.Tuple.tuple("BT-153 lines[1].name", "U+D83D"));
             assertThat(STANDARD.check(broken).errors()).isEqualTo(result.report().errors());
             assertThatExceptionOfType(InvalidInput.class).isThrownBy(result::orThrow);
+        }
+    }
+
+    @Nested
+    class Remarks {
+
+        private String notes(UblWriter writer, String... texts) {
+            String file = text(writer.write(Fixture.SELF_BILLED.document().content().toBuilder()
+                    .typeCode("380")
+                    .notes(NoteContent.of(List.of(texts)))
+                    .build()));
+            return file.substring(file.indexOf("<cbc:Note>"), file.lastIndexOf("</cbc:Note>\n  <cbc:DocumentCurrencyCode>"));
+        }
+
+        @Test
+        void are_written_one_by_one() {
+            assertThat(notes(STANDARD, "one", "two")).isEqualTo("<cbc:Note>one</cbc:Note>\n  <cbc:Note>two");
+        }
+
+        @Test
+        void that_could_be_mistaken_for_one_with_a_code_get_a_code() {
+            assertThat(notes(STANDARD, "#ADU#x")).isEqualTo("<cbc:Note>#AAI##ADU#x");
+            assertThat(notes(STANDARD, "nr #12 # x")).isEqualTo("<cbc:Note>#AAI#nr #12 # x");
+            assertThat(notes(STANDARD, "nr #12# #3")).isEqualTo("<cbc:Note>nr #12# #3");
+            assertThat(notes(STANDARD, "nr #123")).isEqualTo("<cbc:Note>nr #123");
+        }
+
+        @Test
+        void are_one_in_peppol() {
+            InvoiceContent content = Fixture.SIMPLE.document().content().toBuilder()
+                    .notes(NoteContent.of(List.of("one", "two")))
+                    .build();
+
+            assertThat(ProfiledContent.of(content, EInvoiceProfile.PEPPOL).notes())
+                    .containsExactly(NoteContent.of("one\ntwo"));
         }
     }
 

@@ -22,7 +22,8 @@ final class LineRules {
     static final List<Rule<InvoiceContent>> ALL = List.of(
             line("BR-21", stated("id", "BT-126", LineContent::id)),
             line("BR-22", stated("quantity", "BT-129", LineContent::quantity)),
-            line("BR-23", stated("unit", "BT-130", LineContent::unit)),
+            // A unit without a quantity is the unit of nothing.
+            line("BR-23", stated("unit", "BT-130", line -> line.quantity().flatMap(it -> line.unit()))),
             line("BR-24", stated("net", "BT-131", LineContent::net)),
             line("BR-25", stated("name", "BT-153", LineContent::name)),
             line("BR-26", stated("price.net", "BT-146", line -> line.price().net())),

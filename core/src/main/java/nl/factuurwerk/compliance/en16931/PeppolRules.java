@@ -161,7 +161,7 @@ final class PeppolRules {
     }
 
     private static boolean isOtherCurrency(InvoiceContent content) {
-        return content.taxCurrency().isEmpty() || !content.taxCurrency().equals(content.currency());
+        return content.taxCurrency().isEmpty() || TotalRules.isAccountedElsewhere(content);
     }
 
     /** VAT has one sign in both currencies; nought goes with either. */
@@ -169,7 +169,7 @@ final class PeppolRules {
         TotalsContent totals = content.totals();
         Optional<Integer> one = totals.vat().map(Decimal::signum);
         Optional<Integer> other = totals.vatInTaxCurrency().map(Decimal::signum);
-        return content.taxCurrency().isEmpty()
+        return !TotalRules.isAccountedElsewhere(content)
                 || one.flatMap(sign -> other.map(it -> it * sign >= 0)).orElse(false);
     }
 

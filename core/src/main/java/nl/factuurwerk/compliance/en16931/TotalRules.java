@@ -32,9 +32,7 @@ final class TotalRules {
                     "BR-53",
                     Check.<InvoiceContent>stated("totals.vatInTaxCurrency", "BT-111", content -> content.totals()
                                     .vatInTaxCurrency())
-                            // A total in the currency of the document is one in that of accounting where both are one.
-                            .where(content -> content.taxCurrency().isPresent()
-                                    && !content.taxCurrency().equals(content.currency()))),
+                            .where(TotalRules::isAccountedElsewhere)),
             // BT-106 = Σ BT-131
             sums("BR-CO-10", "totals.lines", "BT-106", TotalsContent::lines, content -> cents(
                     sum(content.lines().stream().map(LineContent::net)))),
@@ -76,6 +74,11 @@ final class TotalRules {
             Function<InvoiceContent, BigDecimal> expected) {
         return standard(id, Arithmetic.equals(path, term, content -> stated.apply(content.totals()), expected))
                 .where(content -> !content.totals().isEmpty());
+    }
+
+    /** Tells whether VAT is accounted for in another currency than that of the document. */
+    static boolean isAccountedElsewhere(InvoiceContent content) {
+        return content.taxCurrency().isPresent() && !content.taxCurrency().equals(content.currency());
     }
 
     /** A total of allowances or charges may be left out where there are none. */

@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.factuurwerk.invoice.content.AddressContent;
 import nl.factuurwerk.invoice.content.InvoiceContent;
-import nl.factuurwerk.invoice.content.PartyContent;
 import nl.factuurwerk.invoice.content.VatBreakdownContent;
 import nl.factuurwerk.money.Decimal;
 import nl.factuurwerk.rule.Rule;
@@ -106,14 +105,16 @@ final class VatRules {
         return Arithmetic.withinOne(group.vatAmount().get().toBigDecimal().abs(), computed);
     }
 
-    /** Every country that is named on the document is Italy. */
+    /** Every country that is named on the document is Italy, that of an item included. */
     private static boolean isItalian(InvoiceContent content) {
-        return Stream.of(
-                        Stream.of(content.seller(), content.buyer(), content.taxRepresentative())
-                                .map(PartyContent::address),
-                        Stream.of(content.delivery().address()))
-                .flatMap(addresses -> addresses)
-                .map(AddressContent::country)
+        Stream<AddressContent> addresses = Stream.of(
+                content.seller().address(),
+                content.buyer().address(),
+                content.taxRepresentative().address(),
+                content.delivery().address());
+        return Stream.concat(
+                        addresses.map(AddressContent::country),
+                        content.lines().stream().map(line -> line.item().origin()))
                 .allMatch(country -> country.filter(code -> !code.equals(ITALY)).isEmpty());
     }
 }
