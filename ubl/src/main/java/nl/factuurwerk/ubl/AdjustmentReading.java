@@ -2,6 +2,7 @@ package nl.factuurwerk.ubl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.factuurwerk.invoice.content.AllowanceChargeContent;
@@ -52,7 +53,7 @@ final class AdjustmentReading {
                             new ReasonContent(Optional.ofNullable(reason[0]), Optional.ofNullable(reason[1])),
                             category[0].vat()));
         } else {
-            in.found(UblReadRules.FLAG, java.util.Map.of("value", "''"));
+            in.found(UblReadRules.FLAG, Map.of("value", "''"));
         }
     }
 

@@ -11,6 +11,7 @@ import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.invoice.content.InvoiceContentBuilder;
 import nl.factuurwerk.invoice.content.LineContent;
 import nl.factuurwerk.invoice.content.NoteContent;
+import nl.factuurwerk.invoice.content.PartyContent;
 import nl.factuurwerk.invoice.content.ProcessContent;
 import nl.factuurwerk.invoice.content.TotalsContent;
 import nl.factuurwerk.text.PlainText;
@@ -87,7 +88,7 @@ final class DocumentReading {
             case "UBLVersionID" -> in.skip();
             case "CustomizationID" -> specification = in.code();
             case "ProfileID" -> businessProcess = in.code();
-            case "ID" -> document.number(in.code());
+            case "ID" -> document.number(in.id());
             case "IssueDate" -> document.issueDate(values.date());
             case "DueDate" -> document.dueDate(values.date());
             case "InvoiceTypeCode", "CreditNoteTypeCode" -> document.typeCode(in.code());
@@ -133,7 +134,7 @@ final class DocumentReading {
         return true;
     }
 
-    private nl.factuurwerk.invoice.content.PartyContent collecting(PartyReading.Read party) {
+    private PartyContent collecting(PartyReading.Read party) {
         creditor = party.creditor().or(() -> creditor);
         return party.party();
     }

@@ -57,7 +57,7 @@ final class LineReading {
 
     private void part(String name) {
         switch (name) {
-            case "ID" -> line.id(in.code());
+            case "ID" -> line.id(in.id());
             case "Note" -> line.note(in.text());
             case "InvoicedQuantity", "CreditedQuantity" -> {
                 line.unit(in.attribute("unitCode"));
@@ -66,7 +66,7 @@ final class LineReading {
             case "LineExtensionAmount" -> net = values.amount();
             case "AccountingCost" -> line.buyerAccounting(in.text());
             case "InvoicePeriod" -> line.period(Periods.read(in, values).period());
-            case "OrderLineReference" -> line.orderLine(PartyReading.only(in, "LineID").strip());
+            case "OrderLineReference" -> line.orderLine(PartyReading.only(in, "LineID"));
             case "DocumentReference" -> object();
             case "AllowanceCharge" -> adjustments.read();
             case "SubInvoiceLine", "SubCreditNoteLine" -> subLines.read();
@@ -98,8 +98,8 @@ final class LineReading {
         switch (name) {
             case "Description" -> line.description(in.text());
             case "Name" -> line.name(in.text());
-            case "BuyersItemIdentification" -> buyersNumber = PartyReading.only(in, "ID").strip();
-            case "SellersItemIdentification" -> line.itemNumber(PartyReading.only(in, "ID").strip());
+            case "BuyersItemIdentification" -> buyersNumber = PartyReading.only(in, "ID");
+            case "SellersItemIdentification" -> line.itemNumber(PartyReading.only(in, "ID"));
             case "StandardItemIdentification" -> in.each(Set.of(), inner -> {
                 if (inner.equals("ID")) {
                     standard = PartyReading.identifier(in);

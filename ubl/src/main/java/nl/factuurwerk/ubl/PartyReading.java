@@ -119,11 +119,14 @@ final class PartyReading {
         String[] scheme = {""};
         in.each(Set.of(), name -> {
             switch (name) {
-                case "CompanyID" -> company[0] = in.code();
+                case "CompanyID" -> company[0] = in.id();
                 case "TaxScheme" -> scheme[0] = TaxReading.scheme(in);
                 default -> in.unknown();
             }
         });
+        if (company[0].isEmpty()) {
+            in.incomplete("CompanyID");
+        }
         if (TaxReading.isVat(scheme[0])) {
             party.vatIdentifier(company[0]);
         } else {
@@ -170,19 +173,22 @@ final class PartyReading {
 
     static IdentifierContent identifier(UblCursor in) {
         Optional<String> scheme = Optional.ofNullable(in.attribute("schemeID")).map(String::strip);
-        return new IdentifierContent(Optional.of(in.code()), scheme);
+        return new IdentifierContent(Optional.of(in.id()), scheme);
     }
 
     /** Reads an element that holds one text under a name, and nothing else. */
     static String only(UblCursor in, String wanted) {
-        String[] text = {""};
+        String[] text = new String[1];
         in.each(Set.of(), name -> {
             if (name.equals(wanted)) {
-                text[0] = in.text();
+                text[0] = in.id();
             } else {
                 in.unknown();
             }
         });
-        return text[0];
+        if (text[0] == null) {
+            in.incomplete(wanted);
+        }
+        return text[0] == null ? "" : text[0];
     }
 }

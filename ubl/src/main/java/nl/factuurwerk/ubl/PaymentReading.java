@@ -76,16 +76,19 @@ final class PaymentReading {
     }
 
     private void card() {
-        String[] parts = new String[2];
+        String[] parts = new String[3];
         in.each(Set.of(), name -> {
             switch (name) {
-                case "PrimaryAccountNumberID" -> parts[0] = in.code();
+                case "PrimaryAccountNumberID" -> parts[0] = in.id();
                 case "HolderName" -> parts[1] = in.text();
                 // The schema demands it, and EN 16931 has no term for it.
-                case "NetworkID" -> in.skip();
+                case "NetworkID" -> parts[2] = in.text();
                 default -> in.unknown();
             }
         });
+        if (parts[0] == null || parts[2] == null) {
+            in.incomplete(parts[0] == null ? "PrimaryAccountNumberID" : "NetworkID");
+        }
         card = new CardContent(Optional.ofNullable(parts[0]), Optional.ofNullable(parts[1]));
     }
 
@@ -93,9 +96,9 @@ final class PaymentReading {
         String[] parts = new String[3];
         in.each(Set.of(), name -> {
             switch (name) {
-                case "ID" -> parts[0] = in.code();
+                case "ID" -> parts[0] = in.id();
                 case "Name" -> parts[1] = in.text();
-                case "FinancialInstitutionBranch" -> parts[2] = PartyReading.only(in, "ID").strip();
+                case "FinancialInstitutionBranch" -> parts[2] = PartyReading.only(in, "ID");
                 default -> in.unknown();
             }
         });
@@ -105,8 +108,8 @@ final class PaymentReading {
 
     private void mandate(String name) {
         switch (name) {
-            case "ID" -> mandate = once(mandate, in.code());
-            case "PayerFinancialAccount" -> debited = once(debited, PartyReading.only(in, "ID").strip());
+            case "ID" -> mandate = once(mandate, in.id());
+            case "PayerFinancialAccount" -> debited = once(debited, PartyReading.only(in, "ID"));
             default -> in.unknown();
         }
     }

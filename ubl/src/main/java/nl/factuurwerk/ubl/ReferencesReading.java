@@ -51,18 +51,21 @@ final class ReferencesReading {
     }
 
     private String id() {
-        return PartyReading.only(in, "ID").strip();
+        return PartyReading.only(in, "ID");
     }
 
     private void order() {
         String[] numbers = new String[2];
         in.each(Set.of(), name -> {
             switch (name) {
-                case "ID" -> numbers[0] = in.code();
-                case "SalesOrderID" -> numbers[1] = in.code();
+                case "ID" -> numbers[0] = in.id();
+                case "SalesOrderID" -> numbers[1] = in.id();
                 default -> in.unknown();
             }
         });
+        if (numbers[0] == null) {
+            in.incomplete("ID");
+        }
         // The schema demands an order of the buyer; where there is only one of the seller, this stands in its place.
         boolean none = NO_ORDER.equals(numbers[0]) && numbers[1] != null;
         references.purchaseOrder(none ? null : numbers[0]).salesOrder(numbers[1]);
@@ -83,7 +86,7 @@ final class ReferencesReading {
         PrecedingInvoiceContent[] read = {new PrecedingInvoiceContent(Optional.empty(), Optional.empty())};
         in.each(Set.of(), name -> {
             switch (name) {
-                case "ID" -> read[0] = new PrecedingInvoiceContent(Optional.of(in.code()), read[0].issueDate());
+                case "ID" -> read[0] = new PrecedingInvoiceContent(Optional.of(in.id()), read[0].issueDate());
                 case "IssueDate" -> read[0] =
                         new PrecedingInvoiceContent(read[0].number(), Optional.ofNullable(values.date()));
                 default -> in.unknown();

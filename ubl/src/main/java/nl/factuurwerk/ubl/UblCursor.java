@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.factuurwerk.purchase.UnreadPart;
 import nl.factuurwerk.rule.Finding;
+import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.rule.RuleDescription;
 import nl.factuurwerk.text.PlainText;
@@ -156,6 +157,11 @@ final class UblCursor {
         }
     }
 
+    /** Says that an element it has just read lacks what gives it a meaning. */
+    void incomplete(String lacking) {
+        told(UblReadRules.INCOMPLETE, Map.of("value", PlainText.quote(path[named - 1]), "part", lacking));
+    }
+
     /** Passes over this element, whatever is in it. */
     void skip() {
         int outside = depth - 1;
@@ -199,9 +205,18 @@ final class UblCursor {
         }
     }
 
-    /** Reads the text of this element without white space around it, as codes and identifiers are meant. */
+    /** Reads the text of this element without white space around it, as codes are meant. */
     String code() {
         return text().strip();
+    }
+
+    /**
+     * Reads the text of this element as identifiers are meant: white space belongs to it, but not a line that somebody broke for
+     * the looks of the file.
+     */
+    String id() {
+        String text = text();
+        return text.indexOf('\n') < 0 ? text : text.strip();
     }
 
     /** Reads the file in this element. */
@@ -268,7 +283,7 @@ final class UblCursor {
     Report report() {
         List<Finding> all = new ArrayList<>(findings);
         if (untold > 0) {
-            all.add(UblReadRules.MORE.at(nl.factuurwerk.rule.Location.whole(), Map.of("count", untold)));
+            all.add(UblReadRules.MORE.at(Location.whole(), Map.of("count", untold)));
         }
         return all.isEmpty() ? Report.empty() : new Report(all);
     }

@@ -33,6 +33,7 @@ public final class UblReadRules {
     static final RuleDescription TAX_CURRENCY =
             RuleDescription.of("FW-READ-TAX-CURRENCY", Severity.WARNING, TEXTS);
     static final RuleDescription REPEATED = RuleDescription.of("FW-READ-REPEATED", Severity.WARNING, TEXTS);
+    static final RuleDescription INCOMPLETE = RuleDescription.of("FW-READ-INCOMPLETE", Severity.WARNING, TEXTS);
     static final RuleDescription UNKNOWN = RuleDescription.of("FW-READ-UNKNOWN", Severity.NOTICE, TEXTS);
     static final RuleDescription SUBLINES = RuleDescription.of("FW-READ-SUBLINES", Severity.NOTICE, TEXTS);
     static final RuleDescription SUBLINES_SUM = RuleDescription.of("FW-READ-SUBLINES-SUM", Severity.WARNING, TEXTS);
@@ -40,7 +41,7 @@ public final class UblReadRules {
 
     private static final List<RuleDescription> ALL = List.of(
             SIZE, ENCODING, XML, DTD, ROOT, KIND, DEPTH, ATTRIBUTES, TEXT, MARKUP, ELEMENTS, ATTACHMENT, DATE, NUMBER, FLAG,
-            BASE64, CURRENCY, TAX_CURRENCY, REPEATED, UNKNOWN, SUBLINES, SUBLINES_SUM, MORE);
+            BASE64, CURRENCY, TAX_CURRENCY, REPEATED, INCOMPLETE, UNKNOWN, SUBLINES, SUBLINES_SUM, MORE);
 
     private UblReadRules() {}
 
