@@ -1,6 +1,7 @@
 package nl.factuurwerk.service;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.persistence.Repositories;
+import nl.factuurwerk.receivable.AccountStatement;
 import nl.factuurwerk.receivable.Ageing;
 import nl.factuurwerk.receivable.Allocated;
 import nl.factuurwerk.receivable.AllocationPolicy;
@@ -360,6 +362,28 @@ public final class ReceivableService {
      */
     public Ageing ageing(LocalDate asOf, CurrencyUnit currency) {
         return openItems(asOf, items -> Ageing.of(asOf, currency, Ageing.STANDARD, items));
+    }
+
+    /**
+     * Draws up the account of a debtor.
+     *
+     * @param debtor the identity of the debtor
+     * @param days the period
+     * @param currency which invoices and payments are on it
+     * @return what it owed, what happened, and what it owes since
+     */
+    public AccountStatement statement(Id<Party> debtor, DateRange days, CurrencyUnit currency) {
+        return surroundings.inTransaction(repositories -> {
+            List<ReceivableEntry> payments = new ArrayList<>();
+            try (Stream<PaymentReceived> received =
+                    repositories.receivableEntries().from(debtor)) {
+                received.forEach(payment ->
+                        payments.addAll(repositories.receivableEntries().ofPayment(payment.id())));
+            }
+            Receivable receivable = new Receivable(surroundings, repositories);
+            return AccountStatement.of(
+                    days, currency, receivable.claims(repositories.invoices().to(debtor)), payments);
+        });
     }
 
     /**

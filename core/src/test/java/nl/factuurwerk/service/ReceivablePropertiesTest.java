@@ -23,6 +23,8 @@ import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceStatus;
 import nl.factuurwerk.invoice.OpenInstalment;
 import nl.factuurwerk.receivable.Allocated;
+import nl.factuurwerk.party.Party;
+import nl.factuurwerk.receivable.AccountStatement;
 import nl.factuurwerk.receivable.AllocationPolicy;
 import nl.factuurwerk.receivable.ClaimHistory;
 import nl.factuurwerk.receivable.ClaimPart;
@@ -184,6 +186,15 @@ class ReceivablePropertiesTest {
             return from.isEmpty() ? Stream.empty() : Stream.of(from.get(random.nextInt(from.size())));
         }
 
+        private Money balance(LocalDate asOf) {
+            Money owed = receivables.openItems(asOf).stream()
+                    .map(item -> item.open().minus(item.owedBack()))
+                    .reduce(eur("0.00"), Money::plus);
+            return receivables.unallocated(asOf).stream()
+                    .map(PaymentAccount::unallocated)
+                    .reduce(owed, Money::minus);
+        }
+
         private Stream<LocalDate> days() {
             return START.minusDays(9).datesUntil(START.plusDays(DAYS + 1));
         }
@@ -273,6 +284,20 @@ class ReceivablePropertiesTest {
                         .map(entry -> PaymentAccount.standing(entry, course.receivables.entriesOn(invoice.id()))))
                 .reduce(eur("0.00"), Money::plus);
         assertThat(paid).isEqualTo(used);
+    }
+
+    @Property(tries = 25)
+    void a_statement_closes_with_what_is_open_less_what_is_owed_back_and_not_used(
+            @ForAll @LongRange(max = 1_000_000) long seed) {
+        Course course = new Course(seed);
+        LocalDate middle = START.plusDays(DAYS / 2);
+        Id<Party> hop = brewery().id().orElseThrow();
+
+        AccountStatement statement = course.receivables.statement(
+                hop, DateRange.of(middle, course.clock.today()), eur("0.00").getCurrencyUnit());
+
+        assertThat(statement.opening()).isEqualTo(course.balance(middle.minusDays(1)));
+        assertThat(statement.closing()).isEqualTo(course.balance(course.clock.today()));
     }
 
     @Property(tries = 15)

@@ -60,6 +60,7 @@ import nl.factuurwerk.quote.OrderHistory;
 import nl.factuurwerk.quote.OrderSlices;
 import nl.factuurwerk.quote.OrderSource;
 import nl.factuurwerk.reference.CodeLists;
+import nl.factuurwerk.receivable.AccountStatement;
 import nl.factuurwerk.receivable.Ageing;
 import nl.factuurwerk.receivable.BadDebtVat;
 import nl.factuurwerk.receivable.ClaimHistory;
@@ -237,7 +238,7 @@ final class TypesWithoutJson {
                     List.of(DuePart.class, OpenInstalment.class)),
             Map.entry(
                     "adds up open items, which have a form",
-                    List.of(Ageing.class, BadDebtVat.class, PayerBehaviour.class)),
+                    List.of(AccountStatement.class, Ageing.class, BadDebtVat.class, PayerBehaviour.class)),
             Map.entry(
                     "is what a document is restored from, and the document has a form",
                     List.of(StoredInvoice.class, StoredCreditNote.class)),
