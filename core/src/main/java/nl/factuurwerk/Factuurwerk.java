@@ -4,10 +4,12 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.factuurwerk.audit.Actor;
 import nl.factuurwerk.audit.RetentionRules;
 import nl.factuurwerk.audit.Salt;
@@ -19,11 +21,14 @@ import nl.factuurwerk.dispatch.DispatchRules;
 import nl.factuurwerk.dispatch.RetryPolicy;
 import nl.factuurwerk.dispatch.SendingPolicy;
 import nl.factuurwerk.identity.Administration;
+import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.IdSource;
 import nl.factuurwerk.invoice.DraftRules;
 import nl.factuurwerk.invoice.InvoiceComposer;
 import nl.factuurwerk.invoice.SeriesChoice;
 import nl.factuurwerk.invoice.content.InvoiceContent;
+import nl.factuurwerk.leave.LeavePolicy;
+import nl.factuurwerk.leave.LeaveRules;
 import nl.factuurwerk.numbering.NumberSeries;
 import nl.factuurwerk.numbering.SeriesReset;
 import nl.factuurwerk.party.Party;
@@ -31,6 +36,7 @@ import nl.factuurwerk.party.PartyRules;
 import nl.factuurwerk.payment.PaymentTerms;
 import nl.factuurwerk.persistence.InMemoryPersistence;
 import nl.factuurwerk.persistence.Persistence;
+import nl.factuurwerk.purchase.PurchaseRules;
 import nl.factuurwerk.purchaseorder.PurchaseOrderCase;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRules;
 import nl.factuurwerk.quote.OrderComposer;
@@ -48,20 +54,24 @@ import nl.factuurwerk.service.AuditService;
 import nl.factuurwerk.service.Auditor;
 import nl.factuurwerk.service.BillingService;
 import nl.factuurwerk.service.DispatchService;
+import nl.factuurwerk.service.ExpectedInvoice;
 import nl.factuurwerk.service.HostRules;
 import nl.factuurwerk.service.HoursService;
 import nl.factuurwerk.service.InvoicePolicy;
 import nl.factuurwerk.service.InvoiceService;
+import nl.factuurwerk.service.LeaveService;
 import nl.factuurwerk.service.NumberingService;
 import nl.factuurwerk.service.OrderService;
 import nl.factuurwerk.service.PartyService;
 import nl.factuurwerk.service.PlanService;
 import nl.factuurwerk.service.ProformaService;
 import nl.factuurwerk.service.PurchaseOrderService;
+import nl.factuurwerk.service.PurchaseService;
 import nl.factuurwerk.service.QuoteService;
 import nl.factuurwerk.service.ReceivableService;
 import nl.factuurwerk.service.Surroundings;
 import nl.factuurwerk.text.Language;
+import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.vat.VatEngine;
 import nl.factuurwerk.vat.VatProfile;
 import org.jspecify.annotations.Nullable;
@@ -85,12 +95,14 @@ public final class Factuurwerk {
     private final NumberingService numbering;
     private final AuditService audit;
     private final HoursService hours;
+    private final LeaveService leave;
     private final BillingService billing;
     private final QuoteService quotes;
     private final OrderService orders;
     private final ProformaService proformas;
     private final PlanService plans;
     private final PurchaseOrderService purchaseOrders;
+    private final PurchaseService purchases;
     private final DispatchService sending;
     private final ReceivableService receivables;
     private final RuleCatalogue rules;
@@ -112,6 +124,7 @@ public final class Factuurwerk {
         this.parties = new PartyService(surroundings, constraints, builder.retention);
         this.invoices = new InvoiceService(surroundings, policy, builder.sending);
         this.purchaseOrders = new PurchaseOrderService(surroundings);
+        this.purchases = new PurchaseService(surroundings);
         this.sending = new DispatchService(surroundings, builder.retries);
         this.receivables = new ReceivableService(surroundings);
         this.rules = invoices.rules()
@@ -122,11 +135,14 @@ public final class Factuurwerk {
                 .plus(RuleCatalogue.of(DispatchRules.descriptions()))
                 .plus(RuleCatalogue.of(ReceivableRules.descriptions()))
                 .plus(RuleCatalogue.of(PlanRules.descriptions()))
+                .plus(RuleCatalogue.of(LeaveRules.descriptions()))
                 .plus(RuleCatalogue.of(ClaimRules.descriptions()))
+                .plus(RuleCatalogue.of(PurchaseRules.descriptions()))
                 .plus(RuleCatalogue.of(Builder.constraintRules()));
         this.numbering = new NumberingService(surroundings);
         this.audit = new AuditService(surroundings);
         this.hours = new HoursService(surroundings);
+        this.leave = new LeaveService(surroundings, builder.leave);
         Language language = builder.seller.language().orElse(Language.DUTCH);
         DraftComposer drafts = new DraftComposer(language);
         this.billing = new BillingService(surroundings, invoices, drafts);
@@ -203,6 +219,15 @@ public final class Factuurwerk {
     }
 
     /**
+     * Returns leave.
+     *
+     * @return the service that keeps requests and facts, works out balances, and tells who is away when
+     */
+    public LeaveService leave() {
+        return leave;
+    }
+
+    /**
      * Returns billing.
      *
      * @return the service that keeps agreements and bills what was done
@@ -248,12 +273,36 @@ public final class Factuurwerk {
     }
 
     /**
+     * Tells what a customer can expect to be invoiced, of its plans and of its orders: see {@link PlanService#forecast(Id,
+     * DateRange)} and {@link OrderService#forecast}. Has no effect.
+     *
+     * @param customer the customer
+     * @param days the days of issue; what should have been billed before is expected today
+     * @return by their days; those of one day plans first
+     * @throws IllegalArgumentException if the days have no end
+     */
+    public List<ExpectedInvoice> forecast(Id<Party> customer, DateRange days) {
+        return Stream.concat(plans.forecast(customer, days).stream(), orders.forecast(customer, days).stream())
+                .sorted(Comparator.comparing(ExpectedInvoice::date))
+                .toList();
+    }
+
+    /**
      * Returns the orders of customers.
      *
      * @return the service that keeps them, and tells what is left of them
      */
     public PurchaseOrderService purchaseOrders() {
         return purchaseOrders;
+    }
+
+    /**
+     * Returns the invoices of others.
+     *
+     * @return the service that takes them in and finds them
+     */
+    public PurchaseService purchases() {
+        return purchases;
     }
 
     /**
@@ -277,7 +326,7 @@ public final class Factuurwerk {
     /**
      * Returns every rule that this office holds its invoices against, to print them or to look one up: those of the law, of
      * good practice and of the host, on orders, on the act of issuing, on credits, on numbers, on what is taken over or changed
-     * afterwards, on plans, on sending, on money, and on what is typed in.
+     * afterwards, on plans, on leave, on sending, on money, and on what is typed in.
      *
      * @return what is published of them, in that order
      */
@@ -306,6 +355,7 @@ public final class Factuurwerk {
         private NumberSeries quoteSeries = NumberSeries.of("quotes", "Q{year}-{seq:4}", SeriesReset.YEARLY);
         private NumberSeries orderSeries = NumberSeries.of("orders", "O{year}-{seq:4}", SeriesReset.YEARLY);
         private NumberSeries proformaSeries = NumberSeries.of("proformas", "P{year}-{seq:4}", SeriesReset.YEARLY);
+        private LeavePolicy leave = LeavePolicy.standard();
         private VatEngine vat = VatEngine.of(Country.NETHERLANDS);
         private @Nullable VatProfile profile;
         private PaymentTerms terms = PaymentTerms.net(30);
@@ -468,6 +518,17 @@ public final class Factuurwerk {
          */
         public Builder proformaSeries(NumberSeries value) {
             proformaSeries = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets what was arranged with the staff about leave.
+         *
+         * @param value the policy; {@link LeavePolicy#standard} unless set
+         * @return this builder
+         */
+        public Builder leave(LeavePolicy value) {
+            leave = Objects.requireNonNull(value, "value");
             return this;
         }
 

@@ -17,6 +17,16 @@ class BenchmarksTest {
     }
 
     @Test
+    void all_ways_write_the_same_e_invoice() {
+        assertThatNoException().isThrownBy(new EInvoices()::prepare);
+    }
+
+    @Test
+    void all_ways_read_the_e_invoice() {
+        assertThatNoException().isThrownBy(new UblReading()::prepare);
+    }
+
+    @Test
     void what_is_measured_is_the_invoice_we_think_it_is() {
         FactuurwerkWay way = FactuurwerkWay.of(Pricing.standard(), StatedLine.lines(10));
 

@@ -33,6 +33,9 @@ public record Act(String code) implements Comparable<Act> {
     /** Who and why of earlier acts were erased. */
     public static final Act ERASED = new Act("ERASED");
 
+    /** A thing was taken out of the books that nothing requires to be kept, such as a quote that nobody accepted. */
+    public static final Act REMOVED = new Act("REMOVED");
+
     private static final int LONGEST = 40;
 
     /**

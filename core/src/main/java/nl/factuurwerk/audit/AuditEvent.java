@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param moment when
  * @param act what was done
  * @param subject what it was done to
- * @param document the canonical digest of the document that came of it or that it was about; empty where there is none.
- *     Given for what never changes again: {@link Verification} compares every such digest with the document as it is
- *     now
+ * @param document the canonical digest of the document that came of it or that it was about, or of what was done to a
+ *     deal; empty where there is none. Given for what never changes again: {@link Verification} compares every such
+ *     digest with what is kept now
  */
 public record AuditEvent(Instant moment, Act act, Subject subject, Optional<Digest> document) {
 

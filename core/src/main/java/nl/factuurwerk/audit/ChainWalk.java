@@ -49,6 +49,9 @@ final class ChainWalk {
             take(step, next);
             step = next;
         }
+        if (documents != null) {
+            documents.endChain();
+        }
         return finish();
     }
 

@@ -36,6 +36,16 @@ public final class Digest {
     }
 
     /**
+     * Digests bytes.
+     *
+     * @param content the bytes that the digest is to stand for
+     * @return their SHA-256 digest
+     */
+    public static Digest sha256(byte[] content) {
+        return new Digest(Canonical.sha256().digest(content));
+    }
+
+    /**
      * Makes a digest of its text.
      *
      * @param hex 64 hexadecimal digits in small letters

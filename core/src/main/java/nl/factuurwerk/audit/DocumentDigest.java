@@ -3,9 +3,9 @@ package nl.factuurwerk.audit;
 import java.util.Objects;
 
 /**
- * A document that is kept, with the digest that it has now.
+ * A document that is kept, or one act of a deal, with the digest that it has now.
  *
- * @param document which document
+ * @param document which document or deal
  * @param digest its canonical digest, taken anew of what is kept
  */
 public record DocumentDigest(Subject document, Digest digest) {

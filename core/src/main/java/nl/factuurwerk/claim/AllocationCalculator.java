@@ -55,11 +55,7 @@ public final class AllocationCalculator {
             throw new IllegalArgumentException("A payment is not below zero: " + payment);
         }
         return new AllocationCalculator(
-                payment,
-                day,
-                Money.zero(payment.getCurrencyUnit()),
-                AllocationOrder.STATUTORY,
-                Optional.empty());
+                payment, day, Money.zero(payment.getCurrencyUnit()), AllocationOrder.STATUTORY, Optional.empty());
     }
 
     /**
@@ -105,7 +101,8 @@ public final class AllocationCalculator {
      * @throws org.joda.money.CurrencyMismatchException if not all is in the currency of the payment
      */
     public PaymentAllocation over(Collection<OpenDebt> debts) {
-        named.filter(reference -> debts.stream().noneMatch(debt -> debt.reference().equals(reference)))
+        named.filter(reference ->
+                        debts.stream().noneMatch(debt -> debt.reference().equals(reference)))
                 .ifPresent(reference -> {
                     throw new IllegalArgumentException("No debt is known by '" + reference + "'");
                 });

@@ -42,7 +42,7 @@ public final class Claim {
     private Claim(List<Debt> debts, List<ClaimEntry> entries) {
         this.debts = List.copyOf(debts);
         this.entries = entries.stream()
-                .sorted(Comparator.comparing(ClaimEntry::day).thenComparing(Claim::rank))
+                .sorted(Comparator.comparing(ClaimEntry::day).thenComparingInt(Claim::rank))
                 .toList();
     }
 
@@ -201,8 +201,8 @@ public final class Claim {
                 sameCurrency(entries.get(i).amount(), currency, path, findings);
                 debtOf(entries.get(i))
                         .filter(debt -> !known.contains(debt))
-                        .ifPresent(debt ->
-                                findings.accept(ClaimRules.DEBT_UNKNOWN.at(Location.of(path), quoted(debt))));
+                        .ifPresent(
+                                debt -> findings.accept(ClaimRules.DEBT_UNKNOWN.at(Location.of(path), quoted(debt))));
             }
         }
 
@@ -218,8 +218,7 @@ public final class Claim {
             return Map.of("reference", PlainText.quote(reference));
         }
 
-        private static void sameCurrency(
-                Money amount, CurrencyUnit currency, String path, Consumer<Finding> findings) {
+        private static void sameCurrency(Money amount, CurrencyUnit currency, String path, Consumer<Finding> findings) {
             if (!amount.getCurrencyUnit().equals(currency)) {
                 findings.accept(ClaimRules.CURRENCY.at(
                         Location.of(path), Map.of("currency", amount.getCurrencyUnit(), "expected", currency)));

@@ -24,6 +24,7 @@ public final class ClaimRules {
             law("CLAIM-PENALTY-AND-INTEREST", Severity.ERROR, LawReference.of(BW, "6:92", "2"));
 
     static final RuleDescription DEFAULT = law("LETTER-BEFORE-DEFAULT", Severity.ERROR, LETTER);
+    static final RuleDescription PRINCIPAL_HIGH = law("LETTER-PRINCIPAL-HIGH", Severity.ERROR, LETTER);
     static final RuleDescription DELIVERY = law("LETTER-DELIVERY", Severity.ERROR, LETTER);
     static final RuleDescription UNPROVEN = law("LETTER-UNPROVEN", Severity.WARNING, LETTER);
     static final RuleDescription TERM_SHORT = law("LETTER-TERM-SHORT", Severity.ERROR, LETTER);
@@ -47,6 +48,7 @@ public final class ClaimRules {
             INTEREST_EARLY,
             PENALTY_AND_INTEREST,
             DEFAULT,
+            PRINCIPAL_HIGH,
             DELIVERY,
             UNPROVEN,
             TERM_SHORT,

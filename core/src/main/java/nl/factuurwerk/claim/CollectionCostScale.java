@@ -162,7 +162,10 @@ public final class CollectionCostScale {
                 .map(most -> new RecurringCap(
                         euro("RECURRING_BELOW", day),
                         euro("RECURRING_MOST", day),
-                        Math.toIntExact(table.at("RECURRING_MONTHS", day).value().number().toMinor(0))));
+                        Math.toIntExact(table.at("RECURRING_MONTHS", day)
+                                .value()
+                                .number()
+                                .toMinor(0))));
     }
 
     /**

@@ -78,8 +78,7 @@ public final class CollectionCosts {
                 CostGround.BUSINESS_MINIMUM,
                 from,
                 amount,
-                Explanation.of(
-                        ClaimTexts.EXPLANATIONS.message("costs-minimum", Map.of("amount", amount, "due", due))));
+                Explanation.of(ClaimTexts.EXPLANATIONS.message("costs-minimum", Map.of("amount", amount, "due", due))));
     }
 
     /**
@@ -140,8 +139,8 @@ public final class CollectionCosts {
         }
         LocalDate day = from.get();
         FourteenDayLetter letter = checked.letter();
-        CollectionCharge charge = charge(
-                CostGround.FOURTEEN_DAY_LETTER, day, scale.on(principal, day), scale.explain(principal, day));
+        CollectionCharge charge =
+                charge(CostGround.FOURTEEN_DAY_LETTER, day, scale.on(principal, day), scale.explain(principal, day));
         if (letter.vatIncluded()) {
             charge = charge.withVat(vatRate(day));
         }
@@ -152,7 +151,8 @@ public final class CollectionCosts {
     private CollectionCharge asStated(CollectionCharge charge, FourteenDayLetter letter) {
         Money stated = letter.costs();
         Money vat = letter.vatIncluded()
-                ? Money.ofMinor(stated.getCurrencyUnit(), vatRate(charge.from()).containedIn(stated.getAmountMinorLong()))
+                ? Money.ofMinor(
+                        stated.getCurrencyUnit(), vatRate(charge.from()).containedIn(stated.getAmountMinorLong()))
                 : charge.vat();
         return new CollectionCharge(charge.ground(), charge.from(), charge.amount(), vat, charge.explain())
                 .lowered(stated.minus(vat), "costs-stated", Map.of("stated", stated));
@@ -190,8 +190,7 @@ public final class CollectionCosts {
      * @return the same costs, or lower ones; the same where the instalment is not small, or the day is before the cap
      * @throws IllegalArgumentException if there is VAT on the costs already
      */
-    public CollectionCharge recurring(
-            CollectionCharge charge, Money instalment, Collection<CollectionCharge> earlier) {
+    public CollectionCharge recurring(CollectionCharge charge, Money instalment, Collection<CollectionCharge> earlier) {
         if (!charge.vat().isZero()) {
             throw new IllegalArgumentException("The cap is on costs without VAT: " + charge.vat());
         }
@@ -224,9 +223,7 @@ public final class CollectionCosts {
     /** Computes what a letter has to state: the scale on the debts together, with VAT where it is charged on. */
     Money expected(FourteenDayLetter letter, LocalDate day) {
         Money costs = scale.on(letter.principal(), day);
-        return letter.vatIncluded()
-                ? costs.plus(vatRate(day).of(costs))
-                : costs;
+        return letter.vatIncluded() ? costs.plus(vatRate(day).of(costs)) : costs;
     }
 
     private static CollectionCharge none(LocalDate day, String why) {

@@ -270,10 +270,15 @@ public final class Debt {
             if (principal.isNegativeOrZero()) {
                 findings.accept(ClaimRules.AMOUNT.at(Location.of("principal"), Map.of("amount", principal)));
             }
-            if (penalty.filter(agreed -> !agreed.atOnce().isSameCurrency(principal)).isPresent()) {
+            if (penalty.filter(agreed -> !agreed.atOnce().isSameCurrency(principal))
+                    .isPresent()) {
                 findings.accept(ClaimRules.CURRENCY.at(
                         Location.of("penalty"),
-                        Map.of("currency", penalty.get().atOnce().getCurrencyUnit(), "expected", principal.getCurrencyUnit())));
+                        Map.of(
+                                "currency",
+                                penalty.get().atOnce().getCurrencyUnit(),
+                                "expected",
+                                principal.getCurrencyUnit())));
             }
             if (!from.isAfter(due)) {
                 findings.accept(

@@ -347,7 +347,8 @@ public final class FourteenDayLetter {
          * @throws IllegalArgumentException if it arrived before it was posted
          */
         public FourteenDayLetter build() {
-            if (posted.isPresent() && received.filter(day -> day.isBefore(posted.get())).isPresent()) {
+            if (posted.isPresent()
+                    && received.filter(day -> day.isBefore(posted.get())).isPresent()) {
                 throw new IllegalArgumentException(
                         "A letter does not arrive before it is posted: " + received.get() + ", " + posted.get());
             }

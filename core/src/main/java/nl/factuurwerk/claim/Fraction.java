@@ -6,12 +6,17 @@ import java.math.RoundingMode;
 import nl.factuurwerk.money.Decimal;
 
 /**
- * An exact quotient of whole numbers, in lowest terms. Interest of a day is a 365th of interest of a year, which no
- * number of decimals holds: only with quotients is interest of two periods together, to the last digit, that of the whole.
+ * An exact quotient of whole numbers. Interest of a day is a 365th of interest of a year, which no number of decimals
+ * holds: only with quotients is interest of two periods together, to the last digit, that of the whole.
+ *
+ * <p>It is brought to lowest terms only where two denominators meet, for that is what takes the time: interest of one year
+ * on one amount has the same denominator in all its periods.
  */
 final class Fraction {
 
     static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+
+    private static final int RATE_DECIMALS = 4;
 
     private final BigInteger numerator;
     private final BigInteger denominator;
@@ -27,12 +32,14 @@ final class Fraction {
 
     /** Takes a denominator above zero. */
     static Fraction of(long numerator, long denominator) {
-        return lowest(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
-    static Fraction of(Decimal number) {
+    /** Returns a number of hundredths. Rates of up to four decimals get the same denominator. */
+    static Fraction percent(Decimal number) {
         BigDecimal value = number.toBigDecimal();
-        return lowest(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
+        BigDecimal even = value.scale() < RATE_DECIMALS ? value.setScale(RATE_DECIMALS) : value;
+        return new Fraction(even.unscaledValue(), BigInteger.TEN.pow(even.scale() + 2));
     }
 
     private static Fraction lowest(BigInteger numerator, BigInteger denominator) {
@@ -43,8 +50,11 @@ final class Fraction {
     }
 
     Fraction plus(Fraction other) {
+        if (signum() == 0) {
+            return other;
+        }
         if (denominator.equals(other.denominator)) {
-            return lowest(numerator.add(other.numerator), denominator);
+            return new Fraction(numerator.add(other.numerator), denominator);
         }
         return lowest(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
@@ -56,7 +66,7 @@ final class Fraction {
     }
 
     Fraction times(Fraction other) {
-        return lowest(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
     Fraction min(Fraction other) {
@@ -84,13 +94,13 @@ final class Fraction {
     @Override
     public boolean equals(Object other) {
         return other instanceof Fraction that
-                && numerator.equals(that.numerator)
-                && denominator.equals(that.denominator);
+                && numerator.multiply(that.denominator).equals(that.numerator.multiply(denominator));
     }
 
     @Override
     public int hashCode() {
-        return 31 * numerator.hashCode() + denominator.hashCode();
+        Fraction lowest = lowest(numerator, denominator);
+        return 31 * lowest.numerator.hashCode() + lowest.denominator.hashCode();
     }
 
     @Override

@@ -17,7 +17,6 @@ import org.joda.money.Money;
 final class InterestAccrual {
 
     private static final int SHOWN_DECIMALS = 6;
-    private static final Fraction HUNDREDTH = Fraction.of(1, 100);
 
     private final CurrencyUnit currency;
     private final LocalDate first;
@@ -69,9 +68,8 @@ final class InterestAccrual {
         Fraction base = principal.plus(capitalised);
         if (base.signum() > 0) {
             for (Stretch stretch : rates.during(days)) {
-                Fraction interest = base.times(Fraction.of(stretch.rate().value()))
-                        .times(HUNDREDTH)
-                        .times(dayCount.yearsIn(stretch.days()));
+                Fraction interest =
+                        base.times(Fraction.percent(stretch.rate().value()).times(dayCount.yearsIn(stretch.days())));
                 running = running.plus(interest);
                 note(new Piece(stretch.days(), stretch.rate(), base, interest));
             }

@@ -93,8 +93,7 @@ public final class InterestCalculator {
         requireNotNegative(principal);
         InterestAccrual accrual = new InterestAccrual(principal, days.first(), rates(terms), dayCount);
         accrual.accrueTo(days.last());
-        return new Interest(
-                Money.ofMinor(principal.getCurrencyUnit(), accrual.owed()), accrual.periods(), dayCount);
+        return new Interest(Money.ofMinor(principal.getCurrencyUnit(), accrual.owed()), accrual.periods(), dayCount);
     }
 
     RateSource rates(InterestTerms terms) {

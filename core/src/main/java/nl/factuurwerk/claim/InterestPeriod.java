@@ -38,11 +38,17 @@ public record InterestPeriod(DateRange days, Percentage rate, Money base, Money 
         return Explanation.of(ClaimTexts.EXPLANATIONS.message(
                 days.isSingleDay() ? "interest-day" : "interest-days",
                 Map.of(
-                        "first", days.first(),
-                        "last", days.last(),
-                        "days", days.days(),
-                        "rate", rate,
-                        "base", base,
-                        "interest", unrounded)));
+                        "first",
+                        days.first(),
+                        "last",
+                        days.last(),
+                        "days",
+                        days.days(),
+                        "rate",
+                        rate,
+                        "base",
+                        base,
+                        "interest",
+                        unrounded)));
     }
 }

@@ -66,6 +66,25 @@ public final class LetterChecker {
         return new LetterCheck(letter, report, dates);
     }
 
+    /**
+     * Checks a letter whose debts are known, against what was unpaid of them when it went. One that demands more announces
+     * costs on it too.
+     *
+     * @param letter the letter
+     * @param unpaid what was unpaid on the date of the letter, in euro
+     * @return its faults and its days
+     * @throws nl.factuurwerk.reference.OutsideTable if the scale of that time is not known
+     */
+    public LetterCheck check(FourteenDayLetter letter, Money unpaid) {
+        LetterCheck check = check(letter);
+        if (!letter.principal().isGreaterThan(unpaid)) {
+            return check;
+        }
+        Finding high = ClaimRules.PRINCIPAL_HIGH.at(
+                Location.of("principal"), Map.of("stated", letter.principal(), "unpaid", unpaid));
+        return new LetterCheck(letter, check.report().plus(Report.of(high)), check.dates());
+    }
+
     /** The law gives fourteen days; a letter that gives more is bound by what it says. */
     private static Optional<LetterDates> dates(FourteenDayLetter letter) {
         Optional<LocalDate> received =
@@ -82,8 +101,8 @@ public final class LetterChecker {
 
     private static void sending(FourteenDayLetter letter, Consumer<Finding> findings) {
         if (!letter.dated().isAfter(letter.due())) {
-            findings.accept(ClaimRules.DEFAULT.at(
-                    Location.of("dated"), Map.of("dated", letter.dated(), "due", letter.due())));
+            findings.accept(
+                    ClaimRules.DEFAULT.at(Location.of("dated"), Map.of("dated", letter.dated(), "due", letter.due())));
         }
         if (letter.posted().isEmpty() && letter.received().isEmpty()) {
             findings.accept(ClaimRules.DELIVERY.at(Location.of("received")));

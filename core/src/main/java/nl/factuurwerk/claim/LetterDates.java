@@ -33,8 +33,7 @@ public record LetterDates(
     }
 
     static LetterDates until(LocalDate received, boolean presumed, LocalDate lastDay) {
-        return new LetterDates(
-                received, presumed, received.plusDays(1), lastDay, StatutoryTerm.extended(lastDay));
+        return new LetterDates(received, presumed, received.plusDays(1), lastDay, StatutoryTerm.extended(lastDay));
     }
 
     /**

@@ -96,7 +96,8 @@ public final class LimitationTerms {
                 continue;
             }
             counted.add(interruption);
-            LocalDate renewed = day.plusYears(Math.min(years, table.at(RENEWED, day).value()));
+            LocalDate renewed =
+                    day.plusYears(Math.min(years, table.at(RENEWED, day).value()));
             last = renewed.isAfter(last) ? renewed : last;
         }
         return new Limitation(kind, due, counted, tooLate, last);
@@ -112,7 +113,7 @@ public final class LimitationTerms {
 
     /** Read when first asked for, and immutable. */
     private static final class Standard {
-        static final LimitationTerms TERMS = new LimitationTerms(DatedTable.of(
-                TABLE, Resources.csv(LimitationTerms.class, TABLE + ".csv", LimitationTerms::row)));
+        static final LimitationTerms TERMS = new LimitationTerms(
+                DatedTable.of(TABLE, Resources.csv(LimitationTerms.class, TABLE + ".csv", LimitationTerms::row)));
     }
 }

@@ -21,14 +21,17 @@ public record Penalty(Money atOnce, Money perDay, Optional<Money> most) {
      */
     public Penalty {
         Objects.requireNonNull(most, "most");
-        if (atOnce.isNegative() || perDay.isNegative() || most.filter(Money::isNegative).isPresent()) {
+        if (atOnce.isNegative()
+                || perDay.isNegative()
+                || most.filter(Money::isNegative).isPresent()) {
             throw new IllegalArgumentException(
                     "A penalty is not below zero: " + atOnce + ", " + perDay + " a day, at most " + most);
         }
         if (atOnce.isZero() && perDay.isZero()) {
             throw new IllegalArgumentException("A penalty of nothing is none");
         }
-        if (!atOnce.isSameCurrency(perDay) || most.filter(cap -> !cap.isSameCurrency(atOnce)).isPresent()) {
+        if (!atOnce.isSameCurrency(perDay)
+                || most.filter(cap -> !cap.isSameCurrency(atOnce)).isPresent()) {
             throw new IllegalArgumentException("A penalty is in one currency: " + atOnce + ", " + perDay + ", " + most);
         }
     }

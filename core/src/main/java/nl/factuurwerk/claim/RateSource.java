@@ -33,9 +33,7 @@ final class RateSource {
         return switch (terms) {
             case InterestTerms.Statutory(var regime) -> statutory(regime, days, Percentage.ZERO);
             case InterestTerms.Agreed(var rate, var regime, var compounding) ->
-                regime == InterestRegime.CONSUMER
-                        ? statutory(regime, days, rate)
-                        : List.of(new Stretch(days, rate));
+                regime == InterestRegime.CONSUMER ? statutory(regime, days, rate) : List.of(new Stretch(days, rate));
             case InterestTerms.None none -> List.of();
         };
     }

@@ -32,19 +32,18 @@ public record SettledEntry(ClaimEntry entry, PaymentAllocation settled) {
         values.put("interest", settled.interest());
         values.put("principal", settled.principal());
         values.put("left", settled.leftOver());
-        String key =
-                switch (entry) {
-                    case ClaimEntry.Costs costs -> {
-                        values.put("what", costs.what());
-                        yield "entry-costs";
-                    }
-                    case ClaimEntry.Paid paid ->
-                        paid.order() == AllocationOrder.STATUTORY ? "entry-paid" : "entry-paid-principal-first";
-                    case ClaimEntry.Credited credited -> {
-                        values.put("reference", credited.debt());
-                        yield "entry-credited";
-                    }
-                };
+        String key = switch (entry) {
+            case ClaimEntry.Costs costs -> {
+                values.put("what", costs.what());
+                yield "entry-costs";
+            }
+            case ClaimEntry.Paid paid ->
+                paid.order() == AllocationOrder.STATUTORY ? "entry-paid" : "entry-paid-principal-first";
+            case ClaimEntry.Credited credited -> {
+                values.put("reference", credited.debt());
+                yield "entry-credited";
+            }
+        };
         boolean over = settled.leftOver().isPositive();
         return Explanation.of(ClaimTexts.EXPLANATIONS.message(over ? key + "-over" : key, values));
     }

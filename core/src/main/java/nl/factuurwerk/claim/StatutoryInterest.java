@@ -100,7 +100,7 @@ public final class StatutoryInterest {
 
     /** Read when first asked for, and immutable. */
     private static final class Standard {
-        static final StatutoryInterest RATES = new StatutoryInterest(DatedTable.of(
-                TABLE, Resources.csv(StatutoryInterest.class, TABLE + ".csv", StatutoryInterest::row)));
+        static final StatutoryInterest RATES = new StatutoryInterest(
+                DatedTable.of(TABLE, Resources.csv(StatutoryInterest.class, TABLE + ".csv", StatutoryInterest::row)));
     }
 }

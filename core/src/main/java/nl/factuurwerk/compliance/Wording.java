@@ -1,7 +1,8 @@
 package nl.factuurwerk.compliance;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import nl.factuurwerk.invoice.content.NoteContent;
 import nl.factuurwerk.text.Message;
 
 /**
@@ -45,9 +46,9 @@ enum Wording {
                 || (lowerCase.contains(english) && (!namesScheme || lowerCase.contains(ENGLISH_SCHEME)));
     }
 
-    /** Tells whether one of the texts has the phrase. */
-    boolean isIn(Collection<String> texts) {
-        return texts.stream().anyMatch(this::isIn);
+    /** Tells whether one of the remarks has the phrase. */
+    boolean isIn(List<NoteContent> notes) {
+        return notes.stream().anyMatch(note -> note.text().filter(this::isIn).isPresent());
     }
 
     /** The phrase itself, to quote it. */

@@ -1,5 +1,6 @@
 /**
- * Rules that judge what an invoice says: Dutch law, later EN 16931.
+ * Rules that judge what an invoice says by Dutch law. Those of EN 16931 have a package of their own,
+ * {@link nl.factuurwerk.compliance.en16931}.
  *
  * <p>A host asks {@link nl.factuurwerk.compliance.InvoiceRules} for a book of rules and gets a report. Each rule here is
  * one article, written as the article reads: an id, the law, where it applies, what it demands.

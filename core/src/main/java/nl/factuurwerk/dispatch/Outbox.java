@@ -12,7 +12,8 @@ import nl.factuurwerk.identity.Versioned;
 public interface Outbox {
 
     /**
-     * Adds a dispatch.
+     * Adds a dispatch. Two units of work that add one of the same document at the same time are in each other's way, so that
+     * the second sees the first: which one is the original is decided by what is there.
      *
      * @param dispatch the dispatch
      * @throws IllegalStateException if there is one of the same identity already

@@ -16,6 +16,7 @@ import nl.factuurwerk.invoice.content.IdentifierContent;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.invoice.content.InvoiceContentBuilder;
 import nl.factuurwerk.invoice.content.LineContent;
+import nl.factuurwerk.invoice.content.NoteContent;
 import nl.factuurwerk.invoice.content.PartyContent;
 import nl.factuurwerk.invoice.content.PaymentContent;
 import nl.factuurwerk.invoice.content.PeriodContent;
@@ -155,23 +156,33 @@ final class ContentOf {
                 .toList();
     }
 
-    private static List<String> notes(InvoiceHeader header) {
-        List<String> notes = new ArrayList<>();
-        header.wordings().kind().ifPresent(notes::add);
-        notes.addAll(header.notes());
-        return notes;
+    private static List<NoteContent> notes(InvoiceHeader header) {
+        return Stream.of(header.wordings().kind().stream(), why(header).stream(), header.notes().stream())
+                .flatMap(texts -> texts)
+                .map(NoteContent::of)
+                .toList();
     }
 
-    private static List<String> notes(InvoiceDraft draft) {
+    /** Why it changes an earlier invoice, which EN 16931 has no term for. */
+    private static Optional<String> why(InvoiceHeader header) {
+        return header.wordings().correction().map(words -> {
+            String explanation =
+                    header.correction().map(Correction::explanation).orElse("");
+            return explanation.isEmpty() ? words : words + ": " + explanation;
+        });
+    }
+
+    private static List<NoteContent> notes(InvoiceDraft draft) {
         Language language = draft.language().orElse(Language.DUTCH);
         return Stream.concat(draft.kind().wording(language).stream(), draft.notes().stream())
+                .map(NoteContent::of)
                 .toList();
     }
 
     private static DeliveryContent delivery(Delivery delivery) {
-        return new DeliveryContent(
-                delivery.date(),
-                delivery.country()
+        return DeliveryContent.none()
+                .on(delivery.date())
+                .to(delivery.country()
                         .map(country -> AddressContent.in(country.code()))
                         .orElse(AddressContent.none()));
     }

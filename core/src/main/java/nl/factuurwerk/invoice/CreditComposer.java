@@ -78,22 +78,28 @@ public final class CreditComposer {
         }
     }
 
-    /** More than the whole invoice is never given back, and what is left can always be credited: it is never below zero. */
+    /**
+     * What is given back lies between nothing and what is left, so that the rest can always be credited: it keeps its sign.
+     * Of a final invoice that came to a refund, a credit note takes that refund back, and never gives back more.
+     */
     private static Report total(Remainder left, Money credited) {
+        boolean refund = left.total().isNegative();
+        Money none = Money.zero(credited.getCurrencyUnit());
+        Money least = refund ? left.total() : none;
+        Money most = refund ? none : left.total();
         return Report.collect(findings -> {
             Location total = Location.of("totals.includingVat", "BT-112");
-            if (credited.isNegative()) {
-                findings.accept(CreditRules.NEGATIVE.at(total, Map.of("total", credited)));
+            if (credited.isLessThan(least)) {
+                findings.accept(CreditRules.NEGATIVE.at(total, Map.of("total", credited, "least", least)));
             }
-            Money rest = left.total().minus(credited);
-            if (rest.isNegative()) {
+            if (credited.isGreaterThan(most)) {
                 findings.accept(CreditRules.DEDUCTION.at(
                         total,
                         Map.of(
                                 "total",
                                 credited,
                                 "left",
-                                left.total(),
+                                most,
                                 "invoice",
                                 left.invoice().number())));
             }

@@ -12,8 +12,9 @@ import org.joda.money.Money;
  *
  * @param advance the advance invoice (BG-3)
  * @param taxedAs what the advance was taxed as
- * @param taxable how much of it is taken off, without VAT; above zero
- * @param vat the VAT on that, as the advance stated it; zero or more
+ * @param taxable how much of it is taken off, without VAT; zero or more
+ * @param vat the VAT on that, as the advance stated it; zero or more. Together they are above zero: of a price that includes
+ *     VAT, the last cent may be all VAT
  */
 public record Deduction(PrecedingInvoice advance, LineVat taxedAs, Money taxable, Money vat) {
 
@@ -25,7 +26,11 @@ public record Deduction(PrecedingInvoice advance, LineVat taxedAs, Money taxable
     public Deduction {
         Objects.requireNonNull(advance, "advance");
         Objects.requireNonNull(taxedAs, "taxedAs");
-        if (!taxable.isPositive() || vat.isNegative() || !vat.getCurrencyUnit().equals(taxable.getCurrencyUnit())) {
+        boolean sameCurrency = vat.getCurrencyUnit().equals(taxable.getCurrencyUnit());
+        if (!sameCurrency
+                || taxable.isNegative()
+                || vat.isNegative()
+                || !taxable.plus(vat).isPositive()) {
             throw new IllegalArgumentException("Of advance " + advance.number()
                     + " an amount above zero is taken off, not " + taxable + " with VAT of " + vat);
         }

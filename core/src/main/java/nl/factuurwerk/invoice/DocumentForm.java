@@ -35,7 +35,7 @@ final class DocumentForm {
                 .structure(4, document.statement(), DocumentForm::statement);
     }
 
-    private static void statement(InvoiceCandidate statement, Canonical to) {
+    static void statement(InvoiceCandidate statement, Canonical to) {
         to.structure(1, statement.header(), DocumentForm::header)
                 .list(2, statement.lines(), LineForms::line)
                 .list(3, statement.adjustments(), LineForms::documentAdjustment)
@@ -69,7 +69,7 @@ final class DocumentForm {
                 .optional(3, words.correction(), Canonical::text);
     }
 
-    private static void correction(Correction correction, Canonical to) {
+    static void correction(Correction correction, Canonical to) {
         to.structure(1, correction.of(), DocumentForm::preceding)
                 .name(2, correction.reason())
                 .text(3, correction.explanation());
@@ -81,7 +81,7 @@ final class DocumentForm {
                 .date(3, invoice.issueDate());
     }
 
-    private static void earlier(EarlierBilling earlier, Canonical to) {
+    static void earlier(EarlierBilling earlier, Canonical to) {
         to.list(1, earlier.deductions(), DocumentForm::deduction)
                 .list(2, earlier.parts(), DocumentForm::preceding)
                 .list(3, earlier.billed(), VatForms::subtotal);
@@ -94,20 +94,20 @@ final class DocumentForm {
                 .money(4, deduction.vat());
     }
 
-    private static void delivery(Delivery delivery, Canonical to) {
+    static void delivery(Delivery delivery, Canonical to) {
         to.optional(1, delivery.date(), Canonical::date)
                 .optional(2, delivery.period(), CanonicalFields::dateRange)
                 .optional(3, delivery.country(), CanonicalFields::country);
     }
 
-    private static void references(References references, Canonical to) {
+    static void references(References references, Canonical to) {
         to.optional(1, references.purchaseOrder(), Canonical::text)
                 .optional(2, references.buyerReference(), Canonical::text)
                 .optional(3, references.project(), Canonical::text)
                 .optional(4, references.contract(), Canonical::text);
     }
 
-    private static void pricing(Pricing pricing, Canonical to) {
+    static void pricing(Pricing pricing, Canonical to) {
         to.text(1, pricing.currency().getCode())
                 .name(2, pricing.mode())
                 .name(3, pricing.rounding())

@@ -1,15 +1,12 @@
 package nl.factuurwerk.invoice;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
-import nl.factuurwerk.money.Allocation;
 import nl.factuurwerk.vat.LineVat;
 import nl.factuurwerk.vat.PriceMode;
 import nl.factuurwerk.vat.VatGroup;
@@ -34,7 +31,8 @@ public final class EarlierInvoices {
     private final PriceMode mode;
     private final CurrencyUnit currency;
     private final List<Remainder> parts;
-    private final List<Deduction> open = new ArrayList<>();
+    private final Map<PrecedingInvoice, Map<LineVat, Long>> taken = new LinkedHashMap<>();
+    private final List<Share> shares = new ArrayList<>();
 
     private EarlierInvoices(Pricing pricing, List<Remainder> parts) {
         this.mode = pricing.mode();
@@ -53,11 +51,14 @@ public final class EarlierInvoices {
      */
     public static EarlierInvoices of(Pricing pricing, List<Remainder> advances, List<Remainder> parts) {
         EarlierInvoices all = new EarlierInvoices(pricing, parts);
+        for (Remainder part : parts) {
+            all.requirePricing(pricing, part);
+            all.addTaken(part);
+        }
         for (Remainder advance : advances) {
             all.requirePricing(pricing, advance);
             all.addAdvance(advance);
         }
-        parts.forEach(part -> all.requirePricing(pricing, part));
         return all;
     }
 
@@ -69,13 +70,95 @@ public final class EarlierInvoices {
         }
     }
 
+    /** Adds up what a part took off of each advance, and credits on the part left standing. */
+    private void addTaken(Remainder part) {
+        List<Deduction> stated = part.invoice().header().earlier().deductions();
+        int first = part.invoice().lines().size() - stated.size();
+        for (int i = 0; i < stated.size(); i++) {
+            long standing = -part.lines().get(first + i).amount().getAmountMinorLong();
+            taken.computeIfAbsent(stated.get(i).advance(), advance -> new TreeMap<>(BY_GROUP))
+                    .merge(stated.get(i).taxedAs(), standing, Math::addExact);
+        }
+    }
+
+    private void addAdvance(Remainder advance) {
+        Map<VatGroup, Map<LineVat, Long>> left = new TreeMap<>();
+        List<InvoiceLine> lines = advance.invoice().lines();
+        for (Remainder.PartLeft part : advance.lines()) {
+            LineVat vat = lines.get(part.number() - 1).vat();
+            left.computeIfAbsent(vat.group(), group -> new TreeMap<>(BY_GROUP))
+                    .merge(vat, part.amount().getAmountMinorLong(), Math::addExact);
+        }
+        for (VatSubtotal group : advance.vat()) {
+            addShares(PrecedingInvoice.of(advance.invoice()), group, left.getOrDefault(group.group(), Map.of()));
+        }
+    }
+
+    private void addShares(PrecedingInvoice advance, VatSubtotal group, Map<LineVat, Long> amounts) {
+        Map<LineVat, Long> off = taken.getOrDefault(advance, Map.of());
+        long from = 0;
+        long vatLeft = group.vat().getAmountMinorLong();
+        int others = amounts.size();
+        for (Map.Entry<LineVat, Long> each : amounts.entrySet()) {
+            others--;
+            long until = Math.addExact(from, each.getValue());
+            long vat = others == 0 ? vatLeft : vatOf(group.group(), until, mode) - vatOf(group.group(), from, mode);
+            shares.add(
+                    new Share(advance, each.getKey(), from, each.getValue(), vat, off.getOrDefault(each.getKey(), 0L)));
+            from = until;
+            vatLeft = Math.subtractExact(vatLeft, vat);
+        }
+    }
+
+    /**
+     * What credits left of an advance that was taxed in one way. VAT runs along: what is taken off next has the VAT on all
+     * that is then taken off, less the VAT on what was before. So nothing of it is left when nothing of the amount is.
+     *
+     * @param from where it begins within what the advance taxed in the same group
+     * @param amount how much it is, without or with VAT as prices are
+     * @param vat the VAT on all of it, as it was stated
+     * @param off how much of it was taken off
+     */
+    private record Share(PrecedingInvoice advance, LineVat taxedAs, long from, long amount, long vat, long off) {
+
+        boolean isOpen() {
+            return amount > off;
+        }
+
+        long vatOn(long part, PriceMode mode) {
+            VatGroup group = taxedAs.group();
+            long running = vatOf(group, Math.addExact(from, part), mode) - vatOf(group, from, mode);
+            return part == amount || running > vat ? vat : running;
+        }
+    }
+
+    private static long vatOf(VatGroup group, long minor, PriceMode mode) {
+        return mode == PriceMode.INCLUDING
+                ? group.rate().containedIn(minor)
+                : group.rate().of(minor);
+    }
+
+    private Deduction open(Share share) {
+        return next(share, share.amount() - share.off());
+    }
+
+    /** The next so much of what is left of an advance. */
+    private Deduction next(Share share, long amount) {
+        long vat = share.vatOn(Math.addExact(share.off(), amount), mode) - share.vatOn(share.off(), mode);
+        return new Deduction(share.advance(), share.taxedAs(), money(taxable(amount, vat)), money(vat));
+    }
+
+    private long taxable(long amount, long vat) {
+        return mode == PriceMode.INCLUDING ? Math.subtractExact(amount, vat) : amount;
+    }
+
     /**
      * Returns what is left of the advances.
      *
      * @return one for each advance and way of taxing of which something is left, in the order in which they were issued
      */
     public List<Deduction> open() {
-        return List.copyOf(open);
+        return shares.stream().filter(Share::isOpen).map(this::open).toList();
     }
 
     /**
@@ -85,7 +168,7 @@ public final class EarlierInvoices {
      */
     public Money advanced() {
         Money sum = Money.zero(currency);
-        for (Deduction each : open) {
+        for (Deduction each : open()) {
             sum = sum.plus(each.amount(mode));
         }
         return sum;
@@ -97,7 +180,7 @@ public final class EarlierInvoices {
      * @return what was billed before
      */
     public EarlierBilling settled() {
-        return new EarlierBilling(open, references(), billed());
+        return new EarlierBilling(open(), references(), billed());
     }
 
     /**
@@ -108,25 +191,16 @@ public final class EarlierInvoices {
      * @return what was billed before
      */
     public EarlierBilling takingOff(ToLongFunction<Deduction> amount) {
-        List<Deduction> taken = new ArrayList<>();
-        for (Deduction each : open) {
-            long whole = each.amount(mode).getAmountMinorLong();
-            long part = Math.min(whole, amount.applyAsLong(each));
-            if (part == whole) {
-                taken.add(each);
-            } else if (part > 0) {
-                taken.add(part(each, part, whole));
+        List<Deduction> next = new ArrayList<>();
+        for (Share each : shares) {
+            if (each.isOpen()) {
+                long part = Math.min(each.amount() - each.off(), amount.applyAsLong(open(each)));
+                if (part > 0) {
+                    next.add(next(each, part));
+                }
             }
         }
-        return new EarlierBilling(taken, references(), billed());
-    }
-
-    /** A part of an advance has its part of the VAT, rounded; whoever takes the rest has the rest of it. */
-    private Deduction part(Deduction each, long amount, long whole) {
-        long rest = Math.subtractExact(whole, amount);
-        long vat = Allocation.split(each.vat().getAmountMinorLong(), new long[] {amount, rest})[0];
-        long taxable = mode == PriceMode.INCLUDING ? Math.subtractExact(amount, vat) : amount;
-        return new Deduction(each.advance(), each.taxedAs(), money(taxable), money(vat));
+        return new EarlierBilling(next, references(), billed());
     }
 
     private List<PrecedingInvoice> references() {
@@ -141,94 +215,30 @@ public final class EarlierInvoices {
         Map<VatGroup, VatSubtotal> sums = new TreeMap<>();
         for (Remainder part : parts) {
             part.vat().forEach(left -> sums.merge(left.group(), left, EarlierInvoices::sum));
-            takenOff(part)
-                    .forEach(each -> sums.merge(
-                            each.taxedAs().group(),
-                            new VatSubtotal(each.taxedAs().group(), each.taxable(), each.vat()),
-                            EarlierInvoices::sum));
         }
+        taken.forEach((advance, amounts) -> amounts.forEach((taxedAs, amount) -> {
+            long vat = share(advance, taxedAs).vatOn(amount, mode);
+            sums.merge(
+                    taxedAs.group(),
+                    new VatSubtotal(taxedAs.group(), money(taxable(amount, vat)), money(vat)),
+                    EarlierInvoices::sum);
+        }));
         return sums.values().stream()
                 .filter(each -> !each.taxable().isZero() || !each.vat().isZero())
                 .toList();
     }
 
+    /** The share that was taken off; of an advance that is not looked at, as if nothing else were taxed alike. */
+    private Share share(PrecedingInvoice advance, LineVat taxedAs) {
+        return shares.stream()
+                .filter(each -> each.advance().equals(advance) && each.taxedAs().equals(taxedAs))
+                .findFirst()
+                .orElseGet(() -> new Share(advance, taxedAs, 0, Long.MAX_VALUE, Long.MAX_VALUE, 0));
+    }
+
     private static VatSubtotal sum(VatSubtotal one, VatSubtotal other) {
         return new VatSubtotal(
                 one.group(), one.taxable().plus(other.taxable()), one.vat().plus(other.vat()));
-    }
-
-    private void addAdvance(Remainder advance) {
-        Map<VatGroup, Map<LineVat, Long>> left = new TreeMap<>();
-        List<InvoiceLine> lines = advance.invoice().lines();
-        for (Remainder.PartLeft part : advance.lines()) {
-            LineVat vat = lines.get(part.number() - 1).vat();
-            left.computeIfAbsent(vat.group(), group -> new TreeMap<>(BY_GROUP))
-                    .merge(vat, part.amount().getAmountMinorLong(), Math::addExact);
-        }
-        PrecedingInvoice reference = PrecedingInvoice.of(advance.invoice());
-        Map<LineVat, Deduction> taken = takenOff(reference);
-        for (VatSubtotal group : advance.vat()) {
-            Map<LineVat, Long> amounts = left.getOrDefault(group.group(), Map.of());
-            long[] shares = amounts.values().stream().mapToLong(Long::longValue).toArray();
-            long[] vats = split(group.vat().getAmountMinorLong(), shares);
-            int i = 0;
-            for (LineVat taxedAs : amounts.keySet()) {
-                long taxable = mode == PriceMode.INCLUDING ? Math.subtractExact(shares[i], vats[i]) : shares[i];
-                open(reference, taxedAs, taxable, vats[i], Optional.ofNullable(taken.get(taxedAs)));
-                i++;
-            }
-        }
-    }
-
-    private static long[] split(long vat, long[] shares) {
-        boolean nothing = Arrays.stream(shares).allMatch(share -> share == 0);
-        return nothing ? new long[shares.length] : Allocation.split(vat, shares);
-    }
-
-    private void open(PrecedingInvoice advance, LineVat taxedAs, long taxable, long vat, Optional<Deduction> taken) {
-        long taxableLeft =
-                taxable - taken.map(each -> each.taxable().getAmountMinorLong()).orElse(0L);
-        long vatLeft = vat - taken.map(each -> each.vat().getAmountMinorLong()).orElse(0L);
-        if (taxableLeft > 0) {
-            open.add(new Deduction(advance, taxedAs, money(taxableLeft), money(Math.max(0, vatLeft))));
-        }
-    }
-
-    /** What parts took off for an advance, of each way of taxing. */
-    private Map<LineVat, Deduction> takenOff(PrecedingInvoice advance) {
-        Map<LineVat, Deduction> taken = new HashMap<>();
-        for (Remainder part : parts) {
-            for (Deduction each : takenOff(part)) {
-                if (each.advance().equals(advance)) {
-                    taken.merge(
-                            each.taxedAs(),
-                            each,
-                            (one, other) -> new Deduction(
-                                    advance,
-                                    one.taxedAs(),
-                                    one.taxable().plus(other.taxable()),
-                                    one.vat().plus(other.vat())));
-                }
-            }
-        }
-        return taken;
-    }
-
-    /** What of its deductions credits left standing. */
-    private List<Deduction> takenOff(Remainder part) {
-        List<Deduction> stated = part.invoice().header().earlier().deductions();
-        int first = part.invoice().lines().size() - stated.size();
-        List<Deduction> standing = new ArrayList<>();
-        for (int i = 0; i < stated.size(); i++) {
-            long left = -part.lines().get(first + i).amount().getAmountMinorLong();
-            long whole = stated.get(i).amount(mode).getAmountMinorLong();
-            if (left == whole) {
-                standing.add(stated.get(i));
-            } else if (left > 0) {
-                standing.add(part(stated.get(i), left, whole));
-            }
-        }
-        return standing;
     }
 
     private Money money(long minor) {

@@ -33,7 +33,7 @@ final class LineForms {
         to.structure(1, item.stated(), LineForms::stated).structure(2, item.vat(), VatForms::lineVat);
     }
 
-    private static void stated(DraftLine line, Canonical to) {
+    static void stated(DraftLine line, Canonical to) {
         to.text(1, line.description())
                 .optional(2, line.details(), Canonical::text)
                 .optional(3, line.quantity(), CanonicalFields::quantity)
@@ -46,7 +46,7 @@ final class LineForms {
                 .list(10, line.sources(), LineForms::source);
     }
 
-    private static void adjustment(Adjustment adjustment, Canonical to) {
+    static void adjustment(Adjustment adjustment, Canonical to) {
         to.name(1, adjustment.kind())
                 .structure(2, adjustment.size(), LineForms::size)
                 .text(3, adjustment.reason())

@@ -9,7 +9,8 @@ import nl.factuurwerk.money.UnitPrice;
 /**
  * States a unit price without VAT (BT-146) for a price that includes it: with the fewest decimals, from those of the
  * currency up, for which quantity times price is the net that was computed. That is the price less its VAT where
- * rounding allows, and else what the net itself divides into.
+ * rounding allows, and else what the net itself divides into. Where all that is left of an amount is some cents of VAT that
+ * turn the net around, the price is zero: it is never below that (BR-27).
  */
 final class NetPrice {
 
@@ -18,6 +19,9 @@ final class NetPrice {
     private NetPrice() {}
 
     static UnitPrice of(UnitPrice gross, Quantity quantity, Percentage rate, long netMinor) {
+        if (Long.signum(netMinor) * quantity.value().signum() < 0) {
+            return new UnitPrice(gross.currency(), Decimal.ZERO, gross.base());
+        }
         int currencyDecimals = gross.currency().getDecimalPlaces();
         Decimal ofPrice = gross.amount().times(HUNDRED).dividedBy(HUNDRED.plus(rate.value()), Decimal.MOST_DECIMALS);
         Decimal ofNet = quantity.value().signum() == 0

@@ -1,6 +1,5 @@
 package nl.factuurwerk.leave;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 
 /**
@@ -13,23 +12,21 @@ public enum ConsumptionOrder {
      * What lapses first, by the day on which it lapses if the employer informs in time; of what lapses on one day, the
      * oldest.
      */
-    SOONEST_LAPSING(Comparator.<OpenLot, LocalDate>comparing(OpenLot::nominalEnd).thenComparing(OpenLot.BY_KEY)),
+    SOONEST_LAPSING,
 
     /** What was earned in the earliest year. */
-    OLDEST(OpenLot.BY_KEY),
+    OLDEST,
 
     /** What is above the law, and then what lapses first. */
-    EXTRA_FIRST(Comparator.comparing(OpenLot::isStatutory)
-            .thenComparing(OpenLot::nominalEnd)
-            .thenComparing(OpenLot.BY_KEY));
-
-    private final Comparator<OpenLot> comparator;
-
-    ConsumptionOrder(Comparator<OpenLot> comparator) {
-        this.comparator = comparator;
-    }
+    EXTRA_FIRST;
 
     Comparator<OpenLot> comparator() {
-        return comparator;
+        Comparator<OpenLot> soonest = Comparator.comparing(OpenLot::nominalEnd);
+        return switch (this) {
+            case SOONEST_LAPSING -> soonest.thenComparing(OpenLot.BY_KEY);
+            case OLDEST -> OpenLot.BY_KEY;
+            case EXTRA_FIRST ->
+                Comparator.comparing(OpenLot::isStatutory).thenComparing(soonest).thenComparing(OpenLot.BY_KEY);
+        };
     }
 }

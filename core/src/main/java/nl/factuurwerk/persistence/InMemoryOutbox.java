@@ -27,7 +27,14 @@ final class InMemoryOutbox implements Outbox {
     @Override
     public void add(Dispatch dispatch) {
         rows.add(dispatch);
+        takeTurn(dispatch);
         place(dispatch);
+    }
+
+    private void takeTurn(Dispatch dispatch) {
+        try (Stream<Versioned<Dispatch>> before = of(dispatch.document())) {
+            places.add(DispatchPlace.turn(dispatch.document(), before.count()), dispatch.id());
+        }
     }
 
     @Override
@@ -40,7 +47,9 @@ final class InMemoryOutbox implements Outbox {
 
     /** Puts a dispatch back as it was. */
     void restore(Versioned<Dispatch> dispatch) {
-        find(dispatch.value().id()).map(Versioned::value).ifPresent(this::displace);
+        find(dispatch.value().id())
+                .map(Versioned::value)
+                .ifPresentOrElse(this::displace, () -> takeTurn(dispatch.value()));
         rows.restore(dispatch);
         place(dispatch.value());
     }

@@ -15,8 +15,11 @@ import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.CreditNotes;
 import nl.factuurwerk.invoice.InvoiceFacts;
 import nl.factuurwerk.invoice.Invoices;
+import nl.factuurwerk.leave.LeaveFacts;
+import nl.factuurwerk.leave.LeaveRequests;
 import nl.factuurwerk.numbering.NumberAllocator;
 import nl.factuurwerk.party.Parties;
+import nl.factuurwerk.purchase.ReceivedInvoices;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirements;
 import nl.factuurwerk.purchaseorder.PurchaseOrders;
 import nl.factuurwerk.quote.Order;
@@ -24,6 +27,7 @@ import nl.factuurwerk.quote.OrderBillings;
 import nl.factuurwerk.quote.Orders;
 import nl.factuurwerk.quote.Proformas;
 import nl.factuurwerk.quote.Quotes;
+import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.receivable.ReceivableEntries;
 import nl.factuurwerk.staff.Employees;
 
@@ -40,6 +44,8 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     private final List<StoreChange> done = new ArrayList<>();
     private final InMemoryParties parties;
     private final InMemoryEmployees employees;
+    private final InMemoryLeaveFacts leaveFacts;
+    private final InMemoryLeaveRequests leaveRequests;
     private final InMemoryAgreements agreements;
     private final InMemoryBillingPlans billingPlans;
     private final InMemoryRetainerEntries retainerEntries;
@@ -53,6 +59,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     private final InMemoryProformas proformas;
     private final InMemoryInvoices invoices;
     private final InMemoryCreditNotes creditNotes;
+    private final InMemoryReceivedInvoices receivedInvoices;
     private final InMemoryFacts facts;
     private final InMemoryReceivableEntries receivableEntries;
     private final InMemoryOutbox outbox;
@@ -65,7 +72,17 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
         snapshot = books.commits.begin();
         changes.add(series);
         parties = new InMemoryParties(view("parties", books.parties), done::add);
-        employees = new InMemoryEmployees(view("employees", books.employees), done::add);
+        TableView<Id<Employee>, Versioned<Employee>> staff = view("employees", books.employees);
+        employees = new InMemoryEmployees(staff, done::add);
+        leaveFacts = new InMemoryLeaveFacts(
+                view("facts of leave", books.leaveFacts),
+                view("identities of facts of leave", books.leaveFactIds),
+                staff,
+                done::add);
+        leaveRequests = new InMemoryLeaveRequests(
+                view("requests for leave", books.leaveRequests),
+                view("places of requests for leave", books.leaveRequestPlaces),
+                done::add);
         agreements = new InMemoryAgreements(view("agreements", books.agreements), done::add);
         TableView<Id<BillingPlan>, Versioned<BillingPlan>> plans = view("billing plans", books.billingPlans);
         retainerEntries =
@@ -78,6 +95,12 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
         timeEntries = new InMemoryTimeEntries(
                 view("time entries", books.timeEntries),
                 view("identities of time entries", books.timeEntryIds),
+                done::add);
+        receivedInvoices = new InMemoryReceivedInvoices(
+                view("received invoices", books.receivedInvoices),
+                view("identities of received invoices", books.receivedInvoiceIds),
+                view("received files", books.receivedFiles),
+                view("numbers of received invoices", books.receivedNumbers),
                 done::add);
         facts = new InMemoryFacts(view("facts", books.facts), done::add);
         receivableEntries = new InMemoryReceivableEntries(
@@ -153,6 +176,8 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
             case StoreChange.PartyKept(var party) -> parties.rows().restore(party);
             case StoreChange.PartyRemoved(var party) -> parties.rows().restoreRemoval(party);
             case StoreChange.EmployeeKept(var employee) -> employees.rows().restore(employee);
+            case StoreChange.LeaveFactAdded(var employee, var fact) -> leaveFacts.append(employee, fact);
+            case StoreChange.LeaveRequestKept(var request) -> leaveRequests.restore(request);
             case StoreChange.AgreementKept(var agreement) -> agreements.rows().restore(agreement);
             case StoreChange.AgreementRemoved(var customer) -> agreements.rows().restoreRemoval(customer);
             case StoreChange.BillingPlanKept(var plan) -> billingPlans.restore(plan);
@@ -176,6 +201,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
             case StoreChange.ProformaAdded(var proforma) -> proformas.add(proforma);
             case StoreChange.InvoiceAdded(var invoice) -> invoices.add(invoice);
             case StoreChange.CreditNoteAdded(var credit) -> creditNotes.add(credit);
+            case StoreChange.InvoiceReceived(var received) -> receivedInvoices.add(received);
             case StoreChange.FactAppended(var fact) -> facts.append(fact);
             case StoreChange.ReceivableEntryAdded(var entry) -> receivableEntries.append(entry);
             case StoreChange.DispatchKept(var dispatch) -> outbox.restore(dispatch);
@@ -203,6 +229,16 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     @Override
     public Employees employees() {
         return employees;
+    }
+
+    @Override
+    public LeaveFacts leaveFacts() {
+        return leaveFacts;
+    }
+
+    @Override
+    public LeaveRequests leaveRequests() {
+        return leaveRequests;
     }
 
     @Override
@@ -268,6 +304,11 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     @Override
     public CreditNotes creditNotes() {
         return creditNotes;
+    }
+
+    @Override
+    public ReceivedInvoices receivedInvoices() {
+        return receivedInvoices;
     }
 
     @Override

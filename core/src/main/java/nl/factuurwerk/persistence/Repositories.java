@@ -10,8 +10,11 @@ import nl.factuurwerk.hours.TimeEntries;
 import nl.factuurwerk.invoice.CreditNotes;
 import nl.factuurwerk.invoice.InvoiceFacts;
 import nl.factuurwerk.invoice.Invoices;
+import nl.factuurwerk.leave.LeaveFacts;
+import nl.factuurwerk.leave.LeaveRequests;
 import nl.factuurwerk.numbering.NumberAllocator;
 import nl.factuurwerk.party.Parties;
+import nl.factuurwerk.purchase.ReceivedInvoices;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirements;
 import nl.factuurwerk.purchaseorder.PurchaseOrders;
 import nl.factuurwerk.quote.OrderBillings;
@@ -37,6 +40,20 @@ public interface Repositories {
      * @return the repository
      */
     Employees employees();
+
+    /**
+     * Returns what happened to the leave of those who work here.
+     *
+     * @return the repository
+     */
+    LeaveFacts leaveFacts();
+
+    /**
+     * Returns the leave they asked for.
+     *
+     * @return the repository
+     */
+    LeaveRequests leaveRequests();
 
     /**
      * Returns what was agreed with customers about billing.
@@ -128,6 +145,13 @@ public interface Repositories {
      * @return the repository
      */
     CreditNotes creditNotes();
+
+    /**
+     * Returns what others invoiced to us.
+     *
+     * @return the repository
+     */
+    ReceivedInvoices receivedInvoices();
 
     /**
      * Returns what happened to invoices after they were issued.

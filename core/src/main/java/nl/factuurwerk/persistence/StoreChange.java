@@ -15,10 +15,13 @@ import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceFact;
 import nl.factuurwerk.invoice.SourceReference;
+import nl.factuurwerk.leave.LeaveFact;
+import nl.factuurwerk.leave.LeaveRequest;
 import nl.factuurwerk.numbering.NumberGap;
 import nl.factuurwerk.numbering.NumberSeries;
 import nl.factuurwerk.numbering.SeriesPosition;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.purchase.ReceivedInvoice;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
 import nl.factuurwerk.quote.Order;
@@ -91,6 +94,21 @@ public sealed interface StoreChange {
      * @param entry the entry
      */
     record RetainerEntryAdded(Id<BillingPlan> plan, RetainerEntry entry) implements StoreChange {}
+
+    /**
+     * Something happened to the leave of an employee.
+     *
+     * @param employee whose leave
+     * @param fact what happened
+     */
+    record LeaveFactAdded(Id<Employee> employee, LeaveFact fact) implements StoreChange {}
+
+    /**
+     * A request for leave was made or changed.
+     *
+     * @param request the request as it is now, with its version now
+     */
+    record LeaveRequestKept(Versioned<LeaveRequest> request) implements StoreChange {}
 
     /**
      * A rate card was made or changed.
@@ -190,6 +208,13 @@ public sealed interface StoreChange {
      * @param credit the credit note
      */
     record CreditNoteAdded(CreditNote credit) implements StoreChange {}
+
+    /**
+     * An invoice or credit note of somebody else was taken in, as the last one of its number.
+     *
+     * @param received what was received
+     */
+    record InvoiceReceived(ReceivedInvoice received) implements StoreChange {}
 
     /**
      * Something happened to an invoice, as the last fact of its day.

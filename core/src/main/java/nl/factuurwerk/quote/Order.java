@@ -87,6 +87,7 @@ public final class Order {
      * @param number its number, of the series of orders
      * @return the order, of the day on which the quote was accepted
      * @throws IllegalStateException if the quote is not accepted
+     * @throws IllegalArgumentException if a line of it has a quantity of zero, which no quote is sent with
      */
     public static Order of(Quote quote, Id<Order> id, DocumentNumber number) {
         Acceptance acceptance = quote.acceptance()
@@ -423,6 +424,16 @@ public final class Order {
      */
     public Optional<Language> language() {
         return language;
+    }
+
+    /**
+     * Returns what was done to it, as the audit trail speaks of it.
+     *
+     * @return that it was placed, then milestones planned, changes, deliveries, and milestones reached, those of each sort in
+     *     their order
+     */
+    public List<DealAct> acts() {
+        return DealActs.of(this);
     }
 
     @Override

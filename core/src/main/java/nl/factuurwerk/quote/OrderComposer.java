@@ -163,13 +163,14 @@ public final class OrderComposer {
             return Parsed.invalid(OrderRules.NOTHING.at(
                     Location.of("lines"), Map.of("order", history.order().number())));
         }
+        OrderPosition position = history.position();
         EarlierInvoices earlier = history.earlier();
         Map<LineKey, Map<Deduction, Long>> advanced = history.advanced(earlier.open());
         Map<Deduction, Long> taken = new HashMap<>();
         List<Portion> billed = new ArrayList<>();
         List<Slice> drawn = new ArrayList<>();
         for (Slice slice : slices) {
-            LinePosition line = history.position().line(slice.line()).orElseThrow();
+            LinePosition line = position.line(slice.line()).orElseThrow();
             Money worth = line.worth(slice.quantity().orElseThrow());
             Map<Deduction, Long> needed = firstOf(
                     advanced.getOrDefault(slice.line(), Map.of()),
@@ -222,16 +223,17 @@ public final class OrderComposer {
      *     nothing was advanced, or why a line cannot be taxed
      */
     public Parsed<OrderDraft> last(OrderHistory history, LocalDate today) {
+        OrderPosition position = history.position();
         EarlierInvoices earlier = history.earlier();
         Map<LineKey, Slice> rest = new LinkedHashMap<>();
-        history.position().rest().forEach(slice -> rest.put(slice.line(), slice));
+        position.rest().forEach(slice -> rest.put(slice.line(), slice));
         Map<LineKey, Map<Deduction, Long>> advanced = history.advanced(earlier.open());
         if (rest.isEmpty() && earlier.open().isEmpty()) {
             return Parsed.invalid(OrderRules.NOTHING.at(
                     Location.of("lines"), Map.of("order", history.order().number())));
         }
         List<Portion> billed = new ArrayList<>();
-        for (LinePosition line : history.position().lines()) {
+        for (LinePosition line : position.lines()) {
             Map<Deduction, Long> taken = advanced.getOrDefault(line.key(), Map.of());
             long worth = line.left().getAmountMinorLong();
             for (long amount : taken.values()) {

@@ -184,8 +184,11 @@ public final class OrderCredits {
                         Math.abs(slice.amount().getAmountMinorLong())
                                 - Math.max(0, used.getOrDefault(slice.line(), 0L))))
                 .toArray();
-        if (touched.size() == 1 || Arrays.stream(weights).allMatch(weight -> weight == 0)) {
-            touched.forEach(slice -> shares.put(slice, taken));
+        if (touched.isEmpty()) {
+            return shares;
+        }
+        if (Arrays.stream(weights).allMatch(weight -> weight == 0)) {
+            shares.put(touched.getFirst(), taken);
             return shares;
         }
         long[] amounts = Allocation.split(taken.getAmountMinorLong(), weights);

@@ -68,12 +68,12 @@ public final class OrderPosition {
      * @param day the day; changes, deliveries and documents of that day count
      * @return the position
      * @throws IllegalArgumentException if a document did something to another order, to a line that this one never had, or
-     *     in another unit or currency; or a credit note gives back more than its invoice billed
+     *     in another unit or currency; or a credit note gives back something of a line that its invoice did not bill
      */
     public static OrderPosition asOf(Order order, Collection<? extends OrderBilling> billings, LocalDate day) {
         Fold fold = new Fold(order);
         billings.forEach(fold::require);
-        fold.requireCreditsWithinInvoices(billings);
+        fold.requireCreditsOfBilledLines(billings);
         billings.stream().filter(each -> !each.on().isAfter(day)).forEach(fold::add);
         List<LinePosition> lines = new ArrayList<>();
         order.lineHistory(day).forEach((key, line) -> lines.add(fold.position(key, line, day)));
@@ -118,25 +118,25 @@ public final class OrderPosition {
             }
         }
 
-        void requireCreditsWithinInvoices(Collection<? extends OrderBilling> billings) {
-            Map<List<Object>, Long> left = new HashMap<>();
-            Map<List<Object>, Long> taken = new HashMap<>();
+        /**
+         * How much of a line can be given back, the rows of the invoice say: of an amount that was stated as more and less
+         * than that, the more alone may be given back.
+         */
+        void requireCreditsOfBilledLines(Collection<? extends OrderBilling> billings) {
+            Set<List<Object>> billed = new HashSet<>();
             for (OrderBilling each : billings) {
-                for (Slice slice : each.slices()) {
-                    (each instanceof OrderCredit ? taken : left)
-                            .merge(
-                                    List.of(each.invoiceId(), slice.line()),
-                                    slice.stated().getAmountMinorLong(),
-                                    Math::addExact);
+                if (each instanceof OrderInvoice) {
+                    each.slices().forEach(slice -> billed.add(List.of(each.invoiceId(), slice.line())));
                 }
             }
-            taken.forEach((where, amount) -> {
-                long whole = left.getOrDefault(where, 0L);
-                if (Math.abs(amount) > Math.abs(whole) || Long.signum(amount) * Long.signum(whole) < 0) {
-                    throw new IllegalArgumentException("Of " + where + " " + whole + " was billed, and " + amount
-                            + " is given back, in smallest units");
+            for (OrderBilling each : billings) {
+                for (Slice slice : each.slices()) {
+                    if (!billed.contains(List.of(each.invoiceId(), slice.line()))) {
+                        throw new IllegalArgumentException(
+                                "Invoice " + each.invoiceId() + " did not bill what is given back: " + slice);
+                    }
                 }
-            });
+            }
         }
 
         void add(OrderBilling each) {
@@ -266,13 +266,15 @@ public final class OrderPosition {
      *
      * @param amount what to bill in advance, above zero, without or with VAT as prices are
      * @return one for each line that bears some of it, never more than is left of that line; or
-     *     {@code FW-ORDER-ADVANCE} if it is not above zero, or more than is left of the lines that have some left
+     *     {@code FW-ORDER-ADVANCE} if it is not above zero, or more than is left of the lines that are agreed and have some
+     *     left
      * @throws IllegalArgumentException if it is in another currency
      */
     public Parsed<List<Slice>> advance(Money amount) {
         Money none = Money.zero(order.pricing().currency());
         long[] weights = lines.stream()
-                .mapToLong(line -> Math.max(0, line.left().getAmountMinorLong()))
+                .mapToLong(line ->
+                        line.line().isPresent() ? Math.max(0, line.left().getAmountMinorLong()) : 0)
                 .toArray();
         Money most = none;
         for (long weight : weights) {

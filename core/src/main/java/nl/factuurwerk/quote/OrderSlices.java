@@ -20,6 +20,7 @@ import org.joda.money.Money;
 public final class OrderSlices {
 
     private final OrderHistory history;
+    private final OrderPosition position;
     private final Invoice invoice;
     private final BillingRole role;
     private final Map<LineKey, Money> stated = new LinkedHashMap<>();
@@ -28,6 +29,7 @@ public final class OrderSlices {
 
     private OrderSlices(OrderHistory history, Invoice invoice, BillingRole role) {
         this.history = history;
+        this.position = history.position();
         this.invoice = invoice;
         this.role = role;
     }
@@ -77,7 +79,6 @@ public final class OrderSlices {
 
     /** A line of an advance is over several lines of the order: by what is left of each. */
     private void addShares(List<LineKey> keys, Money amount) {
-        OrderPosition position = history.position();
         long[] weights = keys.stream()
                 .mapToLong(key -> position.line(key)
                         .map(line -> Math.max(0, line.left().getAmountMinorLong()))
@@ -117,10 +118,8 @@ public final class OrderSlices {
         if (amount == null) {
             return 0;
         }
-        long left = history.position()
-                .line(key)
-                .map(line -> line.left().getAmountMinorLong())
-                .orElse(0L);
+        long left =
+                position.line(key).map(line -> line.left().getAmountMinorLong()).orElse(0L);
         long off = 0;
         for (Slice.Taken each : taken.getOrDefault(key, List.of())) {
             off += each.amount().getAmountMinorLong();

@@ -382,6 +382,15 @@ public final class Quote {
                 .findFirst();
     }
 
+    /**
+     * Returns what was done to it since it was first sent, as the audit trail speaks of it.
+     *
+     * @return one act for each event, in the order in which they happened
+     */
+    public List<DealAct> acts() {
+        return DealActs.of(this);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Quote that

@@ -16,6 +16,7 @@ public final class QuoteRules {
     static final RuleDescription VALIDITY = rule("VALIDITY");
     static final RuleDescription PAST = rule("PAST");
     static final RuleDescription FOLLOW_UP = rule("FOLLOW-UP");
+    static final RuleDescription QUANTITY = rule("QUANTITY");
     static final RuleDescription VERSION = rule("VERSION");
     static final RuleDescription SUPERSEDED = rule("SUPERSEDED");
     static final RuleDescription CLOSED = rule("CLOSED");
@@ -39,6 +40,7 @@ public final class QuoteRules {
                 VALIDITY,
                 PAST,
                 FOLLOW_UP,
+                QUANTITY,
                 VERSION,
                 SUPERSEDED,
                 CLOSED,

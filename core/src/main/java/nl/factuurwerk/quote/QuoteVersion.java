@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import nl.factuurwerk.invoice.InvoiceCandidate;
 import nl.factuurwerk.invoice.InvoiceComposer;
 import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.invoice.InvoiceLine;
 import nl.factuurwerk.numbering.DocumentNumber;
+import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.Report;
@@ -45,8 +47,8 @@ public final class QuoteVersion {
      * @param version which version it is, from 1
      * @param date the date to send it under
      * @param composer of the office that offers
-     * @return the version, or what forbids to send it: what an invoice of the lines could not be composed for, and a term
-     *     that is missing or past
+     * @return the version, or what forbids to send it: what an invoice of the lines could not be composed for, a term
+     *     that is missing or past, and a line of which nothing is offered
      * @throws IllegalArgumentException if the version is below 1
      */
     static Parsed<QuoteVersion> compose(
@@ -67,6 +69,7 @@ public final class QuoteVersion {
                     .filter(day -> day.isBefore(date))
                     .ifPresent(day -> findings.accept(
                             QuoteRules.FOLLOW_UP.at(Location.of("followUp"), Map.of("day", day, "date", date))));
+            checkQuantities(draft, findings);
         });
         InvoiceDraft lines = draft.invoice().build();
         Parsed<InvoiceCandidate> composed = composer.compose(lines, date);
@@ -74,6 +77,20 @@ public final class QuoteVersion {
         return all.hasErrors()
                 ? Parsed.invalid(all)
                 : composed.map(candidate -> restore(number, version, draft, Statement.of(candidate)));
+    }
+
+    /** Of nothing there is nothing to order: a line of an order has a quantity. */
+    private static void checkQuantities(QuoteDraft draft, Consumer<Finding> findings) {
+        for (int i = 0; i < draft.lines().size(); i++) {
+            QuoteLine line = draft.lines().get(i);
+            if (line.line()
+                    .quantity()
+                    .filter(some -> some.value().signum() == 0)
+                    .isPresent()) {
+                findings.accept(QuoteRules.QUANTITY.at(
+                        Location.of("lines[" + i + "].quantity", "BT-129"), Map.of("key", line.key())));
+            }
+        }
     }
 
     /**

@@ -128,12 +128,22 @@ final class Advances {
             }
             parts.add(remainder(known.get()));
         }
-        List<VatSubtotal> billed = EarlierInvoices.of(candidate.header().pricing(), List.of(), parts)
+        List<VatSubtotal> billed = EarlierInvoices.of(candidate.header().pricing(), takenOff(parts), parts)
                 .settled()
                 .billed();
         if (!earlier.billed().isEmpty() && !earlier.billed().equals(billed)) {
             findings.accept(IssueRules.BILLED.at(where(), Map.of("stated", earlier.billed(), "billed", billed)));
         }
+    }
+
+    /** The advances that parts took off: what of them is left says which cent of VAT was theirs. */
+    private List<Remainder> takenOff(List<Remainder> parts) {
+        return parts.stream()
+                .flatMap(part -> part.invoice().header().earlier().deductions().stream())
+                .map(each -> each.advance().id())
+                .distinct()
+                .map(this::remainder)
+                .toList();
     }
 
     private static Location where() {

@@ -19,7 +19,8 @@ import nl.factuurwerk.rule.Report;
 
 /**
  * Proves that nothing changed. Every act leaves an entry, the entries of a number series form one chain, and each issued
- * document is bound to its entry by a digest over everything it states.
+ * document is bound to its entry by a digest over everything it states. So is what was done to quotes, orders and proformas:
+ * each version sent, each answer, each change and delivery to the entry of that act.
  *
  * <pre>{@code
  * Anchor anchor = office.audit().anchor();      // to be kept elsewhere: with the accountant, on paper
@@ -73,14 +74,15 @@ public final class AuditService {
 
     private static Verification verification(Repositories repositories) {
         return Verification.of(repositories.audit())
-                .with(DocumentDigests.of(Subjects.DOCUMENTS, () -> documents(repositories)));
+                .with(DocumentDigests.of(Subjects.DOCUMENTS, DealTrail.DEALS, () -> documents(repositories)));
     }
 
     private static Stream<DocumentDigest> documents(Repositories repositories) {
         Stream<Invoice> invoices = repositories.invoices().all();
         Stream<CreditNote> credits = repositories.creditNotes().all();
-        return Stream.<IssuedDocument>concat(invoices, credits)
+        Stream<DocumentDigest> documents = Stream.<IssuedDocument>concat(invoices, credits)
                 .map(document -> new DocumentDigest(Subjects.of(document), document.digest()));
+        return Stream.concat(documents, DealTrail.all(repositories));
     }
 
     /**

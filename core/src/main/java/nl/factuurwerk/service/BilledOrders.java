@@ -30,12 +30,20 @@ final class BilledOrders {
 
     /** Puts the history of an order together. */
     OrderHistory history(Order order) {
+        return history(order, List.of(), List.of());
+    }
+
+    /** Puts an order together with what was billed of it, and with what is expected to be. */
+    OrderHistory history(Order order, List<? extends OrderBilling> expected, List<Remainder> expectedInvoices) {
         List<OrderBilling> billings = of(order.id());
         Set<Id<Invoice>> ids = new LinkedHashSet<>();
         billings.forEach(each -> ids.add(each.invoiceId()));
         Advances advances = new Advances(repositories);
-        List<Remainder> invoices = ids.stream().map(advances::remainder).toList();
+        List<Remainder> invoices =
+                new ArrayList<>(ids.stream().map(advances::remainder).toList());
         boolean closes = ids.stream().allMatch(id -> orders(id).size() == 1);
+        billings.addAll(expected);
+        invoices.addAll(expectedInvoices);
         return OrderHistory.of(order, billings, invoices, closes);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.factuurwerk.audit.Retention;
 import nl.factuurwerk.audit.RetentionRules;
+import nl.factuurwerk.audit.Subject;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.Invoice;
@@ -49,14 +50,28 @@ final class Deals {
         }
     }
 
-    /** Removes the quotes that were not accepted, sent or not. */
+    /** Returns the quotes, orders and proformas of the party that the trail may speak of. */
+    List<Subject> subjects() {
+        try (Stream<Order> orders = repositories.orders().by(party)) {
+            return Stream.of(
+                            quotes().stream().map(quote -> DealTrail.quote(quote.id())),
+                            orders.map(order -> DealTrail.order(order.id())),
+                            proformasOf().stream().map(proforma -> DealTrail.proforma(proforma.id())))
+                    .flatMap(subjects -> subjects)
+                    .toList();
+        }
+    }
+
+    /** Returns the quotes that were not accepted, sent or not. */
+    List<Quote> openQuotes() {
+        return quotes().stream().filter(quote -> quote.acceptance().isEmpty()).toList();
+    }
+
+    /** Removes the quotes that were not accepted. */
     int removeQuotes() {
-        List<Id<Quote>> open = quotes().stream()
-                .filter(quote -> quote.acceptance().isEmpty())
-                .map(Quote::id)
-                .toList();
-        for (Id<Quote> quote : open) {
-            Versioned<Quote> kept = repositories.quotes().find(quote).orElseThrow();
+        List<Quote> open = openQuotes();
+        for (Quote quote : open) {
+            Versioned<Quote> kept = repositories.quotes().find(quote.id()).orElseThrow();
             repositories.quotes().remove(kept);
         }
         return open.size();
@@ -122,10 +137,15 @@ final class Deals {
 
     /** The terms of the proformas: what was sent to customs or prepaid on has to be shown later. */
     List<Retention> proformas() {
+        return proformasOf().stream()
+                .map(proforma -> rules.retention(proforma.date()))
+                .toList();
+    }
+
+    private List<Proforma> proformasOf() {
         try (Stream<Proforma> all = repositories.proformas().all()) {
             return all.filter(proforma -> isParty(proforma.statement().buyer())
                             || isParty(proforma.statement().seller()))
-                    .map(proforma -> rules.retention(proforma.date()))
                     .toList();
         }
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.factuurwerk.audit.Retention;
 import nl.factuurwerk.audit.RetentionRules;
+import nl.factuurwerk.audit.Subject;
 import nl.factuurwerk.dispatch.Dispatch;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.identity.Id;
@@ -35,6 +36,8 @@ final class Erasing {
     private final RetentionRules rules;
     private final Deals deals;
     private final Map<IssuedDocument, Retention> documents = new LinkedHashMap<>();
+    private final List<Subject> subjects;
+    private final List<Subject> removedQuotes;
 
     Erasing(Id<Party> party, Repositories repositories, RetentionRules rules) {
         this.party = party;
@@ -47,6 +50,17 @@ final class Erasing {
                     .filter(this::names)
                     .forEach(document -> documents.put(document, document.retention(rules)));
         }
+        // Why a document was issued or credited, or an order amended, may name the party as much as these themselves.
+        this.subjects = Stream.of(
+                        Stream.of(Subjects.party(party)),
+                        documents.keySet().stream().map(Subjects::of),
+                        deals.subjects().stream())
+                .flatMap(each -> each)
+                .toList();
+        this.removedQuotes = deals.openQuotes().stream()
+                .filter(quote -> !quote.events().isEmpty())
+                .map(quote -> DealTrail.quote(quote.id()))
+                .toList();
     }
 
     private boolean names(IssuedDocument document) {
@@ -54,9 +68,14 @@ final class Erasing {
                 || document.seller().id().equals(Optional.of(party));
     }
 
-    /** The documents that name the party. */
-    Stream<IssuedDocument> documents() {
-        return documents.keySet().stream();
+    /** What the trail speaks of that names the party, as it was before anything was removed. */
+    List<Subject> subjects() {
+        return subjects;
+    }
+
+    /** The quotes among these that go, and that the trail vouches for. */
+    List<Subject> removedQuotes() {
+        return removedQuotes;
     }
 
     /** Removes what no law wants kept: what was agreed stands on the documents that were made of it, as far as they need it. */

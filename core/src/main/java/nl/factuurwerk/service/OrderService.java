@@ -2,6 +2,7 @@ package nl.factuurwerk.service;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import nl.factuurwerk.audit.Act;
-import nl.factuurwerk.audit.AuditEvent;
-import nl.factuurwerk.audit.Subject;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.InvoiceComposer;
@@ -39,6 +37,7 @@ import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.rule.RuleDescription;
+import nl.factuurwerk.time.DateRange;
 import org.joda.money.Money;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,6 +61,7 @@ public final class OrderService {
     private final InvoiceComposer composer;
     private final NumberSeries series;
     private final Ordering ordering;
+    private final DealTrail trail;
 
     /**
      * Makes the service.
@@ -81,6 +81,7 @@ public final class OrderService {
         this.surroundings = Objects.requireNonNull(surroundings, "surroundings");
         this.composer = policy.composer();
         this.series = Objects.requireNonNull(series, "series");
+        this.trail = new DealTrail(surroundings);
         this.ordering = new Ordering(surroundings, invoices.issuing(), orders);
     }
 
@@ -138,7 +139,7 @@ public final class OrderService {
         return repositories.numbers().next(series, surroundings.today()).map(number -> {
             Order order = make.apply(number);
             repositories.orders().add(order);
-            record(order, "ORDER_PLACED", "", repositories);
+            trail.record(DealTrail.order(order.id()), List.of(), order.acts(), repositories);
             LOG.debug("Took on order {}", order.id());
             return order;
         });
@@ -152,7 +153,7 @@ public final class OrderService {
      * @return the amended order; or what forbids it
      */
     public Parsed<Order> amend(Id<Order> order, OrderChange change) {
-        return change(order, "ORDER_AMENDED", kept -> kept.amend(change));
+        return change(order, kept -> kept.amend(change));
     }
 
     /**
@@ -163,7 +164,7 @@ public final class OrderService {
      * @return the order; or what forbids it
      */
     public Parsed<Order> deliver(Id<Order> order, Delivered delivered) {
-        return change(order, "ORDER_DELIVERED", kept -> kept.deliver(delivered));
+        return change(order, kept -> kept.deliver(delivered));
     }
 
     /**
@@ -174,7 +175,7 @@ public final class OrderService {
      * @return the order; or what forbids it
      */
     public Parsed<Order> plan(Id<Order> order, Milestone milestone) {
-        return change(order, "ORDER_PLANNED", kept -> kept.plan(milestone));
+        return change(order, kept -> kept.plan(milestone));
     }
 
     /**
@@ -186,10 +187,10 @@ public final class OrderService {
      * @return the order; or what forbids it
      */
     public Parsed<Order> reach(Id<Order> order, Id<Milestone> milestone, LocalDate on) {
-        return change(order, "ORDER_REACHED", kept -> kept.reach(milestone, on));
+        return change(order, kept -> kept.reach(milestone, on));
     }
 
-    private Parsed<Order> change(Id<Order> id, String act, Function<Order, Parsed<Order>> change) {
+    private Parsed<Order> change(Id<Order> id, Function<Order, Parsed<Order>> change) {
         return surroundings.inTransaction(repositories -> {
             Optional<Versioned<Order>> kept = repositories.orders().find(id);
             if (kept.isEmpty()) {
@@ -198,7 +199,7 @@ public final class OrderService {
             Parsed<Order> changed = change.apply(kept.get().value());
             changed.value().ifPresent(order -> {
                 repositories.orders().save(kept.get().with(order));
-                record(order, act, "", repositories);
+                trail.record(DealTrail.order(id), kept.get().value().acts(), order.acts(), repositories);
             });
             return changed;
         });
@@ -206,12 +207,6 @@ public final class OrderService {
 
     private static <T> Parsed<T> unknown(Id<Order> id) {
         return Parsed.invalid(OrderingRules.UNKNOWN.at(Location.of("order"), Map.of("id", id)));
-    }
-
-    private void record(Order order, String act, String why, Repositories repositories) {
-        Subject subject = Subject.of("order", order.id());
-        surroundings.record(
-                repositories, subject.chain(), AuditEvent.of(surroundings.now(), Act.of(act), subject), why);
     }
 
     /**
@@ -253,7 +248,6 @@ public final class OrderService {
      *
      * @param orders the orders, of one customer and with prices of one kind
      * @return a request; nothing happened yet
-     * @throws IllegalArgumentException if there are none
      * @throws IllegalArgumentException if there are none
      */
     public OrderRequest part(List<Order> orders) {
@@ -341,6 +335,31 @@ public final class OrderService {
                 report = report.plus(each);
             }
             return report;
+        });
+    }
+
+    /**
+     * Tells what a customer can expect to be invoiced of its orders: a part on each day on which a milestone is planned, and
+     * the last invoice, with what is left and less the advances that are open, on the day on which all is delivered. What was
+     * delivered and is not billed yet is expected today, and so is what should have been reached before. Has no effect.
+     *
+     * <p>If milestones are reached as planned, and {@link #part(Order) parts} and the {@link #finalInvoice(Order) last invoice}
+     * are issued on these days, this is what is issued, to all but the numbers. A line that is neither delivered nor part of a
+     * milestone is not among it, nor is then the last invoice: nobody knows the day. {@link #position} tells what is left.
+     *
+     * @param customer the customer
+     * @param days the days of issue
+     * @return by their days; those of one day by order
+     * @throws IllegalArgumentException if the days have no end
+     */
+    public List<ExpectedInvoice> forecast(Id<Party> customer, DateRange days) {
+        OrderForecast forecast = ordering.forecast(days);
+        return surroundings.inTransaction(repositories -> {
+            try (Stream<Order> orders = repositories.orders().by(customer)) {
+                return orders.flatMap(order -> forecast.of(order, repositories).stream())
+                        .sorted(Comparator.comparing(ExpectedInvoice::date))
+                        .toList();
+            }
         });
     }
 

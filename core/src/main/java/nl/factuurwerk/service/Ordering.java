@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.factuurwerk.audit.Act;
 import nl.factuurwerk.audit.Actor;
+import nl.factuurwerk.audit.AuditEvent;
+import nl.factuurwerk.audit.AuditPayload;
+import nl.factuurwerk.audit.Subject;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.Deduction;
@@ -36,6 +40,7 @@ import nl.factuurwerk.rule.InvalidInput;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.time.DateRange;
 import org.joda.money.Money;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,8 +73,16 @@ final class Ordering {
         record Last() implements Kind {}
     }
 
-    /** An invoice that was drawn up, what of each order it bills, and what is found about that. */
-    private record Drawn(InvoiceDraft draft, List<OrderDraft> orders, Report found) {}
+    private static final Act EXPLAINED = Act.of("DEVIATION_EXPLAINED");
+
+    /** An invoice that was drawn up, what of each order it bills, what is found about that, and who explained it. */
+    private record Drawn(
+            InvoiceDraft draft, List<OrderDraft> orders, Report found, List<DeviationExplanation> explained) {}
+
+    /** What orders will be billed for on some days. */
+    OrderForecast forecast(DateRange days) {
+        return new OrderForecast(issuing, composer, days, surroundings.today());
+    }
 
     Actor actor() {
         return surroundings.auditor().who().get();
@@ -105,12 +118,27 @@ final class Ordering {
     private IssueResult<Invoice> issue(Drawn drawn, Repositories repositories) {
         IssueResult<Invoice> result = issuing.issue(drawn.draft(), repositories);
         if (result instanceof Issued<Invoice>(var invoice)) {
+            drawn.explained().forEach(each -> record(each, invoice, repositories));
             LOG.debug(
                     "Issued invoice {} of {} orders",
                     invoice.id(),
                     drawn.orders().size());
         }
         return result;
+    }
+
+    /** Who explained what goes beyond the order, in the trail of the invoice that prints the explanation. */
+    private void record(DeviationExplanation explained, Invoice invoice, Repositories repositories) {
+        Subject subject = Subjects.of(invoice);
+        repositories
+                .audit()
+                .append(
+                        subject.chain(),
+                        AuditEvent.of(surroundings.now(), EXPLAINED, subject, invoice.digest()),
+                        AuditPayload.of(
+                                explained.by(),
+                                explained.text(),
+                                surroundings.auditor().salts()));
     }
 
     private Parsed<Drawn> draw(OrderRequest request, Repositories repositories) {
@@ -203,7 +231,7 @@ final class Ordering {
         }
         InvoiceDraftBuilder noted = draft.toBuilder();
         deviations.explanations().forEach(each -> noted.note(each.text()));
-        return new Drawn(noted.build(), drafts, found);
+        return new Drawn(noted.build(), drafts, found, deviations.explanations());
     }
 
     /** The next invoice goes on from this one: it has to be of the same kind, for the same customer, at prices of one kind. */

@@ -3,7 +3,6 @@ package nl.factuurwerk.service;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import nl.factuurwerk.audit.Act;
 import nl.factuurwerk.audit.AuditEvent;
 import nl.factuurwerk.audit.RetentionRules;
@@ -103,8 +102,8 @@ public final class PartyService {
 
     /**
      * Erases a party (art. 17 GDPR): takes out of the books the party itself, what was agreed with it, its rate card, its
-     * orders and what it asks of their numbers; and takes who and why out of the audit trail about it and about the
-     * documents that name it.
+     * orders and what it asks of their numbers, its plans, and quotes that it did not accept; and takes who and why out of the
+     * audit trail about it, and about the documents, quotes, orders and proformas that name it.
      *
      * <p>What the law wants kept stays as it is, and is told with its term: documents that name the party, what happened to
      * invoices after they were issued, what was sent and where to, and hours worked for it. Words of the host's own in facts and in notes on hours are
@@ -128,10 +127,12 @@ public final class PartyService {
             }
             Subject subject = Subjects.party(id);
             Tombstone tombstone = new Tombstone(surroundings.now());
-            // Why a document was issued or credited may name the party as much as the document itself.
-            long erased = Stream.concat(Stream.of(subject), erasing.documents().map(Subjects::of))
+            long erased = erasing.subjects().stream()
                     .mapToLong(each -> repositories.audit().erase(each, tombstone))
                     .sum();
+            // Without these, the trail would miss what it vouches for.
+            DealTrail trail = new DealTrail(surroundings);
+            erasing.removedQuotes().forEach(quote -> trail.record(quote, Act.REMOVED, repositories));
             surroundings.record(
                     repositories, subject.chain(), AuditEvent.of(surroundings.now(), Act.ERASED, subject), why);
             return new Erasure(id, erased, removed, erasing.waiting(), erasing.records());

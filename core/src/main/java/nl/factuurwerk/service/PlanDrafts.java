@@ -12,9 +12,11 @@ import nl.factuurwerk.billing.plan.Instalment;
 import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.invoice.Pricing;
+import nl.factuurwerk.invoice.SourceReference;
 import nl.factuurwerk.persistence.Repositories;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.time.DateRange;
 
 /** Finds what of a plan is still to be billed, and drafts the invoice of it: for a run and for a forecast in one way. */
 final class PlanDrafts {
@@ -27,7 +29,7 @@ final class PlanDrafts {
 
     /** Returns what is due as of a day and no invoice bills, in the order of its billing days. */
     Stream<Instalment> open(BillingPlan plan, LocalDate asOf, Repositories repositories) {
-        return plan.dueAsOf(asOf).flatMap(instalment -> left(instalment, repositories).stream());
+        return plan.left(DateRange.until(asOf), source -> isBilled(source, repositories));
     }
 
     /** Returns what of an instalment is still to be billed, now that its plan may have been changed since it was read. */
@@ -40,8 +42,11 @@ final class PlanDrafts {
 
     /** Returns what of an instalment no invoice bills. */
     Optional<Instalment> left(Instalment instalment, Repositories repositories) {
-        return instalment.without(
-                source -> repositories.invoices().billing(source).isPresent());
+        return instalment.without(source -> isBilled(source, repositories));
+    }
+
+    private static boolean isBilled(SourceReference source, Repositories repositories) {
+        return repositories.invoices().billing(source).isPresent();
     }
 
     /** Drafts the invoice of an instalment as is agreed with the customer, or else as most are billed. */

@@ -47,7 +47,8 @@ final class PlanForecast {
 
     private ExpectedInvoice expected(BillingPlan plan, Instalment instalment, Repositories repositories) {
         LocalDate date = dateOf(instalment);
-        return new ExpectedInvoice(instalment, date, preview(plan, instalment, date, repositories));
+        return new ExpectedInvoice(
+                new ExpectedInvoice.Origin.OfPlan(instalment), date, preview(plan, instalment, date, repositories));
     }
 
     private Preview preview(BillingPlan plan, Instalment instalment, LocalDate date, Repositories repositories) {

@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.factuurwerk.audit.Act;
-import nl.factuurwerk.audit.AuditEvent;
-import nl.factuurwerk.audit.Subject;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.InvoiceComposer;
 import nl.factuurwerk.invoice.InvoiceDraft;
@@ -76,9 +73,8 @@ public final class ProformaService {
 
     private Proforma kept(Proforma proforma, Repositories repositories) {
         repositories.proformas().add(proforma);
-        Subject subject = Subject.of("proforma", proforma.id());
-        surroundings.record(
-                repositories, subject.chain(), AuditEvent.of(surroundings.now(), Act.of("PROFORMA_SENT"), subject), "");
+        new DealTrail(surroundings)
+                .record(DealTrail.proforma(proforma.id()), List.of(), List.of(proforma.act()), repositories);
         LOG.debug("Sent proforma {}", proforma.id());
         return proforma;
     }

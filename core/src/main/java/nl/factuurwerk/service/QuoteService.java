@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.factuurwerk.audit.Act;
-import nl.factuurwerk.audit.AuditEvent;
-import nl.factuurwerk.audit.Subject;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.InvoiceComposer;
@@ -37,10 +35,12 @@ import org.slf4j.LoggerFactory;
 public final class QuoteService {
 
     private static final Logger LOG = LoggerFactory.getLogger(QuoteService.class);
+    private static final Act REVISED = Act.of("QUOTE_REVISED");
 
     private final Surroundings surroundings;
     private final InvoiceComposer composer;
     private final NumberSeries series;
+    private final DealTrail trail;
 
     /**
      * Makes the service.
@@ -53,6 +53,7 @@ public final class QuoteService {
         this.surroundings = Objects.requireNonNull(surroundings, "surroundings");
         this.composer = Objects.requireNonNull(composer, "composer");
         this.series = Objects.requireNonNull(series, "series");
+        this.trail = new DealTrail(surroundings);
     }
 
     /**
@@ -80,7 +81,7 @@ public final class QuoteService {
             Parsed<Quote> sent = send(Quote.of(surroundings.ids().nextId(), draft), repositories);
             sent.value().ifPresent(quote -> {
                 repositories.quotes().add(quote);
-                record(quote, "QUOTE_SENT", repositories);
+                trail.record(DealTrail.quote(quote.id()), List.of(), quote.acts(), repositories);
             });
             return sent;
         });
@@ -93,7 +94,7 @@ public final class QuoteService {
      * @return the quote with its new version; or what forbids to send it
      */
     public Parsed<Quote> send(Id<Quote> quote) {
-        return change(quote, "QUOTE_SENT", this::send);
+        return change(quote, this::send);
     }
 
     /**
@@ -104,7 +105,11 @@ public final class QuoteService {
      * @return the changed quote, to be sent again; or {@code QUOTE-UNKNOWN}
      */
     public Parsed<Quote> revise(Id<Quote> quote, QuoteDraft draft) {
-        return change(quote, "QUOTE_REVISED", (kept, repositories) -> Parsed.valid(kept.revise(draft)));
+        return change(quote, (kept, repositories) -> {
+            // What the next version will say may be revised again; what is sent of it has its own act.
+            trail.record(DealTrail.quote(quote), REVISED, repositories);
+            return Parsed.valid(kept.revise(draft));
+        });
     }
 
     /**
@@ -115,7 +120,7 @@ public final class QuoteService {
      * @return the accepted quote; or what forbids it, for instance that it had expired
      */
     public Parsed<Quote> accept(Id<Quote> quote, Acceptance acceptance) {
-        return change(quote, "QUOTE_ACCEPTED", (kept, repositories) -> kept.accept(acceptance));
+        return change(quote, (kept, repositories) -> kept.accept(acceptance));
     }
 
     /**
@@ -126,7 +131,7 @@ public final class QuoteService {
      * @return the declined quote; or what forbids it
      */
     public Parsed<Quote> decline(Id<Quote> quote, QuoteEvent.Declined declined) {
-        return change(quote, "QUOTE_DECLINED", (kept, repositories) -> kept.decline(declined));
+        return change(quote, (kept, repositories) -> kept.decline(declined));
     }
 
     /**
@@ -137,7 +142,7 @@ public final class QuoteService {
      * @return the withdrawn quote; or what forbids it
      */
     public Parsed<Quote> withdraw(Id<Quote> quote, QuoteEvent.Withdrawn withdrawn) {
-        return change(quote, "QUOTE_WITHDRAWN", (kept, repositories) -> kept.withdraw(withdrawn));
+        return change(quote, (kept, repositories) -> kept.withdraw(withdrawn));
     }
 
     /**
@@ -148,7 +153,7 @@ public final class QuoteService {
      * @return the quote; or what forbids it
      */
     public Parsed<Quote> followUp(Id<Quote> quote, QuoteEvent.FollowedUp followedUp) {
-        return change(quote, "QUOTE_FOLLOWED_UP", (kept, repositories) -> kept.followUp(followedUp));
+        return change(quote, (kept, repositories) -> kept.followUp(followedUp));
     }
 
     /**
@@ -217,7 +222,7 @@ public final class QuoteService {
 
     private static final DocumentNumber TRIED = new DocumentNumber("-");
 
-    private Parsed<Quote> change(Id<Quote> id, String act, Change change) {
+    private Parsed<Quote> change(Id<Quote> id, Change change) {
         Parsed<Quote> changed = surroundings.inTransaction(repositories -> {
             Optional<Versioned<Quote>> kept = repositories.quotes().find(id);
             if (kept.isEmpty()) {
@@ -226,17 +231,12 @@ public final class QuoteService {
             Parsed<Quote> result = change.apply(kept.get().value(), repositories);
             result.value().ifPresent(quote -> {
                 repositories.quotes().save(kept.get().with(quote));
-                record(quote, act, repositories);
+                trail.record(DealTrail.quote(id), kept.get().value().acts(), quote.acts(), repositories);
             });
             return result;
         });
-        changed.value().ifPresent(quote -> LOG.debug("{} of quote {}", act, id));
+        changed.value().ifPresent(quote -> LOG.debug("Changed quote {}", id));
         return changed;
-    }
-
-    private void record(Quote quote, String act, Repositories repositories) {
-        Subject subject = Subject.of("quote", quote.id());
-        surroundings.record(repositories, subject.chain(), AuditEvent.of(surroundings.now(), Act.of(act), subject), "");
     }
 
     private interface Change {

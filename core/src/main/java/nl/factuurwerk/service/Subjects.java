@@ -9,6 +9,7 @@ import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.IssuedDocument;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.persistence.Repositories;
+import nl.factuurwerk.purchase.ReceivedInvoice;
 import nl.factuurwerk.receivable.Payment;
 
 /** What acts are about, as the audit trail names it. The names are stored and never change. */
@@ -50,6 +51,10 @@ final class Subjects {
 
     static Subject invoice(Id<Invoice> id) {
         return Subject.of(INVOICE, id);
+    }
+
+    static Subject received(Id<ReceivedInvoice> id) {
+        return Subject.of("received-invoice", id);
     }
 
     static Subject payment(Id<Payment> id) {

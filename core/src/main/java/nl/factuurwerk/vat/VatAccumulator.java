@@ -62,13 +62,15 @@ public final class VatAccumulator {
         long before = sums.vat;
         sums.vat = rounding == VatRounding.PER_LINE
                 ? Math.addExact(before, vatOf(group, minor))
-                : vatOf(group, sums.stated);
+                : Math.addExact(sums.beforeVat, addedVat(sums));
         return mode == PriceMode.INCLUDING ? Math.subtractExact(minor, sums.vat - before) : minor;
     }
 
     /**
      * Goes on from amounts that were billed before this document. They do not count in its sums; the VAT of the group is
-     * that of everything together, less the VAT that was stated before. To be called before anything is added to the group.
+     * that of everything together, less the VAT that was stated before. Where credits rounded what was stated before by
+     * themselves, the difference is made up for as far as the VAT stays between zero and what is added. To be called before
+     * anything is added to the group.
      *
      * @param billed what was billed before of the group; of no effect where nothing is added to it
      * @throws IllegalStateException if VAT is rounded for each amount apart: there is nothing to go on from
@@ -82,6 +84,7 @@ public final class VatAccumulator {
         long before = billed.taxableMinor();
         sums.before = mode == PriceMode.INCLUDING ? Math.addExact(before, billed.vatMinor()) : before;
         sums.beforeVat = billed.vatMinor();
+        sums.goesOn = true;
         sums.stated = sums.before;
         sums.vat = sums.beforeVat;
     }
@@ -161,7 +164,18 @@ public final class VatAccumulator {
         if (!sums.added) {
             return 0;
         }
-        return (running ? sums.vat : vatOf(sums.group, sums.stated)) - sums.beforeVat;
+        return running ? Math.subtractExact(sums.vat, sums.beforeVat) : addedVat(sums);
+    }
+
+    /** The VAT of everything together, less what was stated before. */
+    private long addedVat(Sums sums) {
+        long vat = Math.subtractExact(vatOf(sums.group, sums.stated), sums.beforeVat);
+        return sums.goesOn ? within(vat, Math.subtractExact(sums.stated, sums.before)) : vat;
+    }
+
+    /** No more VAT than there is of an amount, and none of the other sign. */
+    private static long within(long vat, long amount) {
+        return Math.clamp(vat, Math.min(0, amount), Math.max(0, amount));
     }
 
     private long vatOf(VatGroup group, long minor) {
@@ -223,6 +237,7 @@ public final class VatAccumulator {
         private boolean added;
         private long stated;
         private long vat;
+        private boolean goesOn;
         private long before;
         private long beforeVat;
         private boolean deducted;

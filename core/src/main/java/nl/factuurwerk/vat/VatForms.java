@@ -1,6 +1,7 @@
 package nl.factuurwerk.vat;
 
 import nl.factuurwerk.audit.Canonical;
+import nl.factuurwerk.audit.CanonicalField;
 import nl.factuurwerk.audit.CanonicalFields;
 
 /**
@@ -95,6 +96,23 @@ public final class VatForms {
                 .date(3, check.checkedOn())
                 .text(4, check.checkedBy())
                 .optional(5, check.reference(), Canonical::text);
+    }
+
+    /**
+     * Writes what is known of a supplier for VAT.
+     *
+     * @param profile the schemes that it is in, each with its days
+     * @param to where to write them
+     */
+    public static void profile(VatProfile profile, Canonical to) {
+        to.list(1, profile.smallBusiness(), (fact, in) -> fact(fact, CanonicalFields::country, in))
+                .list(2, profile.distanceSales(), (fact, in) -> fact(fact, Canonical::name, in))
+                .list(3, profile.importLicence(), (fact, in) -> fact(fact, Canonical::bool, in))
+                .list(4, profile.acquisitionsTaxed(), (fact, in) -> fact(fact, Canonical::bool, in));
+    }
+
+    private static <T> void fact(VatProfile.Fact<T> fact, CanonicalField<T> value, Canonical to) {
+        to.field(1, fact.value(), value).field(2, fact.days(), CanonicalFields::dateRange);
     }
 
     private static void group(VatGroup group, Canonical to) {

@@ -36,7 +36,8 @@ class AllocationCalculatorTest {
 
         @Test
         void is_paid_costs_first_then_interest_then_principal() {
-            assertThat(paid("500.00").over(List.of(debt)).debts()).containsExactly(part("1", "150.00", "8.34", "341.66"));
+            assertThat(paid("500.00").over(List.of(debt)).debts())
+                    .containsExactly(part("1", "150.00", "8.34", "341.66"));
             assertThat(paid("155.00").over(List.of(debt)).debts()).containsExactly(part("1", "150.00", "5.00", "0.00"));
             assertThat(paid("0.01").over(List.of(debt)).debts()).containsExactly(part("1", "0.01", "0.00", "0.00"));
         }
@@ -75,13 +76,16 @@ class AllocationCalculatorTest {
         void one_that_is_due_comes_before_a_more_burdensome_one_that_is_not() {
             OpenDebt notDue = OpenDebt.of("later", DAY, eur("100.00")).withBurden(percent(20));
 
-            assertThat(paid("100.00").over(List.of(notDue, debt("due", "100.00"))).debts())
+            assertThat(paid("100.00")
+                            .over(List.of(notDue, debt("due", "100.00")))
+                            .debts())
                     .containsExactly(part("due", "0.00", "0.00", "100.00"));
         }
 
         @Test
         void the_more_burdensome_comes_before_the_older() {
-            OpenDebt older = debt("older", "100.00").withArisen(LATE.minusDays(60)).withBurden(percent(4));
+            OpenDebt older =
+                    debt("older", "100.00").withArisen(LATE.minusDays(60)).withBurden(percent(4));
             OpenDebt burdensome = debt("burdensome", "100.00").withBurden(percent(10));
 
             assertThat(paid("100.00").over(List.of(older, burdensome)).debts())
@@ -92,7 +96,9 @@ class AllocationCalculatorTest {
         void the_older_comes_before_the_newer() {
             OpenDebt older = debt("older", "100.00").withArisen(LATE.minusDays(60));
 
-            assertThat(paid("100.00").over(List.of(debt("newer", "100.00"), older)).debts())
+            assertThat(paid("100.00")
+                            .over(List.of(debt("newer", "100.00"), older))
+                            .debts())
                     .containsExactly(part("older", "0.00", "0.00", "100.00"));
         }
 
@@ -129,6 +135,8 @@ class AllocationCalculatorTest {
     @Test
     void amounts_below_zero_are_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> paid("-1.00")).withMessageContaining("-1.00");
-        assertThatIllegalArgumentException().isThrownBy(() -> debt("1", "-1.00")).withMessageContaining("-1.00");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> debt("1", "-1.00"))
+                .withMessageContaining("-1.00");
     }
 }

@@ -45,14 +45,11 @@ class ClaimPropertiesTest {
                         new ClaimEntry.Paid(day, amount, order, towards.filter(name -> !name.isEmpty())));
         Arbitrary<ClaimEntry> costs =
                 Combinators.combine(days(), amounts()).as((day, amount) -> ClaimEntry.costs(day, amount, "costs"));
-        Arbitrary<ClaimEntry> credited = Combinators.combine(days(), amounts(), Arbitraries.of("0", "1"))
-                .as(ClaimEntry::credited);
+        Arbitrary<ClaimEntry> credited =
+                Combinators.combine(days(), amounts(), Arbitraries.of("0", "1")).as(ClaimEntry::credited);
         return Combinators.combine(
                         debt.list().ofSize(3),
-                        Arbitraries.frequencyOf(
-                                        Tuple.of(5, paid),
-                                        Tuple.of(1, costs),
-                                        Tuple.of(1, credited))
+                        Arbitraries.frequencyOf(Tuple.of(5, paid), Tuple.of(1, costs), Tuple.of(1, credited))
                                 .list()
                                 .ofMaxSize(10))
                 .as(ClaimPropertiesTest::claim);

@@ -100,7 +100,8 @@ class ClaimTest {
 
         @Test
         void of_more_than_is_owed_is_told() {
-            ClaimStatement statement = asOf(claim().entry(ClaimEntry.paid(date("2026-01-31"), eur("1000.01"))), "2026-03-01");
+            ClaimStatement statement =
+                    asOf(claim().entry(ClaimEntry.paid(date("2026-01-31"), eur("1000.01"))), "2026-03-01");
 
             assertThat(statement.overpaid()).isEqualTo(eur("0.01"));
             assertThat(statement.isSettled()).isTrue();
@@ -157,8 +158,8 @@ class ClaimTest {
 
         @Test
         void takes_principal_away_and_leaves_the_interest_until_then() {
-            ClaimStatement statement =
-                    asOf(claim().entry(ClaimEntry.credited(date("2026-03-02"), eur("1000.00"), "2026-0001")), "2026-12-31");
+            ClaimStatement statement = asOf(
+                    claim().entry(ClaimEntry.credited(date("2026-03-02"), eur("1000.00"), "2026-0001")), "2026-12-31");
 
             assertThat(statement.principal()).isEqualTo(eur("0.00"));
             assertThat(statement.interest()).isEqualTo(eur("8.34"));
@@ -166,8 +167,8 @@ class ClaimTest {
 
         @Test
         void of_more_than_is_left_is_told() {
-            ClaimStatement statement =
-                    asOf(claim().entry(ClaimEntry.credited(date("2026-01-15"), eur("1200.00"), "2026-0001")), "2026-12-31");
+            ClaimStatement statement = asOf(
+                    claim().entry(ClaimEntry.credited(date("2026-01-15"), eur("1200.00"), "2026-0001")), "2026-12-31");
 
             assertThat(statement.overpaid()).isEqualTo(eur("200.00"));
             assertThat(statement.explain().in(Language.DUTCH))
@@ -203,12 +204,16 @@ class ClaimTest {
         /** Art. 6:92(2) BW. */
         @Test
         void and_interest_are_not_stacked_silently() {
-            Parsed<Debt> both = fined().interest(InterestTerms.statutory(COMMERCIAL)).tryBuild();
+            Parsed<Debt> both =
+                    fined().interest(InterestTerms.statutory(COMMERCIAL)).tryBuild();
 
-            assertThat(both).isInstanceOfSatisfying(Parsed.Invalid.class, invalid -> assertThat(
-                            invalid.report().in(Language.ENGLISH))
-                    .isEqualTo("penalty debt \"1\" has a penalty and interest (art. 6:92(2) BW). Choose one of them: a penalty "
-                            + "takes the place of statutory interest. If both were agreed, name the clause."));
+            assertThat(both)
+                    .isInstanceOfSatisfying(
+                            Parsed.Invalid.class,
+                            invalid -> assertThat(invalid.report().in(Language.ENGLISH))
+                                    .isEqualTo(
+                                            "penalty debt \"1\" has a penalty and interest (art. 6:92(2) BW). Choose one of them: a penalty "
+                                                    + "takes the place of statutory interest. If both were agreed, name the clause."));
         }
 
         @Test
@@ -221,7 +226,8 @@ class ClaimTest {
 
             assertThat(statement.penaltyLeft()).isEqualTo(eur("200.00"));
             assertThat(statement.interestLeft()).isEqualTo(eur("8.34"));
-            assertThat(statement.explain().in(Language.ENGLISH)).contains("beside the interest by art. 9.2: EUR 200.00");
+            assertThat(statement.explain().in(Language.ENGLISH))
+                    .contains("beside the interest by art. 9.2: EUR 200.00");
         }
 
         @Test
@@ -251,9 +257,11 @@ class ClaimTest {
     class A_claim_is_refused {
 
         private void refused(Claim.Builder claim, String rule) {
-            assertThat(claim.tryBuild()).isInstanceOfSatisfying(Parsed.Invalid.class, invalid -> assertThat(
-                            invalid.report().mentions(rule))
-                    .isTrue());
+            assertThat(claim.tryBuild())
+                    .isInstanceOfSatisfying(
+                            Parsed.Invalid.class,
+                            invalid ->
+                                    assertThat(invalid.report().mentions(rule)).isTrue());
         }
 
         @Test
@@ -307,8 +315,8 @@ class ClaimTest {
 
     @Test
     void a_settled_claim_needs_no_rate_that_is_not_known() {
-        Claim settled =
-                claim().entry(ClaimEntry.paid(date("2026-01-31"), eur("1000.00"))).build();
+        Claim settled = claim().entry(ClaimEntry.paid(date("2026-01-31"), eur("1000.00")))
+                .build();
         Claim open = claim().build();
 
         assertThat(settled.asOf(date("2040-01-01"), CALCULATOR).isSettled()).isTrue();

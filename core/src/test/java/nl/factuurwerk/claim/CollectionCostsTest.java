@@ -41,7 +41,8 @@ class CollectionCostsTest {
         /** Art. 6:96(7) BW. */
         @Test
         void adds_the_principals_of_one_debtor_first() {
-            assertThat(COSTS.scale(List.of(eur("200.00"), eur("200.00"), eur("200.00")), DAY).amount())
+            assertThat(COSTS.scale(List.of(eur("200.00"), eur("200.00"), eur("200.00")), DAY)
+                            .amount())
                     .isEqualTo(eur("90.00"));
         }
 
@@ -105,10 +106,12 @@ class CollectionCostsTest {
 
         @Test
         void tells_where_each_row_comes_from() {
-            assertThat(CollectionCostScale.standard().history("TIER_4")).singleElement().satisfies(row -> {
-                assertThat(row.value()).isEqualTo("1");
-                assertThat(row.source().text()).contains("BWBR0031432");
-            });
+            assertThat(CollectionCostScale.standard().history("TIER_4"))
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertThat(row.value()).isEqualTo("1");
+                        assertThat(row.source().text()).contains("BWBR0031432");
+                    });
         }
     }
 
@@ -131,9 +134,11 @@ class CollectionCostsTest {
         void owes_what_was_agreed_and_never_less_than_the_minimum_of_the_law() {
             AgreedCosts agreed = new AgreedCosts(percent(15), eur("150.00"));
 
-            assertThat(COSTS.agreed(agreed, List.of(eur("2000.00")), DAY).total()).isEqualTo(eur("300.00"));
+            assertThat(COSTS.agreed(agreed, List.of(eur("2000.00")), DAY).total())
+                    .isEqualTo(eur("300.00"));
             assertThat(COSTS.agreed(agreed, List.of(eur("20.00")), DAY).total()).isEqualTo(eur("150.00"));
-            assertThat(COSTS.agreed(new AgreedCosts(percent(1), eur("5.00")), List.of(eur("20.00")), DAY).total())
+            assertThat(COSTS.agreed(new AgreedCosts(percent(1), eur("5.00")), List.of(eur("20.00")), DAY)
+                            .total())
                     .isEqualTo(eur("40.00"));
         }
 
@@ -159,7 +164,8 @@ class CollectionCostsTest {
 
             assertThat(early.ground()).isEqualTo(CostGround.NONE);
             assertThat(early.total()).isEqualTo(eur("0.00"));
-            assertThat(early.explain().in(Language.ENGLISH)).isEqualTo("no costs yet: the term of the letter is not over");
+            assertThat(early.explain().in(Language.ENGLISH))
+                    .isEqualTo("no costs yet: the term of the letter is not over");
             assertThatIllegalArgumentException().isThrownBy(() -> early.entry(Language.DUTCH));
         }
 
@@ -174,12 +180,14 @@ class CollectionCostsTest {
 
         @Test
         void owes_the_scale_on_what_was_left_if_part_was_paid_within_the_term() {
-            assertThat(COSTS.consumer(letter, List.of(eur("400.00")), DAY).total()).isEqualTo(eur("60.00"));
+            assertThat(COSTS.consumer(letter, List.of(eur("400.00")), DAY).total())
+                    .isEqualTo(eur("60.00"));
         }
 
         @Test
         void owes_nothing_if_all_was_paid_within_the_term() {
-            assertThat(COSTS.consumer(letter, List.of(eur("0.00")), DAY).total()).isEqualTo(eur("0.00"));
+            assertThat(COSTS.consumer(letter, List.of(eur("0.00")), DAY).total())
+                    .isEqualTo(eur("0.00"));
         }
 
         @Test
@@ -207,7 +215,8 @@ class CollectionCostsTest {
             CollectionCharge charge = COSTS.consumer(low, List.of(eur("1000.00")), DAY);
 
             assertThat(charge.total()).isEqualTo(eur("100.00"));
-            assertThat(charge.explain().in(Language.ENGLISH)).endsWith("lowered to EUR 100.00, which is what the letter said");
+            assertThat(charge.explain().in(Language.ENGLISH))
+                    .endsWith("lowered to EUR 100.00, which is what the letter said");
         }
 
         @Test
@@ -218,8 +227,8 @@ class CollectionCostsTest {
             LetterChecker checker = LetterChecker.standard();
 
             CollectionCharge charge = COSTS.consumer(checker.check(said.build()), List.of(eur("100.00")), DAY);
-            CollectionCharge lower = COSTS.consumer(
-                    checker.check(said.costs(eur("36.30")).build()), List.of(eur("100.00")), DAY);
+            CollectionCharge lower =
+                    COSTS.consumer(checker.check(said.costs(eur("36.30")).build()), List.of(eur("100.00")), DAY);
 
             assertThat(charge.amount()).isEqualTo(eur("40.00"));
             assertThat(charge.vat()).isEqualTo(eur("8.40"));
@@ -248,8 +257,9 @@ class CollectionCostsTest {
             assertThat(capped(4, 1, 2, 3).amount()).isEqualTo(eur("20.00"));
             assertThat(capped(5, 1, 2, 3, 4).amount()).isEqualTo(eur("0.00"));
             assertThat(capped(4, 1, 2, 3).explain().in(Language.ENGLISH))
-                    .endsWith("lowered to EUR 20.00: instalments below EUR 266.67 cost at most EUR 140.00 within 6 months, "
-                            + "and EUR 120.00 was charged before");
+                    .endsWith(
+                            "lowered to EUR 20.00: instalments below EUR 266.67 cost at most EUR 140.00 within 6 months, "
+                                    + "and EUR 120.00 was charged before");
         }
 
         @Test
@@ -280,7 +290,9 @@ class CollectionCostsTest {
     void vat_is_added_once() {
         CollectionCharge charge = COSTS.withVat(COSTS.scale(List.of(eur("50.00")), DAY));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> COSTS.withVat(charge)).withMessageContaining("8.40");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> COSTS.withVat(charge))
+                .withMessageContaining("8.40");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> COSTS.recurring(charge, eur("50.00"), List.of()))
                 .withMessageContaining("8.40");

@@ -32,7 +32,9 @@ class FourteenDayLetterTest {
 
     private static void faulty(FourteenDayLetter.Builder letter, String rule) {
         LetterCheck check = check(letter);
-        assertThat(check.report().errors()).extracting(fault -> fault.id().value()).containsExactly(rule);
+        assertThat(check.report().errors())
+                .extracting(fault -> fault.id().value())
+                .containsExactly(rule);
         assertThat(check.costsFrom()).isEmpty();
         assertThat(check.costsDue(LocalDate.of(2030, 1, 1))).isFalse();
     }
@@ -56,7 +58,8 @@ class FourteenDayLetterTest {
 
         @Test
         void that_is_known_comes_before_what_is_presumed() {
-            LetterDates dates = check(delivered().posted(LocalDate.of(2026, 11, 4))).dates().orElseThrow();
+            LetterDates dates =
+                    check(delivered().posted(LocalDate.of(2026, 11, 4))).dates().orElseThrow();
 
             assertThat(dates.received()).isEqualTo(SATURDAY);
             assertThat(dates.presumed()).isFalse();
@@ -99,7 +102,8 @@ class FourteenDayLetterTest {
             assertThat(dates.costsFrom()).isEqualTo("2026-11-24");
             assertThat(check.costsDue(LocalDate.of(2026, 11, 23))).isFalse();
             assertThat(check.costsDue(LocalDate.of(2026, 11, 24))).isTrue();
-            assertThat(check.report().findings()).extracting(fault -> fault.id().value())
+            assertThat(check.report().findings())
+                    .extracting(fault -> fault.id().value())
                     .containsExactly("LETTER-TERM-WEEKEND");
             assertThat(dates.explain().in(Language.ENGLISH))
                     .isEqualTo("received 2026-11-07: days from 2026-11-08 up to and including 2026-11-21; "
@@ -108,7 +112,9 @@ class FourteenDayLetterTest {
 
         @Test
         void that_ends_on_a_working_day_gives_no_finding() {
-            assertThat(check(letter("1000.00", "150.00").received(LocalDate.of(2026, 11, 6), "writ")).report().isEmpty())
+            assertThat(check(letter("1000.00", "150.00").received(LocalDate.of(2026, 11, 6), "writ"))
+                            .report()
+                            .isEmpty())
                     .isTrue();
         }
 
@@ -120,13 +126,18 @@ class FourteenDayLetterTest {
         @Test
         void from_the_date_of_the_letter_is_too_short_unless_it_leaves_fourteen_days() {
             faulty(delivered().term(new LetterTerm.AfterDate(14)), "LETTER-TERM-SHORT");
-            assertThat(check(delivered().term(new LetterTerm.AfterDate(16))).report().hasErrors()).isFalse();
+            assertThat(check(delivered().term(new LetterTerm.AfterDate(16)))
+                            .report()
+                            .hasErrors())
+                    .isFalse();
         }
 
         @Test
         void until_a_day_is_too_short_one_day_before_the_fourteenth() {
             faulty(delivered().term(new LetterTerm.Until(LocalDate.of(2026, 11, 20))), "LETTER-TERM-SHORT");
-            assertThat(check(delivered().term(new LetterTerm.Until(LocalDate.of(2026, 11, 21)))).report().hasErrors())
+            assertThat(check(delivered().term(new LetterTerm.Until(LocalDate.of(2026, 11, 21))))
+                            .report()
+                            .hasErrors())
                     .isFalse();
         }
 
@@ -179,9 +190,29 @@ class FourteenDayLetterTest {
         }
 
         @Test
+        void that_demands_more_than_was_unpaid_gives_no_costs() {
+            FourteenDayLetter letter = delivered().build();
+
+            assertThat(LetterChecker.standard()
+                            .check(letter, eur("999.99"))
+                            .report()
+                            .errors())
+                    .extracting(fault -> fault.id().value())
+                    .containsExactly("LETTER-PRINCIPAL-HIGH");
+            assertThat(LetterChecker.standard()
+                            .check(letter, eur("1000.00"))
+                            .report()
+                            .hasErrors())
+                    .isFalse();
+        }
+
+        @Test
         void with_vat_has_to_say_why() {
             faulty(delivered().costs(eur("181.50")).vatIncluded(false), "LETTER-COSTS-VAT");
-            assertThat(check(delivered().costs(eur("181.50")).vatIncluded(true)).report().hasErrors()).isFalse();
+            assertThat(check(delivered().costs(eur("181.50")).vatIncluded(true))
+                            .report()
+                            .hasErrors())
+                    .isFalse();
         }
     }
 

@@ -27,7 +27,8 @@ final class InterestByTheDay {
                 base = base.add(running);
                 running = BigDecimal.ZERO;
             }
-            BigDecimal rate = StatutoryInterest.standard().at(regime, day).value().toBigDecimal();
+            BigDecimal rate =
+                    StatutoryInterest.standard().at(regime, day).value().toBigDecimal();
             running = running.add(base.multiply(rate).divide(YEAR, DIGITS));
         }
         return base.add(running).subtract(principal);

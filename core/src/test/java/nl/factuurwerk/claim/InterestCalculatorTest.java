@@ -55,7 +55,8 @@ class InterestCalculatorTest {
         assertThat(interest.days()).isEqualTo(days);
         assertThat(interest.periods().stream()
                         .map(each -> each.days() + " " + each.rate().value() + " "
-                                + each.base().getAmount() + " " + each.interest().getAmount())
+                                + each.base().getAmount() + " "
+                                + each.interest().getAmount())
                         .collect(Collectors.joining(";")))
                 .isEqualTo(periods == null ? "" : periods);
         if (actualActual != null) {
@@ -71,13 +72,16 @@ class InterestCalculatorTest {
 
         @Test
         void run_from_the_day_after_the_due_date_up_to_and_including_the_day_of_payment() {
-            assertThat(commercial("36500.00", "2026-01-31", "2026-02-01").total()).isEqualTo(eur("10.15"));
-            assertThat(commercial("36500.00", "2026-01-31", "2026-02-02").total()).isEqualTo(eur("20.30"));
+            assertThat(commercial("36500.00", "2026-01-31", "2026-02-01").total())
+                    .isEqualTo(eur("10.15"));
+            assertThat(commercial("36500.00", "2026-01-31", "2026-02-02").total())
+                    .isEqualTo(eur("20.30"));
         }
 
         @Test
         void before_the_due_date_bear_nothing() {
-            assertThat(commercial("36500.00", "2026-01-31", "2026-01-15").periods()).isEmpty();
+            assertThat(commercial("36500.00", "2026-01-31", "2026-01-15").periods())
+                    .isEmpty();
         }
 
         @Test
@@ -97,8 +101,9 @@ class InterestCalculatorTest {
         void are_counted_from_the_first_day_of_interest_and_not_from_the_first_of_january() {
             Interest interest = commercial("1000.00", "2017-03-14", "2018-03-15");
 
-            assertThat(interest.periods()).extracting(InterestPeriod::base).containsExactly(
-                    eur("1000.00"), eur("1080.00"));
+            assertThat(interest.periods())
+                    .extracting(InterestPeriod::base)
+                    .containsExactly(eur("1000.00"), eur("1080.00"));
             assertThat(interest.periods().getLast().days()).isEqualTo(DateRange.on(date("2018-03-15")));
         }
 
@@ -106,15 +111,23 @@ class InterestCalculatorTest {
         void that_begin_on_29_february_end_on_27_february_in_common_years_and_on_28_in_leap_years() {
             Interest interest = commercial("1000.00", "2016-02-28", "2020-02-29");
 
-            assertThat(interest.periods()).extracting(each -> each.days().first()).contains(
-                    date("2016-02-29"), date("2017-02-28"), date("2018-02-28"), date("2019-02-28"), date("2020-02-29"));
+            assertThat(interest.periods())
+                    .extracting(each -> each.days().first())
+                    .contains(
+                            date("2016-02-29"),
+                            date("2017-02-28"),
+                            date("2018-02-28"),
+                            date("2019-02-28"),
+                            date("2020-02-29"));
         }
 
         @Test
         void with_the_same_rate_and_amount_are_shown_as_one_period() {
             InterestTerms simple = new Agreed(percent(5), COMMERCIAL, Compounding.SIMPLE);
 
-            assertThat(CALCULATOR.on(eur("100.00"), date("2015-12-31"), date("2018-12-31"), simple).periods())
+            assertThat(CALCULATOR
+                            .on(eur("100.00"), date("2015-12-31"), date("2018-12-31"), simple)
+                            .periods())
                     .hasSize(1);
         }
     }
@@ -125,7 +138,10 @@ class InterestCalculatorTest {
         @Test
         void takes_the_place_of_commercial_interest_even_if_it_is_lower() {
             assertThat(CALCULATOR
-                            .on(eur("36500.00"), date("2026-01-31"), date("2026-02-01"),
+                            .on(
+                                    eur("36500.00"),
+                                    date("2026-01-31"),
+                                    date("2026-02-01"),
                                     InterestTerms.agreed(percent(5), COMMERCIAL))
                             .total())
                     .isEqualTo(eur("5.00"));
@@ -134,7 +150,10 @@ class InterestCalculatorTest {
         @Test
         void takes_the_place_of_consumer_interest_only_while_it_is_higher() {
             Interest interest = CALCULATOR.on(
-                    eur("36500.00"), date("2025-12-30"), date("2026-01-02"), InterestTerms.agreed(percent(5), CONSUMER));
+                    eur("36500.00"),
+                    date("2025-12-30"),
+                    date("2026-01-02"),
+                    InterestTerms.agreed(percent(5), CONSUMER));
 
             assertThat(interest.periods()).extracting(InterestPeriod::rate).containsExactly(percent(6), percent(5));
             assertThat(interest.total()).isEqualTo(eur("16.00"));
@@ -146,8 +165,10 @@ class InterestCalculatorTest {
             Agreed yearly = new Agreed(percent(10), COMMERCIAL, Compounding.YEARLY);
             DateRange twoYears = DateRange.of(date("2021-01-01"), date("2022-12-31"));
 
-            assertThat(CALCULATOR.during(eur("100.00"), twoYears, simple).total()).isEqualTo(eur("20.00"));
-            assertThat(CALCULATOR.during(eur("100.00"), twoYears, yearly).total()).isEqualTo(eur("21.00"));
+            assertThat(CALCULATOR.during(eur("100.00"), twoYears, simple).total())
+                    .isEqualTo(eur("20.00"));
+            assertThat(CALCULATOR.during(eur("100.00"), twoYears, yearly).total())
+                    .isEqualTo(eur("21.00"));
         }
 
         @Test
@@ -166,8 +187,7 @@ class InterestCalculatorTest {
 
     @Test
     void no_interest_needs_no_rate_of_any_day() {
-        Interest interest =
-                CALCULATOR.on(eur("100.00"), date("2026-01-31"), date("2040-01-01"), InterestTerms.none());
+        Interest interest = CALCULATOR.on(eur("100.00"), date("2026-01-31"), date("2040-01-01"), InterestTerms.none());
 
         assertThat(interest.total()).isEqualTo(eur("0.00"));
         assertThat(interest.explain().in(Language.ENGLISH)).isEqualTo("no interest");

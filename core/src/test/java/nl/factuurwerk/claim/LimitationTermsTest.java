@@ -40,8 +40,10 @@ class LimitationTermsTest {
     @Test
     void an_interruption_makes_a_new_term_begin() {
         assertThat(general(demand("2030-06-15")).lastSafeDay()).isEqualTo("2035-06-15");
-        assertThat(general(demand("2034-01-01"), demand("2030-06-15")).lastSafeDay()).isEqualTo("2039-01-01");
-        assertThat(TERMS.of(LimitationKind.CONSUMER_SALE, DUE, List.of(demand("2027-06-15"))).lastSafeDay())
+        assertThat(general(demand("2034-01-01"), demand("2030-06-15")).lastSafeDay())
+                .isEqualTo("2039-01-01");
+        assertThat(TERMS.of(LimitationKind.CONSUMER_SALE, DUE, List.of(demand("2027-06-15")))
+                        .lastSafeDay())
                 .isEqualTo("2029-06-15");
     }
 
@@ -63,8 +65,7 @@ class LimitationTermsTest {
     @Test
     void it_explains_itself() {
         Limitation limitation = general(
-                demand("2030-06-15"),
-                new Interruption(LocalDate.of(2036, 1, 1), Act.ACKNOWLEDGEMENT, "part payment"));
+                demand("2030-06-15"), new Interruption(LocalDate.of(2036, 1, 1), Act.ACKNOWLEDGEMENT, "part payment"));
 
         assertThat(limitation.explain().in(Language.ENGLISH)).isEqualTo("""
                 last safe day to interrupt the limitation: 2035-06-15

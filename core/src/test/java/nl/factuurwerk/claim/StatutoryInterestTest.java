@@ -31,8 +31,7 @@ class StatutoryInterestTest {
 
             @Override
             public Stream<String> lines() {
-                return Stream.concat(
-                        Stream.of("regime,percent,from,until,source,confidence,note"), Stream.of(lines));
+                return Stream.concat(Stream.of("regime,percent,from,until,source,confidence,note"), Stream.of(lines));
             }
         };
     }
@@ -89,10 +88,13 @@ class StatutoryInterestTest {
 
     @Test
     void takes_the_next_rate_from_a_host() {
-        StatutoryInterest more = RATES.with(List.of(rows("COMMERCIAL,9.9,2027-01-01,2027-06-30,Rijksoverheid,OFFICIAL,")));
+        StatutoryInterest more =
+                RATES.with(List.of(rows("COMMERCIAL,9.9,2027-01-01,2027-06-30,Rijksoverheid,OFFICIAL,")));
 
-        assertThat(more.at(InterestRegime.COMMERCIAL, LocalDate.of(2027, 6, 30))).isEqualTo(percent("9.9"));
-        assertThat(more.at(InterestRegime.COMMERCIAL, LocalDate.of(2026, 12, 31))).isEqualTo(percent("10.4"));
+        assertThat(more.at(InterestRegime.COMMERCIAL, LocalDate.of(2027, 6, 30)))
+                .isEqualTo(percent("9.9"));
+        assertThat(more.at(InterestRegime.COMMERCIAL, LocalDate.of(2026, 12, 31)))
+                .isEqualTo(percent("10.4"));
     }
 
     @Test

@@ -27,6 +27,7 @@ import nl.factuurwerk.invoice.content.AddressContent;
 import nl.factuurwerk.invoice.content.DeliveryContent;
 import nl.factuurwerk.invoice.content.IdentifierContent;
 import nl.factuurwerk.invoice.content.InvoiceContent;
+import nl.factuurwerk.invoice.content.NoteContent;
 import nl.factuurwerk.invoice.content.PartyContent;
 import nl.factuurwerk.invoice.content.PeriodContent;
 import nl.factuurwerk.invoice.content.PrecedingInvoiceContent;
@@ -165,7 +166,9 @@ record BrokenInvoice(String rule, String law, String where, InvoiceContent conte
                                         "BT-152 lines[0].vat.rate",
                                         line(l -> l.vat(withoutRate(l.build().vat())))),
                                 full("L", "BT-120 vatBreakdown[0].reason.text", group(Removal::withoutReason))),
-                        in(Samples.selfBilled(), full("K", "BT-22 notes", from(b -> b.notes(List.of("Bedankt"))))),
+                        in(
+                                Samples.selfBilled(),
+                                full("K", "BT-22 notes", from(b -> b.notes(NoteContent.of(List.of("Bedankt")))))),
                         in(
                                 Samples.exempt(),
                                 full("L", "BT-120 vatBreakdown[0].reason.text", group(Removal::withoutReason))),

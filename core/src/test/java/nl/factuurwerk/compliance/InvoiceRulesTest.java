@@ -12,6 +12,7 @@ import nl.factuurwerk.invoice.content.DeliveryContent;
 import nl.factuurwerk.invoice.content.IdentifierContent;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.invoice.content.LineContent;
+import nl.factuurwerk.invoice.content.NoteContent;
 import nl.factuurwerk.invoice.content.PartyContent;
 import nl.factuurwerk.invoice.content.PeriodContent;
 import nl.factuurwerk.invoice.content.ReasonContent;
@@ -366,7 +367,7 @@ class InvoiceRulesTest {
         @ValueSource(strings = {"Btw verlegd", "BTW VERLEGD naar afnemer", "Reverse charge (art. 196)", "btw verlegd"})
         void for_a_reverse_charge_may_stand_in_a_note_in_capitals_or_not(String note) {
             InvoiceContent content = Removal.group(Removal::withoutReason).apply(Samples.reverseCharged()).toBuilder()
-                    .notes(List.of("Bedankt", note))
+                    .notes(NoteContent.of(List.of("Bedankt", note)))
                     .build();
 
             assertThat(check(content)).isEqualTo(Report.empty());

@@ -9,6 +9,7 @@ import nl.factuurwerk.invoice.content.DeliveryContent;
 import nl.factuurwerk.invoice.content.IdentifierContent;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.invoice.content.LineContent;
+import nl.factuurwerk.invoice.content.NoteContent;
 import nl.factuurwerk.invoice.content.PartyContent;
 import nl.factuurwerk.invoice.content.PaymentContent;
 import nl.factuurwerk.invoice.content.PrecedingInvoiceContent;
@@ -186,7 +187,7 @@ final class Samples {
     static InvoiceContent selfBilled() {
         return domestic().toBuilder()
                 .typeCode("389")
-                .notes(List.of("Factuur uitgereikt door afnemer"))
+                .notes(NoteContent.of(List.of("Factuur uitgereikt door afnemer")))
                 .build();
     }
 

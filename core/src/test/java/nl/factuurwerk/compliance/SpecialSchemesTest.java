@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.factuurwerk.invoice.content.InvoiceContent;
+import nl.factuurwerk.invoice.content.NoteContent;
 import nl.factuurwerk.invoice.content.ReasonContent;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.text.Language;
@@ -37,7 +38,7 @@ class SpecialSchemesTest {
     void the_words_of_a_scheme_pass_in_either_language_with_any_dash_and_as_a_note(String code, String words) {
         assertThat(check(Samples.scheme(words, code))).isEqualTo(Report.empty());
         assertThat(check(Samples.scheme("", code).toBuilder()
-                        .notes(List.of(words))
+                        .notes(NoteContent.of(List.of(words)))
                         .build()))
                 .isEqualTo(Report.empty());
     }

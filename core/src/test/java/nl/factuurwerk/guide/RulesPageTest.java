@@ -51,6 +51,8 @@ class RulesPageTest {
             "RECV-",
             "SEND-",
             "PLAN-",
+            "PURCHASE-",
+            "LEAVE-",
             "ORDER-",
             "QUOTE-",
             "CLAIM-",
@@ -73,9 +75,11 @@ class RulesPageTest {
         chapters.put("Sending", id -> id.startsWith("SEND-"));
         chapters.put("Money", id -> id.startsWith("RECV-"));
         chapters.put("Billing", id -> id.startsWith("BILLING-"));
+        chapters.put("Invoices of others", id -> id.startsWith("PURCHASE-"));
         chapters.put("Plans", id -> id.startsWith("PLAN-"));
         chapters.put("Claims", id -> id.startsWith("CLAIM-"));
         chapters.put("Fourteen-day letters", id -> id.startsWith("LETTER-"));
+        chapters.put("Leave", id -> id.startsWith("LEAVE-"));
         chapters.put("What is typed in", id -> true);
         return chapters;
     }
@@ -161,7 +165,8 @@ class RulesPageTest {
                                         "SEND-",
                                         "RECV-",
                                         "ISSUE-",
-                                        "CREDIT-")
+                                        "CREDIT-",
+                                        "PURCHASE-")
                                 .anyMatch(id::startsWith)))
                 .isSubsetOf(rules().stream().map(rule -> rule.id().value()).toList());
     }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * changed in its field, past what a builder would allow. So that no part hides behind another, an object with such fields
  * may stand in one place of a value only.
  */
-final class EveryChange {
+public final class EveryChange {
 
     private static final String OURS = "nl.factuurwerk.";
 
@@ -51,7 +52,7 @@ final class EveryChange {
     private final Set<String> passedOver;
 
     /** Knows parts, as {@code Type.part}, that follow from others and are left as they are. */
-    EveryChange(Set<String> passedOver) {
+    public EveryChange(Set<String> passedOver) {
         this.passedOver = passedOver;
     }
 
@@ -64,33 +65,33 @@ final class EveryChange {
     }
 
     /** Looks through a value for variants, so that each can be put in place of another. */
-    void learn(Object value) {
+    public void learn(Object value) {
         of(value, (where, document) -> {});
     }
 
     /** Changes a value part by part, and tells each time the parts that lead there and what has become of the value. */
-    void of(Object value, BiConsumer<String, Object> told) {
+    public void of(Object value, BiConsumer<String, Object> told) {
         places.clear();
         walk(value, other -> told.accept(String.join(" > ", path), other));
     }
 
     /** Returns the parts of all types that were met, as {@code Type.part}. */
-    Set<String> met() {
+    public Set<String> met() {
         return met;
     }
 
     /** Returns those that were changed at least once. */
-    Set<String> changed() {
+    public Set<String> changed() {
         return changed;
     }
 
     /** Returns the constants of every enum that was met, in the order of their names. */
-    Map<String, String> constants() {
+    public Map<String, String> constants() {
         return constants;
     }
 
     /** Returns the variants of sealed types that were never met. */
-    List<Class<?>> missing() {
+    public List<Class<?>> missing() {
         Comparator<Class<?>> byName = Comparator.comparing(Class::getName);
         return variants.entrySet().stream()
                 .<Class<?>>flatMap(entry -> Arrays.stream(entry.getKey().getPermittedSubclasses())
@@ -117,6 +118,8 @@ final class EveryChange {
             walkOptional(optional, use);
         } else if (value instanceof List<?> list) {
             walkList(list, use);
+        } else if (value instanceof Set<?> set) {
+            walkSet(set, use);
         } else {
             becomeOtherVariants(value, use);
             walkParts(value, use);
@@ -146,6 +149,19 @@ final class EveryChange {
             walk(list.get(at), other -> {
                 List<Object> with = new ArrayList<>(list);
                 with.set(at, other);
+                use.accept(with);
+            });
+        }
+    }
+
+    private void walkSet(Set<?> set, Consumer<Object> use) {
+        for (Object each : set) {
+            Set<Object> others = new LinkedHashSet<>(set);
+            others.remove(each);
+            replace(Set.copyOf(others), use);
+            walk(each, other -> {
+                Set<Object> with = new LinkedHashSet<>(others);
+                with.add(other);
                 use.accept(with);
             });
         }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -52,7 +53,7 @@ class OrderInvoicesProperties {
         return new LineVat(treatment, VatGroup.taxed(percent(rate)), "1a", IcpListing.NONE, Optional.of(NETHERLANDS));
     }
 
-    @Property(tries = 500, seed = "20261122")
+    @Property(tries = 500)
     void the_documents_of_an_order_come_to_its_amounts_and_to_its_vat(
             @ForAll PriceMode mode, @ForAll long seed, @ForAll @LongRange(min = 1, max = 200_000) long most) {
         Books books = new Books(Pricing.standard().with(mode), new Random(seed), most);
@@ -67,7 +68,7 @@ class OrderInvoicesProperties {
         assertThat(books.sums().values()).containsExactlyElementsOf(expected.values());
     }
 
-    @Property(tries = 200, seed = "20261122")
+    @Property(tries = 200)
     void every_document_of_an_order_adds_up_and_is_restored_from_what_is_stored(
             @ForAll PriceMode mode, @ForAll long seed, @ForAll @LongRange(min = 1, max = 200_000) long most) {
         Books books = new Books(Pricing.standard().with(mode), new Random(seed), most);
@@ -135,21 +136,30 @@ class OrderInvoicesProperties {
             parts.add(Remainder.of(issue(OrderStage.PART, share, before)));
         }
 
-        /** Takes back of an advance what no part took off yet. */
+        /** Takes back of an advance something that no part took off yet. */
         private void creditAdvance() {
-            boolean used = parts.stream()
-                    .anyMatch(part ->
-                            !part.invoice().header().earlier().deductions().isEmpty());
-            if (advances.isEmpty() || used) {
+            List<Deduction> open = EarlierInvoices.of(pricing, advances, parts).open();
+            if (open.isEmpty()) {
                 return;
             }
-            int which = random.nextInt(advances.size());
+            Deduction any = open.get(random.nextInt(open.size()));
+            int which = IntStream.range(0, advances.size())
+                    .filter(i -> PrecedingInvoice.of(advances.get(i).invoice()).equals(any.advance()))
+                    .findFirst()
+                    .orElseThrow();
             Remainder advance = advances.get(which);
+            long most = any.amount(pricing.mode()).getAmountMinorLong();
             Optional<Remainder.PartLeft> line = advance.lines().stream()
                     .filter(part -> part.amount().isPositive())
+                    .filter(part -> advance.invoice()
+                            .lines()
+                            .get(part.number() - 1)
+                            .vat()
+                            .equals(any.taxedAs()))
                     .findFirst();
             line.ifPresent(part -> {
-                long taken = 1 + random.nextLong(part.amount().getAmountMinorLong());
+                long whole = Math.min(most, part.amount().getAmountMinorLong());
+                long taken = random.nextBoolean() ? whole : 1 + random.nextLong(whole);
                 CreditDraft draft = CreditDraft.of()
                         .line(part.number(), Money.ofMinor(pricing.currency(), taken))
                         .because(CorrectionReason.CANCELLED, "")

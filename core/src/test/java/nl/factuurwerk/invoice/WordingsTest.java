@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Optional;
 import nl.factuurwerk.Factuurwerk;
+import nl.factuurwerk.invoice.content.NoteContent;
 import nl.factuurwerk.party.Organisation;
 import nl.factuurwerk.payment.PaymentTerms;
 import nl.factuurwerk.reference.Country;
@@ -132,6 +133,21 @@ class WordingsTest {
         }
 
         @Test
+        void what_changes_an_invoice_says_why_in_a_remark() {
+            assertThat(credit().content().notes()).containsExactly(NoteContent.of("Retour"));
+            assertThat(office.invoices()
+                            .credit(invoice())
+                            .everything()
+                            .because(CorrectionReason.RETURNED, "Eén doos was nat.")
+                            .note("Tot ziens")
+                            .issue()
+                            .orThrow()
+                            .content()
+                            .notes())
+                    .containsExactly(NoteContent.of("Retour: Eén doos was nat."), NoteContent.of("Tot ziens"));
+        }
+
+        @Test
         void a_credit_note_words_its_terms_anew_whatever_the_words_of_its_invoice() {
             Invoice reworded = saying(Optional.of(terms("Graag binnen een maand")), invoice());
             CreditDraft draft = CreditDraft.of()
@@ -175,7 +191,7 @@ class WordingsTest {
                             "Paid within a month", Optional.of("Made out by the customer"), Optional.empty())),
                     selfBilled());
 
-            assertThat(invoice.content().notes()).containsExactly("Made out by the customer");
+            assertThat(invoice.content().notes()).containsExactly(NoteContent.of("Made out by the customer"));
             assertThat(texts(InvoiceView.of(invoice))).containsExactly("Made out by the customer");
         }
 
@@ -184,7 +200,7 @@ class WordingsTest {
             Invoice invoice =
                     saying(Optional.of(new Wordings("Contant", Optional.of("Afschrift"), Optional.empty())), invoice());
 
-            assertThat(invoice.content().notes()).containsExactly("Afschrift");
+            assertThat(invoice.content().notes()).containsExactly(NoteContent.of("Afschrift"));
             assertThat(texts(InvoiceView.of(invoice))).containsExactly("Afschrift");
         }
 

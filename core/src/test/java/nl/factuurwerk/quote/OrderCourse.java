@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.CorrectionReason;
@@ -31,6 +32,7 @@ final class OrderCourse {
     private final List<OrderBilling> billings = new ArrayList<>();
     private final Map<Id<Invoice>, Remainder> invoices = new LinkedHashMap<>();
     private final List<CreditNote> credits = new ArrayList<>();
+    private final Map<VatGroup, Long> moved = new TreeMap<>();
     private Order order;
     private LocalDate today;
 
@@ -83,26 +85,66 @@ final class OrderCourse {
         OrderInvoice billed = OrderSlices.of(history(), invoice, drawn.role());
         invoices.put(invoice.id(), Remainder.of(invoice));
         billings.add(billed);
+        if (drawn.role() != BillingRole.ADVANCE) {
+            makesUpFor(invoice);
+        }
         return invoice;
     }
 
-    /** Credits a line of an invoice, or all of it where the amount is all there is. */
     CreditNote credit(Invoice invoice, CreditDraft.Builder draft, CorrectionReason reason) {
-        Remainder left = invoices.get(invoice.id());
-        InvoiceCandidate candidate = CreditComposer.compose(
-                        left, draft.because(reason, "").build(), today)
-                .orThrow();
+        return tryCredit(invoice, draft, reason).orThrow();
+    }
+
+    /** Credits something of an invoice; or what forbids that. */
+    Parsed<CreditNote> tryCredit(Invoice invoice, CreditDraft.Builder draft, CorrectionReason reason) {
+        return CreditComposer.compose(left(invoice), draft.because(reason, "").build(), today)
+                .map(candidate -> credit(invoice, candidate));
+    }
+
+    private CreditNote credit(Invoice invoice, InvoiceCandidate candidate) {
         String number = "C" + (credits.size() + 1);
         CreditNote credit = CreditNote.issue(candidate, Id.of(number), new DocumentNumber(number), Instant.EPOCH);
-        invoices.put(invoice.id(), left.less(credit));
+        invoices.put(invoice.id(), left(invoice).less(credit));
         credits.add(credit);
-        OrderCredits.of(order.id(), billings, credit, invoices.get(invoice.id()))
-                .ifPresent(billings::add);
+        if (parts().contains(invoice)) {
+            credit.vat().subtotals().forEach(row -> moved.merge(row.group(), 2L, Long::sum));
+        }
+        OrderCredits.of(order.id(), billings, credit, left(invoice)).ifPresent(billings::add);
         return credit;
     }
 
+    /**
+     * How many cents the VAT of a group may be off. A credit of a part or final invoice has the VAT of that invoice, and
+     * rounds it by itself; the next invoice that bills more of the group than that makes up for it.
+     */
+    long moved(VatGroup group) {
+        return moved.getOrDefault(group, 0L);
+    }
+
+    private void makesUpFor(Invoice invoice) {
+        Map<VatGroup, Long> billed = new TreeMap<>();
+        int lines =
+                invoice.lines().size() - invoice.header().earlier().deductions().size();
+        for (InvoiceLine line : invoice.lines().subList(0, lines)) {
+            billed.merge(line.vat().group(), line.amount().getAmountMinorLong(), Long::sum);
+        }
+        moved.entrySet().removeIf(each -> Math.abs(billed.getOrDefault(each.getKey(), 0L)) > each.getValue());
+    }
+
+    /** The part and final invoices. */
+    List<Invoice> parts() {
+        return billings.stream()
+                .filter(each -> each instanceof OrderInvoice invoice && invoice.role() != BillingRole.ADVANCE)
+                .map(each -> left(each.invoiceId()).invoice())
+                .toList();
+    }
+
+    private Remainder left(Id<Invoice> invoice) {
+        return Objects.requireNonNull(invoices.get(invoice));
+    }
+
     Remainder left(Invoice invoice) {
-        return invoices.get(invoice.id());
+        return left(invoice.id());
     }
 
     List<Invoice> invoices() {

@@ -215,10 +215,7 @@ class OrderPositionTest {
         }
 
         @Test
-        void give_back_no_more_than_the_invoice_billed() {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> position(
-                            order, part, credit(1, TODAY, List.of(slice("ontwerp", hours("4"), eur("380.01"))))));
+        void give_back_nothing_that_the_invoice_did_not_bill() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> position(
                             order, part, credit(2, TODAY, List.of(slice("ontwerp", hours("4"), eur("380.00"))))));

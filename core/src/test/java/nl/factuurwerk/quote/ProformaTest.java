@@ -1,9 +1,11 @@
 package nl.factuurwerk.quote;
 
 import static nl.factuurwerk.money.Amounts.eur;
+import static nl.factuurwerk.money.Percentage.percent;
 import static nl.factuurwerk.money.Quantity.pieces;
 import static nl.factuurwerk.quote.Samples.BREWERY;
 import static nl.factuurwerk.quote.Samples.COMPOSER;
+import static nl.factuurwerk.quote.Samples.STUDIO;
 import static nl.factuurwerk.quote.Samples.TODAY;
 import static nl.factuurwerk.quote.Samples.expectFindings;
 import static nl.factuurwerk.text.Language.DUTCH;
@@ -11,9 +13,16 @@ import static nl.factuurwerk.text.Language.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.invoice.Adjustment;
+import nl.factuurwerk.invoice.DraftLine;
+import nl.factuurwerk.invoice.EarlierInvoices;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraft;
+import nl.factuurwerk.invoice.Remainder;
 import nl.factuurwerk.numbering.DocumentNumber;
 import org.junit.jupiter.api.Test;
 
@@ -71,11 +80,52 @@ class ProformaTest {
         assertThat(Proforma.restore(
                         proforma.id(), NUMBER, ProformaPurpose.CUSTOMS, proforma.toDraft(), proforma.statement()))
                 .isEqualTo(proforma);
-        InvoiceDraft other = proforma.toDraft().toBuilder()
-                .line("Nog iets", pieces(1), eur("1.00"))
+    }
+
+    @Test
+    void is_not_restored_of_what_another_draft_comes_to() {
+        Proforma proforma = proforma();
+        InvoiceDraft draft = proforma.toDraft();
+
+        for (InvoiceDraft other : List.of(
+                draft.toBuilder().line("Nog iets", pieces(1), eur("1.00")).build(),
+                with(draft, line -> line.quantity(pieces(99))),
+                with(draft, line -> line.price(eur("1.26"))),
+                with(draft, line -> line.details("Mat")),
+                with(draft, line -> line.adjust(Adjustment.allowance(percent("5"), "Korting"))),
+                draft.toBuilder().to(STUDIO).build(),
+                draft.toBuilder().language(ENGLISH).build(),
+                draft.toBuilder().pricesIncludeVat().build(),
+                draft.toBuilder().purchaseOrder("PO-1").build())) {
+            assertThatIllegalArgumentException()
+                    .as(other.toString())
+                    .isThrownBy(() -> Proforma.restore(
+                            proforma.id(), NUMBER, ProformaPurpose.CUSTOMS, other, proforma.statement()));
+        }
+    }
+
+    private static InvoiceDraft with(InvoiceDraft draft, UnaryOperator<DraftLine.Builder> change) {
+        DraftLine changed = change.apply(draft.lines().getFirst().toBuilder()).build();
+        return draft.toBuilder().lines(List.of(changed)).build();
+    }
+
+    @Test
+    void that_takes_an_advance_off_is_restored() {
+        InvoiceDraft advance = Invoice.draft()
+                .to(BREWERY)
+                .line("Voorschot", pieces(1), eur("50.00"))
+                .inAdvance()
                 .build();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        Proforma.restore(proforma.id(), NUMBER, ProformaPurpose.CUSTOMS, other, proforma.statement()));
+        Invoice issued = Invoice.issue(
+                COMPOSER.compose(advance, TODAY).orThrow(), Id.of("i-1"), new DocumentNumber("2026-1"), Instant.EPOCH);
+        EarlierInvoices earlier = EarlierInvoices.of(advance.pricing(), List.of(Remainder.of(issued)), List.of());
+        InvoiceDraft draft = draft().toBuilder().after(earlier.settled()).build();
+        Proforma proforma = Proforma.compose(Id.of("pf-1"), NUMBER, ProformaPurpose.CUSTOMS, draft, TODAY, COMPOSER)
+                .orThrow();
+
+        assertThat(proforma.statement().totals().excludingVat()).isEqualTo(eur("75.00"));
+        assertThat(Proforma.restore(
+                        proforma.id(), NUMBER, ProformaPurpose.CUSTOMS, proforma.toDraft(), proforma.statement()))
+                .isEqualTo(proforma);
     }
 }

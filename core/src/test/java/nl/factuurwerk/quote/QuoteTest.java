@@ -91,6 +91,17 @@ class QuoteTest {
     class Sending {
 
         @Test
+        void refuses_a_line_of_nothing_for_it_could_not_be_ordered() {
+            Quote quote = Quote.of(
+                    Id.of("quote-7"),
+                    Samples.draft()
+                            .line("advies", "Advies op afroep", hours("0"), eur("95.00"))
+                            .build());
+
+            expectFindings(quote.send(TODAY, QUOTE_NUMBER, COMPOSER), "FW-QUOTE-QUANTITY");
+        }
+
+        @Test
         void states_parties_vat_and_totals_with_and_without_options() {
             QuoteVersion version = Samples.sent().latest().orElseThrow();
 

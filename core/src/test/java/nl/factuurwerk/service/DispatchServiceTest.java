@@ -18,6 +18,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import nl.factuurwerk.Factuurwerk;
@@ -461,6 +465,25 @@ class DispatchServiceTest {
                     .isFalse();
             assertThat(office.sending().request(invoice, Channel.POST, "").isCopy())
                     .isTrue();
+        }
+
+        @Test
+        void has_one_original_however_many_ask_at_a_time() throws Exception {
+            try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
+                for (int round = 0; round < 30; round++) {
+                    Factuurwerk quiet = office(SendingPolicy.none());
+                    Invoice invoice = quiet.invoices().issue(draft()).orThrow();
+                    Callable<Dispatch> asked = () -> quiet.sending().request(invoice, Channel.POST, "");
+
+                    int originals = 0;
+                    for (Future<Dispatch> each : threads.invokeAll(List.of(asked, asked, asked))) {
+                        originals += each.get().isCopy() ? 0 : 1;
+                    }
+
+                    assertThat(originals).isEqualTo(1);
+                    assertThat(quiet.sending().of(invoice)).hasSize(3);
+                }
+            }
         }
 
         @Test

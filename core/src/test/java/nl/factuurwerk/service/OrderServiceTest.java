@@ -10,13 +10,19 @@ import static nl.factuurwerk.money.Percentage.percent;
 import static nl.factuurwerk.money.Quantity.hours;
 import static nl.factuurwerk.money.Quantity.pieces;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.factuurwerk.Factuurwerk;
 import nl.factuurwerk.Offices;
+import nl.factuurwerk.audit.AuditPayload;
+import nl.factuurwerk.audit.KeptEntry;
+import nl.factuurwerk.audit.Subject;
+import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.DocumentKind;
 import nl.factuurwerk.invoice.Invoice;
@@ -24,10 +30,13 @@ import nl.factuurwerk.invoice.InvoiceLine;
 import nl.factuurwerk.invoice.IssueResult;
 import nl.factuurwerk.invoice.Rejected;
 import nl.factuurwerk.money.Quantity;
+import nl.factuurwerk.party.Party;
 import nl.factuurwerk.quote.Acceptance;
+import nl.factuurwerk.quote.BillingRole;
 import nl.factuurwerk.quote.Delivered;
 import nl.factuurwerk.quote.Evidence;
 import nl.factuurwerk.quote.LineKey;
+import nl.factuurwerk.quote.Milestone;
 import nl.factuurwerk.quote.Order;
 import nl.factuurwerk.quote.OrderChange;
 import nl.factuurwerk.quote.OrderLine;
@@ -39,6 +48,7 @@ import nl.factuurwerk.quote.QuoteDraft;
 import nl.factuurwerk.quote.QuoteStatus;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.RuleId;
+import nl.factuurwerk.time.DateRange;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -203,6 +213,85 @@ class OrderServiceTest {
             // 250.00 less 834.00
             assertThat(last.totals().excludingVat()).isEqualTo(eur("-584.00"));
             assertThat(last.total()).isEqualTo(eur("-706.64"));
+        }
+
+        /** An order of 250.00 that 834.00 was advanced on. */
+        private Invoice refund(Order order) {
+            office.orders().advance(order, percent("60")).issue().orThrow();
+            office.orders()
+                    .amend(order.id(), OrderChange.drop(TODAY, "ontwerp", "Toch niet"))
+                    .orThrow();
+            return office.orders().finalInvoice(order).issue().orThrow();
+        }
+
+        @Test
+        void takes_a_refund_back_by_crediting_its_final_invoice_and_ends_anew() {
+            Order order = order();
+            Invoice last = refund(order);
+            CreditNote credit = office.invoices()
+                    .credit(last)
+                    .everything()
+                    .because(WRONG_AMOUNT, "")
+                    .issue()
+                    .orThrow();
+
+            // It mirrors the refund, so it asks for it back.
+            assertThat(credit.total()).isEqualTo(last.total()).isEqualTo(eur("-706.64"));
+            assertThat(credit.vat()).isEqualTo(last.vat());
+            assertThat(position(order).billed()).isEqualTo(eur("834.00"));
+            assertThat(office.orders().finalInvoice(order).issue().orThrow().total())
+                    .isEqualTo(eur("-706.64"));
+        }
+
+        @Test
+        void gives_more_than_a_refund_back_by_the_advance() {
+            Order order = order();
+            Invoice last = refund(order);
+            IssueResult<CreditNote> alone = office.invoices()
+                    .credit(last)
+                    .line(1, pieces(100))
+                    .because(CANCELLED, "")
+                    .issue();
+            assertThat(rules(alone)).containsExactly("CREDIT-DEDUCTION");
+
+            // What the hint says: with the deduction, and then the advance.
+            CreditNote both = office.invoices()
+                    .credit(last)
+                    .line(1, pieces(100))
+                    .line(2, eur("-50.00"))
+                    .because(CANCELLED, "")
+                    .issue()
+                    .orThrow();
+            Invoice advance = office.invoices()
+                    .find(last.header()
+                            .earlier()
+                            .deductions()
+                            .getFirst()
+                            .advance()
+                            .id())
+                    .orElseThrow();
+            CreditNote paid = office.invoices()
+                    .credit(advance)
+                    .line(1, eur("50.00"))
+                    .because(CANCELLED, "")
+                    .issue()
+                    .orThrow();
+
+            assertThat(both.total()).isEqualTo(eur("0.00"));
+            assertThat(paid.total()).isEqualTo(eur("60.50"));
+            assertThat(position(order).billed()).isEqualTo(eur("200.00"));
+        }
+
+        @Test
+        void never_asks_for_more_than_a_refund_was() {
+            Invoice last = refund(order());
+            IssueResult<CreditNote> deduction = office.invoices()
+                    .credit(last)
+                    .line(2)
+                    .because(CANCELLED, "")
+                    .issue();
+
+            assertThat(rules(deduction)).containsExactly("CREDIT-NEGATIVE");
         }
 
         @Test
@@ -372,8 +461,118 @@ class OrderServiceTest {
                     .deliver(order.id(), Delivered.of("druk", pieces(100), TODAY.minusDays(20)))
                     .orThrow();
 
-            assertThat(office.orders().unbilled(14).findings()).hasSize(1);
+            assertThat(office.orders().unbilled(14).findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.id()).isEqualTo(new RuleId("FW-ORDER-UNBILLED"));
+                assertThat(finding.where().path()).contains(order.number().value());
+            });
             assertThat(office.orders().unbilled(30).findings()).isEmpty();
+            office.orders().part(order).issue().orThrow();
+            assertThat(office.orders().unbilled(14).findings()).isEmpty();
+        }
+
+        @Test
+        void is_warned_of_being_billed_before_delivery_until_that_is_recorded() {
+            Order order = order();
+            Map<LineKey, Quantity> some = Map.of(LineKey.of("druk"), pieces(100));
+
+            Preview ahead = office.orders().part(order, some).preview();
+            assertThat(ahead.isIssuable()).isTrue();
+            assertThat(timing(ahead)).containsExactly("FW-ORDER-UNDELIVERED");
+            office.orders()
+                    .deliver(order.id(), Delivered.of("druk", pieces(100), TODAY))
+                    .orThrow();
+            assertThat(timing(office.orders().part(order, some).preview())).isEmpty();
+        }
+
+        @Test
+        void is_warned_of_being_billed_before_a_milestone_until_that_is_reached() {
+            Order order = order();
+            office.orders()
+                    .plan(order.id(), Milestone.of("klaar", "Alles klaar", TODAY.plusDays(30), "ontwerp", "druk"))
+                    .orThrow();
+
+            assertThat(timing(office.orders().finalInvoice(order).preview()))
+                    .containsExactly("FW-ORDER-UNREACHED", "FW-ORDER-UNREACHED");
+            assertThat(timing(office.orders().advance(order, percent("30")).preview()))
+                    .isEmpty();
+            office.orders().reach(order.id(), Id.of("klaar"), TODAY).orThrow();
+            assertThat(timing(office.orders().finalInvoice(order).preview())).isEmpty();
+        }
+
+        @Test
+        void is_expected_to_be_billed_as_its_milestones_are_planned() {
+            Order order = order();
+            List<String> told = new ArrayList<>();
+            office.orders()
+                    .plan(order.id(), Milestone.of("ontworpen", "Ontworpen", TODAY.plusDays(20), "ontwerp"))
+                    .orThrow();
+            office.orders()
+                    .plan(order.id(), Milestone.of("gedrukt", "Gedrukt", TODAY.plusDays(40), "druk"))
+                    .orThrow();
+            // tag::order-forecast[]
+            Id<Party> brewery = order.customer().id().orElseThrow();
+            DateRange winter = DateRange.of(TODAY, TODAY.plusDays(60));
+            for (ExpectedInvoice expected : office.orders().forecast(brewery, winter)) {
+                told.add(expected.date() + " " + expected.withVat().orElseThrow());
+            }
+            // end::order-forecast[]
+
+            assertThat(told).containsExactly("2026-12-11 EUR 1379.40", "2026-12-31 EUR 302.50");
+            assertThat(office.invoices().all()).isEmpty();
+            assertThat(office.forecast(brewery, DateRange.on(TODAY.plusDays(20))))
+                    .hasSize(1);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> office.orders().forecast(brewery, DateRange.from(TODAY)))
+                    .withMessageContaining("last day");
+        }
+
+        @Test
+        void has_no_day_for_what_nobody_planned() {
+            Order order = order();
+            Id<Party> brewery = order.customer().id().orElseThrow();
+            DateRange year = DateRange.of(TODAY, TODAY.plusDays(365));
+            assertThat(office.orders().forecast(brewery, year)).isEmpty();
+
+            office.orders()
+                    .plan(order.id(), Milestone.of("laat", "Te laat", TODAY.minusDays(3), "ontwerp"))
+                    .orThrow();
+
+            assertThat(office.orders().forecast(brewery, year)).singleElement().satisfies(it -> {
+                assertThat(it.date()).isEqualTo(TODAY);
+                assertThat(it.withoutVat()).contains(eur("1140.00"));
+                assertThat(it.instalment()).isEmpty();
+                assertThat(it.origin())
+                        .isEqualTo(new ExpectedInvoice.Origin.OfOrder(order.id(), order.number(), BillingRole.PART));
+            });
+        }
+
+        @Test
+        void leaves_a_trail_of_what_was_done_to_it_and_why() {
+            Order order = order();
+            List<String> told = new ArrayList<>();
+            office.orders()
+                    .amend(order.id(), OrderChange.drop(TODAY, "druk", "Extra ronde"))
+                    .orThrow();
+            // tag::order-audit[]
+            office.audit().entries(entries -> {
+                entries.filter(kept -> kept.entry().event().subject().equals(Subject.of("order", order.id())))
+                        .forEach(kept -> told.add(kept.entry().event().act() + " " + why(kept)));
+                return told; // ORDER_PLACED, ORDER_AMENDED Extra ronde
+            });
+            // end::order-audit[]
+
+            assertThat(told).containsExactly("ORDER_PLACED ", "ORDER_AMENDED Extra ronde");
+        }
+
+        private static String why(KeptEntry kept) {
+            return ((AuditPayload) kept.payload().orElseThrow()).why();
+        }
+
+        private static List<String> timing(Preview preview) {
+            return preview.report().findings().stream()
+                    .map(finding -> finding.id().toString())
+                    .filter(id -> id.startsWith("FW-ORDER-UN"))
+                    .toList();
         }
     }
 

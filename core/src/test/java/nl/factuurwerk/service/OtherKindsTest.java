@@ -25,6 +25,7 @@ import nl.factuurwerk.invoice.InvoiceDraftBuilder;
 import nl.factuurwerk.invoice.IssueResult;
 import nl.factuurwerk.invoice.Issued;
 import nl.factuurwerk.invoice.Rejected;
+import nl.factuurwerk.invoice.content.NoteContent;
 import nl.factuurwerk.party.Organisation;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
@@ -123,7 +124,7 @@ class OtherKindsTest {
             assertThat(invoice.seller()).isEqualTo(grower);
             assertThat(invoice.buyer()).isEqualTo(studio());
             assertThat(invoice.content().typeCode()).contains("389");
-            assertThat(invoice.content().notes()).contains("Factuur uitgereikt door afnemer");
+            assertThat(invoice.content().notes()).contains(NoteContent.of("Factuur uitgereikt door afnemer"));
             assertThat(invoice.total()).isEqualTo(eur("363.00"));
         }
 

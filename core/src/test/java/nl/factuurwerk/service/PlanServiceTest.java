@@ -582,7 +582,8 @@ class PlanServiceTest {
                             .toList());
             assertThat(expected).allSatisfy(it -> {
                 assertThat(it.isIssuable()).isTrue();
-                assertThat(it.withoutVat()).contains(it.instalment().total());
+                assertThat(it.withoutVat())
+                        .contains(it.instalment().orElseThrow().total());
             });
             assertThat(expected).hasSize(4 + 4 + 4);
             assertThat(office.plans().forecast(BREWERY, winter)).isEmpty();
@@ -598,7 +599,7 @@ class PlanServiceTest {
                     .singleElement()
                     .satisfies(it -> {
                         assertThat(it.date()).isEqualTo(clock.today());
-                        assertThat(it.instalment().billingDay()).isEqualTo(NOVEMBER_1);
+                        assertThat(it.instalment().orElseThrow().billingDay()).isEqualTo(NOVEMBER_1);
                     });
             assertThat(office.plans().forecast(BREWERY, DateRange.on(day(12, 1))))
                     .singleElement()

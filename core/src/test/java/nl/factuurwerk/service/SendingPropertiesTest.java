@@ -33,6 +33,7 @@ import nl.factuurwerk.dispatch.DispatchResult;
 import nl.factuurwerk.dispatch.DispatchStatus;
 import nl.factuurwerk.dispatch.RetryPolicy;
 import nl.factuurwerk.dispatch.SendingPolicy;
+import nl.factuurwerk.invoice.Channel;
 import nl.factuurwerk.invoice.CorrectionReason;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraft;
@@ -46,6 +47,8 @@ class SendingPropertiesTest {
             new RetryPolicy(3, Duration.ofMinutes(1), 3, Duration.ofHours(1), Duration.ofMinutes(10));
 
     /** What is done next, or what the channel does with the next message. */
+    private static final Destination MAILED = Destination.email("administratie@dehop.example");
+
     enum Step {
         ISSUE,
         ISSUE_AND_FAIL,
@@ -59,7 +62,9 @@ class SendingPropertiesTest {
         NEXT_CRASHES_BEFORE_SENDING,
         NEXT_CRASHES_BEHIND_SENDING,
         ANOTHER_RUN_BEGINS_MEANWHILE,
-        NEXT_OUTLASTS_ITS_LEASE
+        NEXT_OUTLASTS_ITS_LEASE,
+        ASKED_AGAIN,
+        ASKED_AGAIN_WHILE_IT_IS_SENT
     }
 
     @Property(tries = 300)
@@ -94,8 +99,8 @@ class SendingPropertiesTest {
         private final List<Step> ahead = new ArrayList<>();
         /** Which document the provider has under an identity. */
         private final Map<String, Subject> accepted = new LinkedHashMap<>();
-        /** Under which identities it saw a document, accepted or not. */
-        private final Map<Subject, String> seen = new TreeMap<>();
+        /** Under which identities it accepted the originals of documents. */
+        private final Map<Subject, String> originals = new TreeMap<>();
 
         void apply(Step step) {
             switch (step) {
@@ -105,6 +110,7 @@ class SendingPropertiesTest {
                 case MINUTE_PASSES -> clock.pass(Duration.ofMinutes(1));
                 case HOUR_PASSES -> clock.pass(Duration.ofHours(1));
                 case CLOCK_IS_SET_BACK -> clock.pass(Duration.ofMinutes(-30));
+                case ASKED_AGAIN -> issued.stream().findFirst().ifPresent(this::ask);
                 default -> ahead.add(step);
             }
         }
@@ -143,12 +149,10 @@ class SendingPropertiesTest {
             Subject subject = Subjects.of(document);
             assertThat(issued).contains(document);
             assertThat(dispatch.document()).isEqualTo(subject);
-            assertThat(seen.putIfAbsent(subject, dispatch.id().value()))
-                    .isIn(null, dispatch.id().value());
-            return ahead.isEmpty() ? accept(dispatch) : deliver(ahead.removeFirst(), dispatch);
+            return ahead.isEmpty() ? accept(dispatch) : deliver(ahead.removeFirst(), dispatch, document);
         }
 
-        private DispatchResult deliver(Step what, Dispatch dispatch) {
+        private DispatchResult deliver(Step what, Dispatch dispatch, IssuedDocument document) {
             return switch (what) {
                 case NEXT_FAILS -> DispatchResult.failed("bezet");
                 case NEXT_IS_REFUSED -> DispatchResult.refused("bestaat niet");
@@ -167,62 +171,86 @@ class SendingPropertiesTest {
                     run();
                     yield accept(dispatch);
                 }
+                case ASKED_AGAIN_WHILE_IT_IS_SENT -> {
+                    Dispatch again = ask(document);
+                    assertThat(again.isCopy()).isTrue();
+                    yield accept(dispatch);
+                }
                 default -> accept(dispatch);
             };
         }
 
+        /** The customer lost it, or says so. */
+        private Dispatch ask(IssuedDocument document) {
+            return office.sending().request(document, Channel.POST, "");
+        }
+
         private DispatchResult accept(Dispatch dispatch) {
             accepted.put(dispatch.id().value(), dispatch.document());
+            if (!dispatch.isCopy()) {
+                assertThat(originals.putIfAbsent(
+                                dispatch.document(), dispatch.id().value()))
+                        .as("the original of " + dispatch.document())
+                        .isIn(null, dispatch.id().value());
+            }
             return DispatchResult.delivered("receipt of " + dispatch.id());
         }
 
         void untilNothingIsDue() {
-            for (int i = 0; i < 10; i++) {
+            for (int i = 0; i < 60; i++) {
                 clock.pass(Duration.ofHours(2));
                 run();
             }
         }
 
-        private Dispatch dispatch(IssuedDocument document) {
-            List<Dispatch> all = office.sending().of(document);
-            assertThat(all).hasSize(1);
-            return all.getFirst();
+        private List<Dispatch> dispatches(IssuedDocument document) {
+            return office.sending().of(document);
         }
 
         void check() {
-            assertThat(accepted.values()).doesNotHaveDuplicates();
             for (IssuedDocument document : issued) {
-                Dispatch dispatch = dispatch(document);
-                assertThat(dispatch.to()).isEqualTo(Destination.email("administratie@dehop.example"));
-                assertThat(dispatch.attempts()).isLessThanOrEqualTo(RETRIES.attempts());
-                assertThat(count(dispatch, DispatchEvent.Delivered.class)).isLessThanOrEqualTo(1);
-                dispatch.delivered().ifPresent(delivered -> {
-                    assertThat(delivered.receipt()).isEqualTo("receipt of " + dispatch.id());
-                    assertThat(accepted).containsEntry(dispatch.id().value(), dispatch.document());
-                });
+                List<Dispatch> all = dispatches(document);
+                // What was asked for while the clock was behind comes before it in the outbox.
+                assertThat(all.stream().filter(each -> each.to().equals(MAILED)))
+                        .singleElement()
+                        .matches(each -> !each.isCopy());
+                all.forEach(this::check);
+                long sent = all.stream()
+                        .mapToLong(each -> count(each, DispatchEvent.Delivered.class))
+                        .sum();
                 assertThat(office.audit()
                                 .<Long>entries(entries -> entries.filter(kept ->
-                                                kept.entry().event().subject().equals(dispatch.document())
+                                                kept.entry().event().subject().equals(Subjects.of(document))
                                                         && kept.entry()
                                                                 .event()
                                                                 .act()
                                                                 .code()
                                                                 .equals("SENT"))
                                         .count()))
-                        .isEqualTo(count(dispatch, DispatchEvent.Delivered.class));
+                        .isEqualTo(sent);
             }
         }
 
+        private void check(Dispatch dispatch) {
+            assertThat(dispatch.attempts()).isLessThanOrEqualTo(RETRIES.attempts());
+            assertThat(count(dispatch, DispatchEvent.Delivered.class)).isLessThanOrEqualTo(1);
+            dispatch.delivered().ifPresent(delivered -> {
+                assertThat(delivered.receipt()).isEqualTo("receipt of " + dispatch.id());
+                assertThat(accepted).containsEntry(dispatch.id().value(), dispatch.document());
+            });
+        }
+
         void checkEnd() {
-            for (IssuedDocument document : issued) {
-                Dispatch dispatch = dispatch(document);
-                DispatchStatus status = dispatch.status(clock.instant());
-                Statistics.label("end").collect(status);
-                assertThat(status).isIn(DispatchStatus.DELIVERED, DispatchStatus.GIVEN_UP);
-                assertThat(dispatch.delivered().isPresent()).isEqualTo(status == DispatchStatus.DELIVERED);
-                if (accepted.containsKey(dispatch.id().value())) {
-                    assertThat(dispatch.mayArrive()).isTrue();
-                }
+            issued.stream().flatMap(document -> dispatches(document).stream()).forEach(this::checkEnd);
+        }
+
+        private void checkEnd(Dispatch dispatch) {
+            DispatchStatus status = dispatch.status(clock.instant());
+            Statistics.label("end").collect(dispatch.isCopy() ? "copy" : "original", status);
+            assertThat(status).isIn(DispatchStatus.DELIVERED, DispatchStatus.GIVEN_UP);
+            assertThat(dispatch.delivered().isPresent()).isEqualTo(status == DispatchStatus.DELIVERED);
+            if (accepted.containsKey(dispatch.id().value())) {
+                assertThat(dispatch.mayArrive()).isTrue();
             }
         }
 

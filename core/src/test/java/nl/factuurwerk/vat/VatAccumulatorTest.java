@@ -36,6 +36,31 @@ class VatAccumulatorTest {
                 .containsExactlyElementsOf(expected.values());
     }
 
+    /** Credits on what was billed before may have left some cents more or less of VAT there than its sum has. */
+    @Property
+    void goes_on_from_moved_vat_without_more_vat_than_there_is_of_an_amount(
+            @ForAll @Size(max = 10) List<@LongRange(min = -50, max = 50) Long> amounts,
+            @ForAll @LongRange(min = -10_000, max = 10_000) long before,
+            @ForAll @LongRange(min = -5, max = 5) long moved,
+            @ForAll PriceMode mode) {
+        VatAccumulator vat = VatCalculator.of(mode, VatRounding.PER_GROUP).accumulator();
+        VatGroup group = group(21);
+        Percentage rate = group.rate();
+        long beforeVat = moved + (mode == PriceMode.INCLUDING ? rate.containedIn(before) : rate.of(before));
+        long taxable = mode == PriceMode.INCLUDING ? before - beforeVat : before;
+        vat.goOnFrom(new VatSubtotal(group, CurrencyUnit.EUR, taxable, beforeVat));
+        long sum = 0;
+        for (long amount : amounts) {
+            long net = vat.add(group, amount);
+            sum += amount;
+
+            assertThat(Math.abs(net)).isLessThanOrEqualTo(Math.abs(amount));
+            assertThat(net * amount).isNotNegative();
+            assertThat(vat.totalMinor() * sum).isNotNegative();
+            assertThat(Math.abs(vat.totalMinor())).isLessThanOrEqualTo(Math.abs(sum));
+        }
+    }
+
     @Property
     void comes_to_the_same_as_its_breakdown_after_every_amount(
             @ForAll @Size(max = 40) List<@LongRange(min = -1_000_000, max = 1_000_000) Long> amounts,

@@ -34,7 +34,7 @@ final class Snippets {
     /** Every snippet by its name. */
     static Map<String, String> all() throws IOException {
         Map<String, String> snippets = new TreeMap<>();
-        for (String module : List.of("core", "contract", "json", "pdf", "fixtures", "examples")) {
+        for (String module : List.of("core", "contract", "json", "pdf", "fixtures", "ubl", "examples")) {
             for (Path source : files(root().resolve(module).resolve("src"), ".java")) {
                 for (Map.Entry<String, String> region :
                         regions(Files.readString(source)).entrySet()) {

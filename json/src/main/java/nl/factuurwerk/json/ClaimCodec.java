@@ -138,8 +138,8 @@ final class ClaimCodec extends ObjectCodec<Claim> {
                                     var amount = in.required("amount", money);
                                     var order = in.required("order", ORDER);
                                     var towards = in.optional("towards", Scalars.TEXT);
-                                    return in.make(() -> new ClaimEntry.Paid(
-                                            day.get(), amount.get(), order.get(), towards.get()));
+                                    return in.make(() ->
+                                            new ClaimEntry.Paid(day.get(), amount.get(), order.get(), towards.get()));
                                 }),
                         Variant.of(
                                 "CREDITED",
@@ -153,8 +153,7 @@ final class ClaimCodec extends ObjectCodec<Claim> {
                                     var day = in.required("day", Scalars.DATE);
                                     var amount = in.required("amount", money);
                                     var debt = in.required("debt", Scalars.TEXT);
-                                    return in.make(
-                                            () -> new ClaimEntry.Credited(day.get(), amount.get(), debt.get()));
+                                    return in.make(() -> new ClaimEntry.Credited(day.get(), amount.get(), debt.get()));
                                 })));
     }
 }

@@ -39,7 +39,10 @@ final class ClaimViews {
             .put("principal", AmountView.VIEW, DebtAllocation::principal);
 
     static final View<PaymentAllocation> ALLOCATION = View.<PaymentAllocation>named("PaymentAllocation")
-            .put("currency", Scalars.CURRENCY, allocation -> allocation.leftOver().getCurrencyUnit())
+            .put(
+                    "currency",
+                    Scalars.CURRENCY,
+                    allocation -> allocation.leftOver().getCurrencyUnit())
             .put("sharedCosts", AmountView.VIEW, PaymentAllocation::sharedCosts)
             .fullList("debts", PART, PaymentAllocation::debts)
             .put("leftOver", AmountView.VIEW, PaymentAllocation::leftOver);

@@ -14,12 +14,14 @@ final class EmployeeCodec extends ObjectCodec<Employee> {
     public void write(Employee employee, PropertyWriter out) {
         out.put("id", employee.id(), ID);
         out.put("name", employee.name(), Scalars.TEXT);
+        out.list("employments", employee.employments(), StaffCodecs.EMPLOYMENT);
     }
 
     @Override
     Read<Employee> read(PropertyReader in) {
         var id = in.required("id", ID);
         var name = in.required("name", Scalars.TEXT);
-        return in.make(() -> new Employee(id.get(), name.get()));
+        var employments = in.list("employments", StaffCodecs.EMPLOYMENT);
+        return in.make(() -> new Employee(id.get(), name.get(), employments.get()));
     }
 }

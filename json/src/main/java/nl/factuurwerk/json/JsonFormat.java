@@ -19,10 +19,13 @@ import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.invoice.InvoiceFact;
+import nl.factuurwerk.leave.LeaveFact;
+import nl.factuurwerk.leave.LeaveRequest;
 import nl.factuurwerk.numbering.NumberGap;
 import nl.factuurwerk.numbering.NumberSeries;
 import nl.factuurwerk.numbering.SeriesPosition;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.purchase.ReceivedInvoice;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
 import nl.factuurwerk.quote.Order;
@@ -58,6 +61,13 @@ public final class JsonFormat<T> extends JsonOutput<T> {
     /** All who work for the seller, in one file. */
     public static final JsonFormat<List<Employee>> EMPLOYEES =
             new JsonFormat<>("employees", 1, new ListedCodec<>("employees", EmployeeCodec.CODEC));
+
+    /** What happened to the leave of somebody. */
+    public static final JsonFormat<LeaveFact> LEAVE_FACT = new JsonFormat<>("leave-fact", 1, LeaveFactCodec.CODEC);
+
+    /** Leave that somebody asked for, and what became of that. */
+    public static final JsonFormat<LeaveRequest> LEAVE_REQUEST =
+            new JsonFormat<>("leave-request", 1, LeaveRequestCodec.CODEC);
 
     /** Time that someone worked. */
     public static final JsonFormat<TimeEntry> TIME_ENTRY = new JsonFormat<>("time-entry", 1, TimeEntryCodec.CODEC);
@@ -176,6 +186,13 @@ public final class JsonFormat<T> extends JsonOutput<T> {
 
     /** Where each chain of the audit trail ended at a moment. One that does not fit its own digest is an error. */
     public static final JsonFormat<Anchor> AUDIT_ANCHOR = new JsonFormat<>("audit-anchor", 1, AuditCodecs.ANCHOR);
+
+    /**
+     * An invoice or credit note of somebody else that was taken in, as it is stated, right or wrong; without the bytes of the
+     * files that came within it.
+     */
+    public static final JsonFormat<ReceivedInvoice> RECEIVED_INVOICE =
+            new JsonFormat<>("received-invoice", 1, ReceivedInvoiceCodec.CODEC);
 
     /** A document that is to be sent by one way, with all that happened to it since. */
     public static final JsonFormat<Dispatch> DISPATCH = new JsonFormat<>("dispatch", 1, DispatchCodec.CODEC);

@@ -20,6 +20,8 @@ import nl.factuurwerk.invoice.Change;
 import nl.factuurwerk.invoice.InvoiceStatus;
 import nl.factuurwerk.invoice.Remainder;
 import nl.factuurwerk.invoice.content.InvoiceContent;
+import nl.factuurwerk.leave.LeaveBalance;
+import nl.factuurwerk.leave.TeamCalendar;
 import nl.factuurwerk.purchaseorder.PurchaseOrderBalance;
 import nl.factuurwerk.quote.Deviations;
 import nl.factuurwerk.quote.OrderConfirmation;
@@ -100,6 +102,14 @@ public sealed class JsonOutput<T> permits JsonFormat {
     public static final JsonOutput<List<Instalment>> INSTALMENTS =
             new JsonOutput<>("instalments", 1, PlanViews.INSTALMENTS);
 
+    /** The leave of somebody on a day. */
+    public static final JsonOutput<LeaveBalance> LEAVE_BALANCE =
+            new JsonOutput<>("leave-balance", 1, LeaveViews.BALANCE);
+
+    /** Who of a team is away when. */
+    public static final JsonOutput<TeamCalendar> TEAM_CALENDAR =
+            new JsonOutput<>("team-calendar", 1, LeaveViews.CALENDAR);
+
     /** What is left of a retainer. */
     public static final JsonOutput<RetainerBalance> RETAINER_BALANCE =
             new JsonOutput<>("retainer-balance", 1, PlanViews.BALANCE);
@@ -120,7 +130,7 @@ public sealed class JsonOutput<T> permits JsonFormat {
 
     /** What any document says, ours or a stranger's, in the terms of EN 16931. */
     public static final JsonOutput<InvoiceContent> INVOICE_CONTENT =
-            new JsonOutput<>("invoice-content", 1, ContentViews.CONTENT);
+            new JsonOutput<>("invoice-content", 1, InvoiceContentCodec.CODEC);
 
     /** What an amount comes from, down to the lines of the document. */
     public static final JsonOutput<Explanation> EXPLANATION = new JsonOutput<>("explanation", 1, ExplanationView.VIEW);

@@ -10,7 +10,7 @@ final class PreviewView {
             .flag("issuable", Preview::isIssuable)
             .optional(
                     "content",
-                    ContentViews.CONTENT,
+                    InvoiceContentCodec.CODEC,
                     preview -> preview.candidate().map(InvoiceCandidate::content))
             .put("report", ReportViews.REPORT, Preview::report);
 

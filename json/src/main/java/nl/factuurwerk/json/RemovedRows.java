@@ -78,12 +78,15 @@ final class RemovedRows {
                 kept(Kind.QUOTE, quote.value().id());
             case StoreChange.QuoteRemoved(var quote) -> removed(Kind.QUOTE, quote);
             case StoreChange.EmployeeKept kept -> Optional.empty();
+            case StoreChange.LeaveFactAdded added -> Optional.empty();
+            case StoreChange.LeaveRequestKept kept -> Optional.empty();
             case StoreChange.TimeEntryAdded added -> Optional.empty();
             case StoreChange.OrderKept kept -> Optional.empty();
             case StoreChange.OrderBillingAdded added -> Optional.empty();
             case StoreChange.ProformaAdded added -> Optional.empty();
             case StoreChange.InvoiceAdded added -> Optional.empty();
             case StoreChange.CreditNoteAdded added -> Optional.empty();
+            case StoreChange.InvoiceReceived received -> Optional.empty();
             case StoreChange.FactAppended appended -> Optional.empty();
             case StoreChange.ReceivableEntryAdded added -> Optional.empty();
             case StoreChange.DispatchKept kept -> Optional.empty();

@@ -10,6 +10,7 @@ import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.IssuedDocument;
+import nl.factuurwerk.leave.LeaveRequest;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.persistence.StoreChange;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
@@ -29,6 +30,8 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
         PARTY,
         PARTY_REMOVED,
         EMPLOYEE,
+        LEAVE_FACT,
+        LEAVE_REQUEST,
         AGREEMENT,
         AGREEMENT_REMOVED,
         BILLING_PLAN,
@@ -47,6 +50,7 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
         ORDER_BILLING,
         PROFORMA,
         DOCUMENT,
+        RECEIVED_INVOICE,
         FACT,
         RECEIVABLE_ENTRY,
         DISPATCH,
@@ -70,6 +74,19 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
             new VersionedCodec<>(PurchaseOrderCodecs.REQUIREMENT);
     private static final Codec<Versioned<Quote>> QUOTE = new VersionedCodec<>(QuoteCodec.CODEC);
     private static final Codec<Versioned<Order>> ORDER = new VersionedCodec<>(OrderCodec.CODEC);
+
+    private static final Codec<Versioned<LeaveRequest>> LEAVE_REQUEST = new VersionedCodec<>(LeaveRequestCodec.CODEC);
+
+    private static final Codec<StoreChange.LeaveFactAdded> LEAVE_FACT = ObjectCodec.of(
+            (added, out) -> {
+                out.put("employee", added.employee(), EmployeeCodec.ID);
+                out.put("fact", added.fact(), LeaveFactCodec.CODEC);
+            },
+            in -> {
+                var employee = in.required("employee", EmployeeCodec.ID);
+                var fact = in.required("fact", LeaveFactCodec.CODEC);
+                return in.make(() -> new StoreChange.LeaveFactAdded(employee.get(), fact.get()));
+            });
 
     private static final Codec<StoreChange.RetainerEntryAdded> RETAINER_ENTRY = ObjectCodec.of(
             (added, out) -> {
@@ -131,6 +148,8 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
             case StoreChange.PartyKept(var party) -> put(Kind.PARTY, party, PARTY, out);
             case StoreChange.PartyRemoved(var party) -> put(Kind.PARTY_REMOVED, party, PARTY_ID, out);
             case StoreChange.EmployeeKept(var employee) -> put(Kind.EMPLOYEE, employee, EMPLOYEE, out);
+            case StoreChange.LeaveFactAdded added -> put(Kind.LEAVE_FACT, added, LEAVE_FACT, out);
+            case StoreChange.LeaveRequestKept(var request) -> put(Kind.LEAVE_REQUEST, request, LEAVE_REQUEST, out);
             case StoreChange.AgreementKept(var agreement) -> put(Kind.AGREEMENT, agreement, AGREEMENT, out);
             case StoreChange.AgreementRemoved(var customer) -> put(Kind.AGREEMENT_REMOVED, customer, PARTY_ID, out);
             case StoreChange.BillingPlanKept(var plan) -> put(Kind.BILLING_PLAN, plan, BILLING_PLAN, out);
@@ -155,6 +174,8 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
             case StoreChange.ProformaAdded(var proforma) -> put(Kind.PROFORMA, proforma, ProformaCodec.CODEC, out);
             case StoreChange.InvoiceAdded(var invoice) -> put(Kind.DOCUMENT, invoice, documents, out);
             case StoreChange.CreditNoteAdded(var credit) -> put(Kind.DOCUMENT, credit, documents, out);
+            case StoreChange.InvoiceReceived(var received) ->
+                put(Kind.RECEIVED_INVOICE, received, ReceivedInvoiceCodec.CODEC, out);
             case StoreChange.FactAppended(var fact) -> put(Kind.FACT, fact, InvoiceFactCodec.CODEC, out);
             case StoreChange.ReceivableEntryAdded(var entry) ->
                 put(Kind.RECEIVABLE_ENTRY, entry, ReceivableEntryCodec.CODEC, out);
@@ -181,6 +202,8 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
                     case PARTY -> value(in, PARTY, StoreChange.PartyKept::new);
                     case PARTY_REMOVED -> value(in, PARTY_ID, StoreChange.PartyRemoved::new);
                     case EMPLOYEE -> value(in, EMPLOYEE, StoreChange.EmployeeKept::new);
+                    case LEAVE_FACT -> value(in, LEAVE_FACT, added -> added);
+                    case LEAVE_REQUEST -> value(in, LEAVE_REQUEST, StoreChange.LeaveRequestKept::new);
                     case AGREEMENT -> value(in, AGREEMENT, StoreChange.AgreementKept::new);
                     case AGREEMENT_REMOVED -> value(in, PARTY_ID, StoreChange.AgreementRemoved::new);
                     case BILLING_PLAN -> value(in, BILLING_PLAN, StoreChange.BillingPlanKept::new);
@@ -199,6 +222,7 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
                     case ORDER_BILLING -> value(in, OrderBillingCodec.CODEC, StoreChange.OrderBillingAdded::new);
                     case PROFORMA -> value(in, ProformaCodec.CODEC, StoreChange.ProformaAdded::new);
                     case DOCUMENT -> value(in, documents, StoreChangeCodec::added);
+                    case RECEIVED_INVOICE -> value(in, ReceivedInvoiceCodec.CODEC, StoreChange.InvoiceReceived::new);
                     case FACT -> value(in, InvoiceFactCodec.CODEC, StoreChange.FactAppended::new);
                     case RECEIVABLE_ENTRY ->
                         value(in, ReceivableEntryCodec.CODEC, StoreChange.ReceivableEntryAdded::new);

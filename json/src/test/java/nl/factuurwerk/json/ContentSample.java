@@ -6,20 +6,27 @@ import java.util.Optional;
 import nl.factuurwerk.invoice.content.AccountContent;
 import nl.factuurwerk.invoice.content.AddressContent;
 import nl.factuurwerk.invoice.content.AllowanceChargeContent;
+import nl.factuurwerk.invoice.content.AttachmentContent;
+import nl.factuurwerk.invoice.content.AttributeContent;
 import nl.factuurwerk.invoice.content.CardContent;
+import nl.factuurwerk.invoice.content.ClassificationContent;
 import nl.factuurwerk.invoice.content.ContactContent;
 import nl.factuurwerk.invoice.content.DeliveryContent;
 import nl.factuurwerk.invoice.content.DirectDebitContent;
 import nl.factuurwerk.invoice.content.IdentifierContent;
 import nl.factuurwerk.invoice.content.InvoiceContent;
+import nl.factuurwerk.invoice.content.ItemContent;
 import nl.factuurwerk.invoice.content.LineContent;
+import nl.factuurwerk.invoice.content.NoteContent;
 import nl.factuurwerk.invoice.content.PartyContent;
 import nl.factuurwerk.invoice.content.PaymentContent;
 import nl.factuurwerk.invoice.content.PeriodContent;
 import nl.factuurwerk.invoice.content.PrecedingInvoiceContent;
 import nl.factuurwerk.invoice.content.PriceContent;
+import nl.factuurwerk.invoice.content.ProcessContent;
 import nl.factuurwerk.invoice.content.ReasonContent;
 import nl.factuurwerk.invoice.content.ReferencesContent;
+import nl.factuurwerk.invoice.content.SupportingDocumentContent;
 import nl.factuurwerk.invoice.content.TotalsContent;
 import nl.factuurwerk.invoice.content.VatBreakdownContent;
 import nl.factuurwerk.invoice.content.VatContent;
@@ -52,6 +59,7 @@ final class ContentSample {
                 .currency("USD")
                 .taxCurrency("EUR")
                 .taxPointDate(DAY.minusDays(1))
+                .taxPointCode("35")
                 .dueDate(DAY.plusDays(14))
                 .references(ReferencesContent.builder()
                         .buyerReference("Afdeling 3")
@@ -59,17 +67,32 @@ final class ContentSample {
                         .contract("C/17")
                         .purchaseOrder("PO-1")
                         .salesOrder("SO-1")
+                        .receivingAdvice("RA-1")
+                        .despatchAdvice("DA-1")
+                        .tenderOrLot("T/2026/3")
+                        .invoicedObject(IdentifierContent.of("871234567890123456", "MG"))
                         .buyerAccounting("4100")
                         .build())
                 .paymentTerms("14 dagen")
-                .notes(List.of("Noot"))
+                .notes(List.of(NoteContent.of("Noot", "AAI")))
+                .process(ProcessContent.of("urn:cen.eu:en16931:2017").in("urn:fdc:peppol.eu:2017:poacc:billing:01:1.0"))
+                .supportingDocuments(List.of(
+                        SupportingDocumentContent.of("T-1")
+                                .described("Uren")
+                                .with(AttachmentContent.of(new byte[] {1, 2, 3}, "text/csv", "uren.csv")),
+                        SupportingDocumentContent.of("T-2").at("https://noorderlicht.example/t2")))
                 .precedingInvoices(List.of(PrecedingInvoiceContent.of("F/0", DAY.minusDays(9))))
                 .seller(party("Brouwerij"))
                 .buyer(party("Café"))
+                .payee(party("Factor"))
                 .taxRepresentative(party("Kantoor"))
-                .delivery(DeliveryContent.on(DAY).to(AddressContent.in("NL")))
+                .delivery(DeliveryContent.on(DAY)
+                        .to(AddressContent.in("NL"))
+                        .to("Magazijn")
+                        .at(IdentifierContent.of("8712345678906", "0088")))
                 .period(PERIOD)
                 .payment(PaymentContent.by("59")
+                        .described("SEPA incasso")
                         .remittance("RF18539007547034")
                         .into(List.of(new AccountContent(
                                 Optional.of("NL91ABNA0417164300"), Optional.of("Brouwerij"), Optional.of("ABNANL2A"))))
@@ -98,6 +121,7 @@ final class ContentSample {
                 .legalRegistration(identifier)
                 .vatIdentifier("NL000000000B00")
                 .taxRegistration("CHE-123.456.788 MWST")
+                .legalInformation("Kapitaal EUR 18.000")
                 .endpoint(identifier)
                 .address(new AddressContent(
                         List.of("Vismarkt 12"),
@@ -129,10 +153,12 @@ final class ContentSample {
         return LineContent.builder()
                 .id("1")
                 .note("Noot")
+                .object(IdentifierContent.of("871234567890123456", "MG"))
                 .quantity(Decimal.of("2"))
                 .unit("XYZ")
                 .net(Decimal.of("100.00"))
                 .orderLine("7")
+                .buyerAccounting("4100")
                 .period(PERIOD)
                 .allowances(List.of(ADJUSTMENT))
                 .charges(List.of(ADJUSTMENT))
@@ -146,6 +172,13 @@ final class ContentSample {
                 .name("Bier")
                 .description("Blond")
                 .itemNumber("ART-1")
+                .item(new ItemContent(
+                        Optional.of("B-1"),
+                        IdentifierContent.of("8712345678906", "0160"),
+                        List.of(new ClassificationContent(
+                                Optional.of("15961000-3"), Optional.of("STI"), Optional.of("2008"))),
+                        Optional.of("BE"),
+                        List.of(AttributeContent.of("Kleur", "Blond"))))
                 .build();
     }
 }

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.factuurwerk.Factuurwerk;
 import nl.factuurwerk.audit.Anchor;
 import nl.factuurwerk.billing.AgreedProject;
@@ -36,8 +37,13 @@ import nl.factuurwerk.persistence.Persistence;
 import nl.factuurwerk.persistence.Repositories;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
+import nl.factuurwerk.quote.Acceptance;
+import nl.factuurwerk.quote.Evidence;
 import nl.factuurwerk.quote.Order;
+import nl.factuurwerk.quote.OrderChange;
 import nl.factuurwerk.quote.Quote;
+import nl.factuurwerk.quote.QuoteDraft;
+import nl.factuurwerk.quote.QuoteEvent;
 import nl.factuurwerk.reference.Country;
 import nl.factuurwerk.time.Recurrence;
 import org.junit.jupiter.api.BeforeEach;
@@ -247,6 +253,53 @@ class JournalCopyTest {
                 assertThat(r.retainerEntries().of(Id.of("les"))).hasSize(1);
                 return r;
             });
+        }
+    }
+
+    /** Who accepted, and why an order was amended, stand with the quote and the order; the trail forgets them. */
+    @Test
+    void has_nothing_of_why_deals_with_an_erased_party_were_done_beside_the_deals_and_chains_that_hold()
+            throws IOException {
+        Quote accepted;
+        Order amended;
+        Anchor anchor;
+        try (JournalPersistence store = JournalPersistence.open(file)) {
+            Factuurwerk office = office(store, MINE);
+            office.parties().add(anna("Anna de Vries"));
+            QuoteDraft draft = Quote.draft()
+                    .to(anna("Anna de Vries"))
+                    .line("les", "Les", hours("2"), eur("50.00"))
+                    .validFor(30)
+                    .build();
+            Quote declined = office.quotes().send(draft).orThrow();
+            office.quotes()
+                    .decline(declined.id(), new QuoteEvent.Declined(1, Samples.TODAY, "Moeder van Anna", "Te duur"))
+                    .orThrow();
+            accepted = office.quotes().send(draft).orThrow();
+            office.quotes()
+                    .accept(accepted.id(), Acceptance.of(1, Samples.TODAY, Evidence.orally("Vader van Anna")))
+                    .orThrow();
+            Order order = office.orders().take(accepted.id()).orThrow();
+            office.orders()
+                    .amend(order.id(), OrderChange.drop(Samples.TODAY, "les", "Anna is verhuisd"))
+                    .orThrow();
+            office.parties().erase(ANNA, "Verzoek");
+            accepted = office.quotes().find(accepted.id()).orElseThrow();
+            amended = office.orders().find(order.id()).orElseThrow();
+            anchor = office.audit().anchor();
+        }
+        assertThat(bytes(file)).contains("Moeder van Anna: Te duur", "Vader van Anna: ORALLY");
+
+        copy();
+
+        assertThat(bytes(copy)).doesNotContain("Moeder van Anna", "Vader van Anna: ORALLY");
+        // Once in the order for each time that it was kept with it, and no more in the trail.
+        assertThat(bytes(copy).split("Anna is verhuisd", -1)).hasSize(2);
+        try (JournalPersistence store = JournalPersistence.open(copy)) {
+            Factuurwerk office = office(store, MINE);
+            assertThat(office.quotes().<List<Quote>>all(Stream::toList)).containsExactly(accepted);
+            assertThat(office.orders().<List<Order>>all(Stream::toList)).containsExactly(amended);
+            assertThat(office.audit().verify(anchor).findings()).isEmpty();
         }
     }
 

@@ -36,6 +36,11 @@ import nl.factuurwerk.numbering.NumberPattern;
 import nl.factuurwerk.numbering.NumberSeries;
 import nl.factuurwerk.numbering.SeriesPosition;
 import nl.factuurwerk.numbering.SeriesReset;
+import nl.factuurwerk.purchase.IncomingInvoice;
+import nl.factuurwerk.purchase.ReceivedFile;
+import nl.factuurwerk.purchase.ReceivedFormat;
+import nl.factuurwerk.purchase.ReceivedInvoice;
+import nl.factuurwerk.purchase.UnreadPart;
 import nl.factuurwerk.purchaseorder.NumberMask;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
@@ -68,6 +73,7 @@ final class KeptSamples {
                         "purchase-order-requirement",
                         JsonFormat.PURCHASE_ORDER_REQUIREMENT,
                         new PurchaseOrderRequirement(Id.of("hop"), Optional.of(NumberMask.of("PO-####-@@")), true)),
+                new Sample<>("received-invoice", JsonFormat.RECEIVED_INVOICE, received()),
                 new Sample<>("vat-profile", JsonFormat.VAT_PROFILE, profile()),
                 new Sample<>("invoice-fact-sent", JsonFormat.INVOICE_FACT, sent()),
                 new Sample<>(
@@ -103,6 +109,14 @@ final class KeptSamples {
                         "audit-entry-erased", JsonFormat.AUDIT_ENTRY, entries().get(1)),
                 new Sample<>("audit-entries", JsonFormat.AUDIT_ENTRIES, entries()),
                 new Sample<>("audit-anchor", JsonFormat.AUDIT_ANCHOR, anchor()));
+    }
+
+    static ReceivedInvoice received() {
+        ReceivedFile file =
+                new ReceivedFile(Digest.sha256(new byte[] {1, 2, 3}), 3, ReceivedFormat.UBL_CREDIT_NOTE);
+        List<UnreadPart> unread = List.of(new UnreadPart("/CreditNote/ext:UBLExtensions", 3, 5));
+        return new ReceivedInvoice(
+                Id.of("r-1"), Samples.TODAY, IncomingInvoice.of(file, ContentSample.full(), unread));
     }
 
     static Billable billable() {

@@ -111,7 +111,8 @@ final class Samples {
                         OrderSamples.all(),
                         PlanSamples.all(),
                         ClaimSamples.all(),
-                        ReceivableSamples.all())
+                        ReceivableSamples.all(),
+                        LeaveSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -99,23 +99,40 @@ import nl.factuurwerk.invoice.Wordings;
 import nl.factuurwerk.invoice.content.AccountContent;
 import nl.factuurwerk.invoice.content.AddressContent;
 import nl.factuurwerk.invoice.content.AllowanceChargeContent;
+import nl.factuurwerk.invoice.content.AttachmentContent;
+import nl.factuurwerk.invoice.content.AttributeContent;
 import nl.factuurwerk.invoice.content.CardContent;
+import nl.factuurwerk.invoice.content.ClassificationContent;
 import nl.factuurwerk.invoice.content.ContactContent;
 import nl.factuurwerk.invoice.content.DeliveryContent;
 import nl.factuurwerk.invoice.content.DirectDebitContent;
 import nl.factuurwerk.invoice.content.IdentifierContent;
 import nl.factuurwerk.invoice.content.InvoiceContent;
+import nl.factuurwerk.invoice.content.ItemContent;
 import nl.factuurwerk.invoice.content.LineContent;
+import nl.factuurwerk.invoice.content.MeansContent;
+import nl.factuurwerk.invoice.content.NoteContent;
 import nl.factuurwerk.invoice.content.PartyContent;
 import nl.factuurwerk.invoice.content.PaymentContent;
 import nl.factuurwerk.invoice.content.PeriodContent;
 import nl.factuurwerk.invoice.content.PrecedingInvoiceContent;
 import nl.factuurwerk.invoice.content.PriceContent;
+import nl.factuurwerk.invoice.content.ProcessContent;
 import nl.factuurwerk.invoice.content.ReasonContent;
 import nl.factuurwerk.invoice.content.ReferencesContent;
+import nl.factuurwerk.invoice.content.SupportingDocumentContent;
 import nl.factuurwerk.invoice.content.TotalsContent;
 import nl.factuurwerk.invoice.content.VatBreakdownContent;
 import nl.factuurwerk.invoice.content.VatContent;
+import nl.factuurwerk.leave.Expiry;
+import nl.factuurwerk.leave.LeaveBalance;
+import nl.factuurwerk.leave.LeaveEvent;
+import nl.factuurwerk.leave.LeaveFact;
+import nl.factuurwerk.leave.LeaveRequest;
+import nl.factuurwerk.leave.LotBalance;
+import nl.factuurwerk.leave.LotKey;
+import nl.factuurwerk.leave.Presence;
+import nl.factuurwerk.leave.TeamCalendar;
 import nl.factuurwerk.money.ExchangeRate;
 import nl.factuurwerk.money.Quantity;
 import nl.factuurwerk.money.UnitPrice;
@@ -131,6 +148,11 @@ import nl.factuurwerk.payment.PaymentMeans;
 import nl.factuurwerk.payment.PaymentReference;
 import nl.factuurwerk.payment.InInstalments;
 import nl.factuurwerk.payment.PaymentTerms;
+import nl.factuurwerk.purchase.IncomingInvoice;
+import nl.factuurwerk.purchase.ReceivedAttachment;
+import nl.factuurwerk.purchase.ReceivedFile;
+import nl.factuurwerk.purchase.ReceivedInvoice;
+import nl.factuurwerk.purchase.UnreadPart;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderBalance;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
@@ -166,10 +188,14 @@ import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.LawReference;
 import nl.factuurwerk.service.Preview;
 import nl.factuurwerk.staff.Employee;
+import nl.factuurwerk.staff.Employment;
+import nl.factuurwerk.staff.EmploymentTerms;
 import nl.factuurwerk.text.Explanation;
 import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.time.Recurrence;
 import nl.factuurwerk.time.Rhythm;
+import nl.factuurwerk.time.WorkWeek;
+import nl.factuurwerk.time.WorkingPattern;
 import nl.factuurwerk.vat.Exemption;
 import nl.factuurwerk.vat.ExemptionReason;
 import nl.factuurwerk.vat.LineVat;
@@ -316,32 +342,48 @@ class ShapeTest {
             Map.entry(PurchaseOrderBalance.class, "order invoiced"),
             Map.entry(Reason.class, "fact law"),
             Map.entry(AccountContent.class, "id name bic"),
+            Map.entry(AttachmentContent.class, "bytes mimeCode fileName"),
+            Map.entry(AttributeContent.class, "name value"),
+            Map.entry(ClassificationContent.class, "code scheme version"),
+            Map.entry(ItemContent.class, "buyersNumber standardIdentifier classifications origin attributes"),
+            Map.entry(MeansContent.class, "code text"),
+            Map.entry(NoteContent.class, "text subject"),
+            Map.entry(ProcessContent.class, "businessProcess specification"),
+            Map.entry(SupportingDocumentContent.class, "reference description location attachment"),
             Map.entry(AddressContent.class, "lines city postCode subdivision country"),
             Map.entry(AllowanceChargeContent.class, "amount base percentage reason vat"),
             Map.entry(CardContent.class, "number holder"),
             Map.entry(ContactContent.class, "name phone email"),
-            Map.entry(DeliveryContent.class, "date address"),
+            Map.entry(DeliveryContent.class, "date address name location"),
             Map.entry(DirectDebitContent.class, "mandate creditor account"),
             Map.entry(IdentifierContent.class, "value scheme"),
             Map.entry(
                     InvoiceContent.class,
-                    "number issueDate typeCode currency taxCurrency taxPointDate dueDate references paymentTerms"
-                            + " notes precedingInvoices seller buyer taxRepresentative delivery period payment allowances"
+                    "number issueDate typeCode currency taxCurrency taxPointDate taxPointCode dueDate references paymentTerms"
+                            + " notes process precedingInvoices supportingDocuments seller buyer payee taxRepresentative delivery period payment allowances"
                             + " charges totals vatBreakdown lines simplified language"),
             Map.entry(
                     LineContent.class,
-                    "id note quantity unit net orderLine period allowances charges price vat name description itemNumber"),
+                    "id note object quantity unit net orderLine buyerAccounting period allowances charges price vat name"
+                            + " description itemNumber item"),
             Map.entry(
                     PartyContent.class,
-                    "name tradingName identifiers legalRegistration vatIdentifier taxRegistration endpoint address contact"),
-            Map.entry(PaymentContent.class, "meansCode remittance accounts card directDebit"),
+                    "name tradingName identifiers legalRegistration vatIdentifier taxRegistration legalInformation endpoint"
+                            + " address contact"),
+            Map.entry(PaymentContent.class, "means remittance accounts card directDebit"),
             Map.entry(PeriodContent.class, "start end"),
             Map.entry(PrecedingInvoiceContent.class, "number issueDate"),
             Map.entry(PriceContent.class, "net discount gross baseQuantity baseUnit"),
             Map.entry(ReasonContent.class, "text code"),
+            Map.entry(IncomingInvoice.class, "file content attachments unread"),
+            Map.entry(ReceivedAttachment.class, "document fileName mimeType sha256 size"),
+            Map.entry(ReceivedFile.class, "sha256 size format"),
+            Map.entry(ReceivedInvoice.class, "id receivedOn incoming"),
+            Map.entry(UnreadPart.class, "path line column"),
             Map.entry(
                     ReferencesContent.class,
-                    "buyerReference project contract purchaseOrder salesOrder buyerAccounting"),
+                    "buyerReference project contract purchaseOrder salesOrder receivingAdvice despatchAdvice"
+                            + " tenderOrLot invoicedObject buyerAccounting"),
             Map.entry(
                     TotalsContent.class,
                     "lines allowances charges excludingVat vat vatInTaxCurrency includingVat prepaid rounding payable"),
@@ -379,7 +421,25 @@ class ShapeTest {
                     "description details quantity price vatClass facts period adjustments itemNumber sources taxedAs"),
             Map.entry(EarlierBilling.class, "deductions parts billed"),
             Map.entry(ElectronicAddress.class, "scheme id"),
-            Map.entry(Employee.class, "id name"),
+            Map.entry(Employee.class, "id name employments"),
+            Map.entry(Employment.class, "days terms"),
+            Map.entry(EmploymentTerms.class, "from weekly pattern"),
+            Map.entry(WorkingPattern.class, "anchor weeks"),
+            Map.entry(WorkWeek.class, "days"),
+            Map.entry(
+                    LeaveFact.class,
+                    "Converted(id day from to hours) Corrected(id day lot by note) Extended(id day lot until)"
+                            + " Granted(id lot usable hours reason) Ill(id day) Informed(id day year) Opened(id day)"
+                            + " PaidOut(id day from hours payment) Recovered(id day ill) Retracted(id day fact)"
+                            + " Taken(id day from hours consented) Unable(id day year)"),
+            Map.entry(LotKey.class, "kind year"),
+            Map.entry(LeaveRequest.class, "id employee from days parts stages events"),
+            Map.entry(LeaveEvent.class, "day what by reason"),
+            Map.entry(LeaveBalance.class, "ledger asOf lots"),
+            Map.entry(LotBalance.class, "lot asOf"),
+            Map.entry(Expiry.class, "on lot hours reason"),
+            Map.entry(TeamCalendar.class, "team members days"),
+            Map.entry(Presence.class, "day employee worked away cause"),
             Map.entry(ExchangeRate.class, "base quoted rate date source"),
             Map.entry(Exemption.class, "code own"),
             Map.entry(ExemptionReason.class, "text code"),

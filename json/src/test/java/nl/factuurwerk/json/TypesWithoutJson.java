@@ -42,14 +42,24 @@ import nl.factuurwerk.invoice.StoredCreditNote;
 import nl.factuurwerk.invoice.StoredInvoice;
 import nl.factuurwerk.payment.DuePart;
 import nl.factuurwerk.payment.LegalTerm;
+import nl.factuurwerk.leave.ConstructionHolidays;
+import nl.factuurwerk.leave.Expiry;
+import nl.factuurwerk.leave.ICalendar;
+import nl.factuurwerk.leave.LeaveFile;
+import nl.factuurwerk.leave.LeaveKinds;
+import nl.factuurwerk.leave.LeavePolicy;
+import nl.factuurwerk.leave.MaternityLeave;
+import nl.factuurwerk.leave.TeamCalendar;
 import nl.factuurwerk.payment.EpcPayload;
 import nl.factuurwerk.persistence.InMemoryPersistence;
 import nl.factuurwerk.persistence.StoreChange;
 import nl.factuurwerk.purchaseorder.PurchaseOrderCase;
+import nl.factuurwerk.quote.DealAct;
 import nl.factuurwerk.quote.OrderComposer;
 import nl.factuurwerk.quote.OrderHistory;
 import nl.factuurwerk.quote.OrderSlices;
 import nl.factuurwerk.quote.OrderSource;
+import nl.factuurwerk.reference.CodeLists;
 import nl.factuurwerk.receivable.AccountStatement;
 import nl.factuurwerk.receivable.Ageing;
 import nl.factuurwerk.receivable.BadDebtVat;
@@ -83,6 +93,7 @@ import nl.factuurwerk.service.HostRules;
 import nl.factuurwerk.service.HoursService;
 import nl.factuurwerk.service.InvoicePolicy;
 import nl.factuurwerk.service.InvoiceService;
+import nl.factuurwerk.service.LeaveService;
 import nl.factuurwerk.service.NumberingService;
 import nl.factuurwerk.service.OrderRequest;
 import nl.factuurwerk.service.OrderService;
@@ -90,10 +101,12 @@ import nl.factuurwerk.service.PartyService;
 import nl.factuurwerk.service.PlanService;
 import nl.factuurwerk.service.ProformaService;
 import nl.factuurwerk.service.PurchaseOrderService;
+import nl.factuurwerk.service.PurchaseService;
 import nl.factuurwerk.service.QuoteService;
 import nl.factuurwerk.service.ReceivableService;
 import nl.factuurwerk.service.Reinvoiced;
 import nl.factuurwerk.service.Surroundings;
+import nl.factuurwerk.staff.Employment;
 import nl.factuurwerk.time.BusinessDays;
 import nl.factuurwerk.time.DutchHolidays;
 import nl.factuurwerk.time.Holiday;
@@ -121,10 +134,12 @@ final class TypesWithoutJson {
                             AuditService.class,
                             BillingService.class,
                             HoursService.class,
+                            LeaveService.class,
                             InvoiceService.class,
                             NumberingService.class,
                             PartyService.class,
                             PurchaseOrderService.class,
+                            PurchaseService.class,
                             QuoteService.class,
                             PlanService.class,
                             OrderService.class,
@@ -156,7 +171,8 @@ final class TypesWithoutJson {
                             TimeEntryLayout.class,
                             RetentionRules.class,
                             BusinessDays.class,
-                            DutchHolidays.class)),
+                            DutchHolidays.class,
+                            LeavePolicy.class)),
             Map.entry(
                     "is a day that is computed whenever it is asked for", List.of(Holiday.class, StatutoryTerm.class)),
             Map.entry(
@@ -181,6 +197,13 @@ final class TypesWithoutJson {
                             VatComputation.class,
                             VatEngine.class,
                             VatItem.class)),
+            Map.entry(
+                    "is gathered from an employee, facts and requests, which have forms",
+                    List.of(Employment.Piece.class, LeaveFile.class, MaternityLeave.class)),
+            Map.entry(
+                    "is worked out of a balance or a calendar, which have forms",
+                    List.of(Expiry.class, TeamCalendar.Week.class)),
+            Map.entry("is written as iCalendar", List.of(ICalendar.class)),
             Map.entry("starts to build something that has a form", List.of(PlanStart.class)),
             Map.entry(
                     "is gathered from documents that have a form, to compute with",
@@ -204,7 +227,12 @@ final class TypesWithoutJson {
                             Registration.class)),
             Map.entry(
                     "is what stands around something in a store: a form of its own is that of the store",
-                    List.of(Administration.class, Versioned.class, StoreChange.class, DocumentDigest.class)),
+                    List.of(
+                            Administration.class,
+                            Versioned.class,
+                            StoreChange.class,
+                            DocumentDigest.class,
+                            DealAct.class)),
             Map.entry(
                     "is what the terms of a document make of its total, and the document has a form",
                     List.of(DuePart.class, OpenInstalment.class)),
@@ -218,6 +246,7 @@ final class TypesWithoutJson {
             Map.entry(
                     "is a table that comes with the library",
                     List.of(
+                            CodeLists.class,
                             CollectionCostScale.class,
                             DatedRow.class,
                             DatedTable.class,
@@ -225,6 +254,8 @@ final class TypesWithoutJson {
                             MemberStates.class,
                             Source.class,
                             StatutoryInterest.class,
+                            ConstructionHolidays.class,
+                            LeaveKinds.class,
                             VatRates.class)),
             Map.entry(
                     "is drawn, from a document that has a form",

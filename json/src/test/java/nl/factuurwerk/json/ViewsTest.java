@@ -51,7 +51,8 @@ class ViewsTest {
                         OrderSamples.shown(),
                         PlanSamples.shown(),
                         ClaimSamples.shown(),
-                        ReceivableSamples.shown())
+                        ReceivableSamples.shown(),
+                        LeaveSamples.shown())
                 .flatMap(shown -> shown);
     }
 

@@ -233,6 +233,32 @@ abstract class OutboxContract {
         stores.run(r -> assertThat(found(r, "d-1").value().attempts()).isEqualTo(1));
     }
 
+    @Test
+    void one_of_two_that_are_added_for_the_same_document_sees_the_other() throws Exception {
+        CountDownLatch read = new CountDownLatch(1);
+        CountDownLatch other = new CountDownLatch(1);
+
+        Threads.run(
+                () -> stores.run(r -> {
+                    addNext(r, "d-1");
+                    read.countDown();
+                    Threads.await(other);
+                }),
+                () -> {
+                    Threads.await(read);
+                    stores.run(r -> addNext(r, "d-2"));
+                    other.countDown();
+                });
+
+        stores.run(r ->
+                assertThat(r.outbox().of(INVOICE).map(d -> d.value().isCopy())).containsExactlyInAnyOrder(false, true));
+    }
+
+    private static void addNext(Repositories r, String id) {
+        boolean first = r.outbox().of(INVOICE).findAny().isEmpty();
+        r.outbox().add(first ? dispatch(id, 0) : dispatch(id, 0).asCopy());
+    }
+
     private static int takeIfDue(Repositories r) {
         if (!found(r, "d-1").value().isDue(at(0))) {
             return 0;

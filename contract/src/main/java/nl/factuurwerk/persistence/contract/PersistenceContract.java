@@ -93,6 +93,13 @@ public abstract class PersistenceContract {
     }
 
     @Nested
+    class Leave extends LeaveContract {
+        Leave() {
+            super(new Opened());
+        }
+    }
+
+    @Nested
     class Documents extends DocumentContract {
         Documents() {
             super(new Opened());
@@ -102,6 +109,13 @@ public abstract class PersistenceContract {
     @Nested
     class Money extends ReceivableContract {
         Money() {
+            super(new Opened());
+        }
+    }
+
+    @Nested
+    class Purchases extends PurchaseContract {
+        Purchases() {
             super(new Opened());
         }
     }

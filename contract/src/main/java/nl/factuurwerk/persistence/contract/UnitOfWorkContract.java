@@ -23,6 +23,7 @@ import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
 import nl.factuurwerk.receivable.Payment;
 import nl.factuurwerk.receivable.PaymentReceived;
+import nl.factuurwerk.time.DateRange;
 import org.junit.jupiter.api.Test;
 
 /** A unit of work is kept whole or not at all, and sees nothing of others that are under way. */
@@ -54,6 +55,7 @@ abstract class UnitOfWorkContract {
         Books.credit(r, Books.issue(r, Books.source("h1")));
         r.invoices().free(Books.source("h1"));
         r.outbox().add(Dispatch.of(Id.of("d-1"), SENT, Destination.email("post@hop.example"), Books.NOW));
+        r.receivedInvoices().add(PurchaseContract.received("r-1", 0, "F-1", "one"));
         Books.append(r, ChainId.of("party:hop"), "party:hop");
         Payment payment = Payment.transfer(Amounts.eur("1.00"), Books.TODAY, "");
         r.receivableEntries().append(new PaymentReceived(Id.of("p-1"), payment));
@@ -72,6 +74,7 @@ abstract class UnitOfWorkContract {
                 + r.invoices().billing(Books.source("h1")).stream().count()
                 + r.outbox().of(SENT).count()
                 + r.receivableEntries().ofPayment(Id.of("p-1")).size()
+                + r.receivedInvoices().received(DateRange.always()).count()
                 + r.audit().chains().flatMap(r.audit()::kept).count();
     }
 

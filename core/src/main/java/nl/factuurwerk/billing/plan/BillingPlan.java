@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.factuurwerk.billing.BillingKey;
 import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.invoice.SourceReference;
 import nl.factuurwerk.money.UnitPrice;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.text.Language;
@@ -165,6 +167,18 @@ public final class BillingPlan {
      */
     public Stream<Instalment> dueAsOf(LocalDate day) {
         return new Instalments(this).billedOn(DateRange.until(day));
+    }
+
+    /**
+     * Returns what of it is still to be billed on some days: of each instalment what is not billed. Says the same as leaving
+     * that out of {@link #forecast}, and takes less time where much is billed.
+     *
+     * @param billingDays the days on which it is billed
+     * @param billed whether an invoice has the source of a billable
+     * @return in the order of billing days
+     */
+    public Stream<Instalment> left(DateRange billingDays, Predicate<SourceReference> billed) {
+        return new Instalments(this).leftOn(billingDays, billed);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.factuurwerk.billing.Billable;
@@ -39,7 +40,9 @@ final class Instalments {
     Stream<Instalment> billedOn(DateRange days) {
         return switch (plan.terms()) {
             case TimedServices services ->
-                services.schedule().billedOn(days).flatMap(period -> services(services, period).stream());
+                services.schedule()
+                        .billedOn(days)
+                        .flatMap(period -> services(services, period, none -> false).stream());
             case Subscription terms -> recurring(terms, days);
             case Retainer terms -> recurring(terms, days);
             case OneOff terms -> Stream.of(once(terms)).filter(it -> days.contains(it.billingDay()));
@@ -49,16 +52,56 @@ final class Instalments {
         };
     }
 
+    /**
+     * Returns of each instalment what is not billed. Of periods that are billed nothing but their source is made, for a plan
+     * that has run for years has many.
+     */
+    Stream<Instalment> leftOn(DateRange days, Predicate<SourceReference> billed) {
+        return switch (plan.terms()) {
+            case TimedServices services ->
+                services.schedule().billedOn(days).flatMap(period -> services(services, period, billed).stream());
+            case Subscription terms -> recurring(terms, days, billed);
+            case Retainer terms -> recurring(terms, days, billed);
+            case OneOff once -> without(days, billed);
+            case Milestones milestones -> without(days, billed);
+            case FixedPriceInParts parts -> without(days, billed);
+            case ValueBased shares -> without(days, billed);
+        };
+    }
+
+    private Stream<Instalment> without(DateRange days, Predicate<SourceReference> billed) {
+        return billedOn(days).flatMap(instalment -> instalment.without(billed).stream());
+    }
+
     private static Stream<Instalment> sorted(Stream<Instalment> all, DateRange days) {
         return all.filter(it -> days.contains(it.billingDay())).sorted(Instalment.BY_DAY);
     }
 
     private Stream<Instalment> recurring(Recurring terms, DateRange days) {
-        return terms.schedule().billedOn(days).map(period -> whole(terms, period));
+        return recurring(terms, days, none -> false);
+    }
+
+    private Stream<Instalment> recurring(Recurring terms, DateRange days, Predicate<SourceReference> billed) {
+        return terms.schedule()
+                .billedOn(days)
+                .filter(period -> !billed.test(source(keyOf(period))))
+                .map(period -> whole(terms, period));
+    }
+
+    private static String keyOf(PlanPeriod period) {
+        return period.whole().first().toString();
+    }
+
+    private static String keyOf(PlanPeriod period, LocalDate day) {
+        return keyOf(period) + "/" + day;
+    }
+
+    private SourceReference source(String key) {
+        return new SourceReference(KIND, plan.id() + "/" + key);
     }
 
     private Instalment whole(Recurring terms, PlanPeriod period) {
-        Billable.Builder billable = billable(period.whole().first().toString()).during(period.performed());
+        Billable.Builder billable = billable(keyOf(period)).during(period.performed());
         List<Prices.PricedDays> spans = period.active().stream()
                 .flatMap(days -> terms.prices().during(days).stream())
                 .toList();
@@ -91,13 +134,14 @@ final class Instalments {
                 .description(texts.in(words.stream().reduce(texts::and).orElseThrow()));
     }
 
-    private Optional<Instalment> services(TimedServices terms, PlanPeriod period) {
+    private Optional<Instalment> services(TimedServices terms, PlanPeriod period, Predicate<SourceReference> billed) {
         List<Billable> billables = terms.services()
                 .periodsOverlapping(period.billed())
                 .map(DateRange::first)
                 .filter(day ->
                         period.isActive(day) && !day.isBefore(terms.services().anchor()))
-                .map(day -> billable(period.whole().first() + "/" + day)
+                .filter(day -> !billed.test(source(keyOf(period, day))))
+                .map(day -> billable(keyOf(period, day))
                         .during(DateRange.on(day))
                         .quantity(terms.quantity())
                         .price(terms.prices().on(day))
@@ -164,7 +208,7 @@ final class Instalments {
     }
 
     private Billable.Builder billable(String key) {
-        Billable.Builder billable = Billable.of(new SourceReference(KIND, plan.id() + "/" + key), plan.customer())
+        Billable.Builder billable = Billable.of(source(key), plan.customer())
                 .vat(plan.vatClass())
                 .nature(plan.nature())
                 .name(plan.name());

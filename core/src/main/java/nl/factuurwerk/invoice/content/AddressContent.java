@@ -7,7 +7,7 @@ import java.util.Optional;
  * A postal address as a document states it (BG-5 of the seller, BG-8 of the buyer, BG-15 of the delivery).
  *
  * @param lines street and number, and further lines (BT-35, BT-36 and BT-162; BT-50, BT-51 and BT-163; BT-75, BT-76 and
- *     BT-165)
+ *     BT-165); a blank one is not stated and keeps the place of those behind it
  * @param city the city, town or village (BT-37, BT-52, BT-77)
  * @param postCode the post code (BT-38, BT-53, BT-78)
  * @param subdivision the province, state or region (BT-39, BT-54, BT-79)
@@ -23,9 +23,9 @@ public record AddressContent(
     private static final AddressContent NONE =
             new AddressContent(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Copies the lines, and takes a blank text for none. */
+    /** Copies the lines up to the last that is not blank, and takes a blank text for none. */
     public AddressContent {
-        lines = lines.stream().filter(line -> !line.isBlank()).toList();
+        lines = upToTheLast(lines);
         city = Stated.text(city);
         postCode = Stated.text(postCode);
         subdivision = Stated.text(subdivision);
@@ -57,6 +57,15 @@ public record AddressContent(
     }
 
     /**
+     * Returns street and number (BT-35, BT-50, BT-75).
+     *
+     * @return the first line as stated
+     */
+    public Optional<String> street() {
+        return lines.stream().findFirst().filter(line -> !line.isBlank());
+    }
+
+    /**
      * Returns the address of which nothing is stated.
      *
      * @return the absent address
@@ -72,5 +81,16 @@ public record AddressContent(
      */
     public boolean isEmpty() {
         return equals(NONE);
+    }
+
+    private static List<String> upToTheLast(List<String> lines) {
+        int stated = lines.size();
+        while (stated > 0 && lines.get(stated - 1).isBlank()) {
+            stated--;
+        }
+        return lines.stream()
+                .limit(stated)
+                .map(line -> line.isBlank() ? "" : line)
+                .toList();
     }
 }

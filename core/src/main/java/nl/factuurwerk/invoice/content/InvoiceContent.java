@@ -29,13 +29,17 @@ public final class InvoiceContent {
     private final Optional<String> currency;
     private final Optional<String> taxCurrency;
     private final Optional<LocalDate> taxPointDate;
+    private final Optional<String> taxPointCode;
     private final Optional<LocalDate> dueDate;
     private final ReferencesContent references;
     private final Optional<String> paymentTerms;
-    private final List<String> notes;
+    private final List<NoteContent> notes;
+    private final ProcessContent process;
     private final List<PrecedingInvoiceContent> precedingInvoices;
+    private final List<SupportingDocumentContent> supportingDocuments;
     private final PartyContent seller;
     private final PartyContent buyer;
+    private final PartyContent payee;
     private final PartyContent taxRepresentative;
     private final DeliveryContent delivery;
     private final PeriodContent period;
@@ -55,13 +59,17 @@ public final class InvoiceContent {
         currency = Stated.text(builder.currency);
         taxCurrency = Stated.text(builder.taxCurrency);
         taxPointDate = Stated.value(builder.taxPointDate);
+        taxPointCode = Stated.text(builder.taxPointCode);
         dueDate = Stated.value(builder.dueDate);
         references = builder.references;
         paymentTerms = Stated.text(builder.paymentTerms);
         notes = builder.notes;
+        process = builder.process;
         precedingInvoices = builder.precedingInvoices;
+        supportingDocuments = builder.supportingDocuments;
         seller = builder.seller;
         buyer = builder.buyer;
+        payee = builder.payee;
         taxRepresentative = builder.taxRepresentative;
         delivery = builder.delivery;
         period = builder.period;
@@ -139,6 +147,15 @@ public final class InvoiceContent {
     }
 
     /**
+     * Returns what decides the day on which VAT becomes due, by a code from UNTDID 2005 (BT-8).
+     *
+     * @return the text as stated
+     */
+    public Optional<String> taxPointCode() {
+        return taxPointCode;
+    }
+
+    /**
      * Returns the last day to pay (BT-9).
      *
      * @return the day
@@ -166,12 +183,21 @@ public final class InvoiceContent {
     }
 
     /**
-     * Returns the remarks (BG-1: BT-22).
+     * Returns the remarks (BG-1).
      *
      * @return all of them, in order; empty if there are none
      */
-    public List<String> notes() {
+    public List<NoteContent> notes() {
         return notes;
+    }
+
+    /**
+     * Returns the rules that the document says it follows (BG-2).
+     *
+     * @return the group; empty if it is absent
+     */
+    public ProcessContent process() {
+        return process;
     }
 
     /**
@@ -181,6 +207,15 @@ public final class InvoiceContent {
      */
     public List<PrecedingInvoiceContent> precedingInvoices() {
         return precedingInvoices;
+    }
+
+    /**
+     * Returns the documents that support this one (BG-24).
+     *
+     * @return all of them, in order; empty if there are none
+     */
+    public List<SupportingDocumentContent> supportingDocuments() {
+        return supportingDocuments;
     }
 
     /**
@@ -199,6 +234,15 @@ public final class InvoiceContent {
      */
     public PartyContent buyer() {
         return buyer;
+    }
+
+    /**
+     * Returns who is paid, where that is not the seller: a name, identifiers and a legal registration (BG-10).
+     *
+     * @return the group; empty if it is absent
+     */
+    public PartyContent payee() {
+        return payee;
     }
 
     /**
@@ -320,13 +364,17 @@ public final class InvoiceContent {
         builder.currency = currency.orElse(null);
         builder.taxCurrency = taxCurrency.orElse(null);
         builder.taxPointDate = taxPointDate.orElse(null);
+        builder.taxPointCode = taxPointCode.orElse(null);
         builder.dueDate = dueDate.orElse(null);
         builder.references = references;
         builder.paymentTerms = paymentTerms.orElse(null);
         builder.notes = notes;
+        builder.process = process;
         builder.precedingInvoices = precedingInvoices;
+        builder.supportingDocuments = supportingDocuments;
         builder.seller = seller;
         builder.buyer = buyer;
+        builder.payee = payee;
         builder.taxRepresentative = taxRepresentative;
         builder.delivery = delivery;
         builder.period = period;
@@ -349,13 +397,17 @@ public final class InvoiceContent {
                 currency,
                 taxCurrency,
                 taxPointDate,
+                taxPointCode,
                 dueDate,
                 references,
                 paymentTerms,
                 notes,
+                process,
                 precedingInvoices,
+                supportingDocuments,
                 seller,
                 buyer,
+                payee,
                 taxRepresentative,
                 delivery,
                 period,

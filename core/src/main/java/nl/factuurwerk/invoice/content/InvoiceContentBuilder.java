@@ -28,6 +28,9 @@ public final class InvoiceContentBuilder {
     LocalDate taxPointDate;
 
     @Nullable
+    String taxPointCode;
+
+    @Nullable
     LocalDate dueDate;
 
     ReferencesContent references = ReferencesContent.none();
@@ -35,10 +38,13 @@ public final class InvoiceContentBuilder {
     @Nullable
     String paymentTerms;
 
-    List<String> notes = List.of();
+    List<NoteContent> notes = List.of();
+    ProcessContent process = ProcessContent.none();
     List<PrecedingInvoiceContent> precedingInvoices = List.of();
+    List<SupportingDocumentContent> supportingDocuments = List.of();
     PartyContent seller = PartyContent.none();
     PartyContent buyer = PartyContent.none();
+    PartyContent payee = PartyContent.none();
     PartyContent taxRepresentative = PartyContent.none();
     DeliveryContent delivery = DeliveryContent.none();
     PeriodContent period = PeriodContent.none();
@@ -122,6 +128,17 @@ public final class InvoiceContentBuilder {
     }
 
     /**
+     * States what decides the day on which VAT becomes due, by a code from UNTDID 2005 (BT-8).
+     *
+     * @param stated the text; null or blank for none
+     * @return this builder
+     */
+    public InvoiceContentBuilder taxPointCode(@Nullable String stated) {
+        taxPointCode = stated;
+        return this;
+    }
+
+    /**
      * States the last day to pay (BT-9).
      *
      * @param stated the day; null for none
@@ -155,13 +172,24 @@ public final class InvoiceContentBuilder {
     }
 
     /**
-     * States the remarks (BG-1: BT-22).
+     * States the remarks (BG-1).
      *
-     * @param stated all of them, in order; blank ones say nothing and are dropped
+     * @param stated all of them, in order; those that say nothing are dropped
      * @return this builder
      */
-    public InvoiceContentBuilder notes(List<String> stated) {
-        notes = stated.stream().filter(note -> !note.isBlank()).toList();
+    public InvoiceContentBuilder notes(List<NoteContent> stated) {
+        notes = stated.stream().filter(note -> !note.isEmpty()).toList();
+        return this;
+    }
+
+    /**
+     * States the rules that the document says it follows (BG-2).
+     *
+     * @param stated the group
+     * @return this builder
+     */
+    public InvoiceContentBuilder process(ProcessContent stated) {
+        process = Objects.requireNonNull(stated, "process");
         return this;
     }
 
@@ -173,6 +201,17 @@ public final class InvoiceContentBuilder {
      */
     public InvoiceContentBuilder precedingInvoices(List<PrecedingInvoiceContent> stated) {
         precedingInvoices = List.copyOf(stated);
+        return this;
+    }
+
+    /**
+     * States the documents that support this one (BG-24).
+     *
+     * @param stated all of them, in order
+     * @return this builder
+     */
+    public InvoiceContentBuilder supportingDocuments(List<SupportingDocumentContent> stated) {
+        supportingDocuments = List.copyOf(stated);
         return this;
     }
 
@@ -195,6 +234,17 @@ public final class InvoiceContentBuilder {
      */
     public InvoiceContentBuilder buyer(PartyContent stated) {
         buyer = Objects.requireNonNull(stated, "buyer");
+        return this;
+    }
+
+    /**
+     * States who is paid, where that is not the seller: a name, identifiers and a legal registration (BG-10).
+     *
+     * @param stated the group
+     * @return this builder
+     */
+    public InvoiceContentBuilder payee(PartyContent stated) {
+        payee = Objects.requireNonNull(stated, "payee");
         return this;
     }
 

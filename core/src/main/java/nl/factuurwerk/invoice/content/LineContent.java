@@ -13,10 +13,12 @@ public final class LineContent {
 
     private final Optional<String> id;
     private final Optional<String> note;
+    private final IdentifierContent object;
     private final Optional<Decimal> quantity;
     private final Optional<String> unit;
     private final Optional<Decimal> net;
     private final Optional<String> orderLine;
+    private final Optional<String> buyerAccounting;
     private final PeriodContent period;
     private final List<AllowanceChargeContent> allowances;
     private final List<AllowanceChargeContent> charges;
@@ -25,14 +27,17 @@ public final class LineContent {
     private final Optional<String> name;
     private final Optional<String> description;
     private final Optional<String> itemNumber;
+    private final ItemContent item;
 
     private LineContent(Builder builder) {
         id = Stated.text(builder.id);
         note = Stated.text(builder.note);
+        object = builder.object;
         quantity = Stated.value(builder.quantity);
         unit = Stated.text(builder.unit);
         net = Stated.value(builder.net);
         orderLine = Stated.text(builder.orderLine);
+        buyerAccounting = Stated.text(builder.buyerAccounting);
         period = builder.period;
         allowances = builder.allowances;
         charges = builder.charges;
@@ -41,6 +46,7 @@ public final class LineContent {
         name = Stated.text(builder.name);
         description = Stated.text(builder.description);
         itemNumber = Stated.text(builder.itemNumber);
+        item = builder.item;
     }
 
     /**
@@ -68,6 +74,15 @@ public final class LineContent {
      */
     public Optional<String> note() {
         return note;
+    }
+
+    /**
+     * Returns what the line is about, such as a meter or a subscription, with a scheme from UNTDID 1153 (BT-128).
+     *
+     * @return the group; empty if it is absent
+     */
+    public IdentifierContent object() {
+        return object;
     }
 
     /**
@@ -104,6 +119,15 @@ public final class LineContent {
      */
     public Optional<String> orderLine() {
         return orderLine;
+    }
+
+    /**
+     * Returns where the buyer books the line (BT-133).
+     *
+     * @return the text as stated
+     */
+    public Optional<String> buyerAccounting() {
+        return buyerAccounting;
     }
 
     /**
@@ -179,6 +203,15 @@ public final class LineContent {
     }
 
     /**
+     * Returns what else is said of the item (BG-31: BT-156 up to and including BT-159, BG-32).
+     *
+     * @return the group; empty if it is absent
+     */
+    public ItemContent item() {
+        return item;
+    }
+
+    /**
      * Starts from what is stated here, to change some of it.
      *
      * @return a builder with the same terms
@@ -187,10 +220,12 @@ public final class LineContent {
         Builder builder = new Builder();
         builder.id = id.orElse(null);
         builder.note = note.orElse(null);
+        builder.object = object;
         builder.quantity = quantity.orElse(null);
         builder.unit = unit.orElse(null);
         builder.net = net.orElse(null);
         builder.orderLine = orderLine.orElse(null);
+        builder.buyerAccounting = buyerAccounting.orElse(null);
         builder.period = period;
         builder.allowances = allowances;
         builder.charges = charges;
@@ -199,6 +234,7 @@ public final class LineContent {
         builder.name = name.orElse(null);
         builder.description = description.orElse(null);
         builder.itemNumber = itemNumber.orElse(null);
+        builder.item = item;
         return builder;
     }
 
@@ -206,10 +242,12 @@ public final class LineContent {
         return List.of(
                 id,
                 note,
+                object,
                 quantity,
                 unit,
                 net,
                 orderLine,
+                buyerAccounting,
                 period,
                 allowances,
                 charges,
@@ -217,7 +255,8 @@ public final class LineContent {
                 vat,
                 name,
                 description,
-                itemNumber);
+                itemNumber,
+                item);
     }
 
     @Override
@@ -242,10 +281,12 @@ public final class LineContent {
 
         private @Nullable String id;
         private @Nullable String note;
+        private IdentifierContent object = IdentifierContent.none();
         private @Nullable Decimal quantity;
         private @Nullable String unit;
         private @Nullable Decimal net;
         private @Nullable String orderLine;
+        private @Nullable String buyerAccounting;
         private PeriodContent period = PeriodContent.none();
         private List<AllowanceChargeContent> allowances = List.of();
         private List<AllowanceChargeContent> charges = List.of();
@@ -254,6 +295,7 @@ public final class LineContent {
         private @Nullable String name;
         private @Nullable String description;
         private @Nullable String itemNumber;
+        private ItemContent item = ItemContent.none();
 
         private Builder() {}
 
@@ -276,6 +318,17 @@ public final class LineContent {
          */
         public Builder note(@Nullable String stated) {
             note = stated;
+            return this;
+        }
+
+        /**
+         * States what the line is about, such as a meter or a subscription, with a scheme from UNTDID 1153 (BT-128).
+         *
+         * @param stated the group
+         * @return this builder
+         */
+        public Builder object(IdentifierContent stated) {
+            object = Objects.requireNonNull(stated, "object");
             return this;
         }
 
@@ -320,6 +373,17 @@ public final class LineContent {
          */
         public Builder orderLine(@Nullable String stated) {
             orderLine = stated;
+            return this;
+        }
+
+        /**
+         * States where the buyer books the line (BT-133).
+         *
+         * @param stated the text; null or blank for none
+         * @return this builder
+         */
+        public Builder buyerAccounting(@Nullable String stated) {
+            buyerAccounting = stated;
             return this;
         }
 
@@ -408,6 +472,17 @@ public final class LineContent {
          */
         public Builder itemNumber(@Nullable String stated) {
             itemNumber = stated;
+            return this;
+        }
+
+        /**
+         * States what else is said of the item (BG-31: BT-156 up to and including BT-159, BG-32).
+         *
+         * @param stated the group
+         * @return this builder
+         */
+        public Builder item(ItemContent stated) {
+            item = Objects.requireNonNull(stated, "item");
             return this;
         }
 

@@ -18,6 +18,7 @@ public final class PartyContent {
     private final IdentifierContent legalRegistration;
     private final Optional<String> vatIdentifier;
     private final Optional<String> taxRegistration;
+    private final Optional<String> legalInformation;
     private final IdentifierContent endpoint;
     private final AddressContent address;
     private final ContactContent contact;
@@ -29,6 +30,7 @@ public final class PartyContent {
         legalRegistration = builder.legalRegistration;
         vatIdentifier = Stated.text(builder.vatIdentifier);
         taxRegistration = Stated.text(builder.taxRegistration);
+        legalInformation = Stated.text(builder.legalInformation);
         endpoint = builder.endpoint;
         address = builder.address;
         contact = builder.contact;
@@ -117,6 +119,15 @@ public final class PartyContent {
     }
 
     /**
+     * Returns further legal information on the seller, such as the share capital (BT-33).
+     *
+     * @return the text as stated
+     */
+    public Optional<String> legalInformation() {
+        return legalInformation;
+    }
+
+    /**
      * Returns the electronic address (BT-34, BT-49).
      *
      * @return the group; empty if it is absent
@@ -156,6 +167,7 @@ public final class PartyContent {
         builder.legalRegistration = legalRegistration;
         builder.vatIdentifier = vatIdentifier.orElse(null);
         builder.taxRegistration = taxRegistration.orElse(null);
+        builder.legalInformation = legalInformation.orElse(null);
         builder.endpoint = endpoint;
         builder.address = address;
         builder.contact = contact;
@@ -170,6 +182,7 @@ public final class PartyContent {
                 legalRegistration,
                 vatIdentifier,
                 taxRegistration,
+                legalInformation,
                 endpoint,
                 address,
                 contact);
@@ -201,6 +214,7 @@ public final class PartyContent {
         private IdentifierContent legalRegistration = IdentifierContent.none();
         private @Nullable String vatIdentifier;
         private @Nullable String taxRegistration;
+        private @Nullable String legalInformation;
         private IdentifierContent endpoint = IdentifierContent.none();
         private AddressContent address = AddressContent.none();
         private ContactContent contact = ContactContent.none();
@@ -270,6 +284,17 @@ public final class PartyContent {
          */
         public Builder taxRegistration(@Nullable String stated) {
             taxRegistration = stated;
+            return this;
+        }
+
+        /**
+         * States further legal information on the seller, such as the share capital (BT-33).
+         *
+         * @param stated the text; null or blank for none
+         * @return this builder
+         */
+        public Builder legalInformation(@Nullable String stated) {
+            legalInformation = stated;
             return this;
         }
 

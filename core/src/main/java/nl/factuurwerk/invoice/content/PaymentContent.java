@@ -6,25 +6,24 @@ import java.util.Optional;
 /**
  * How to pay, as a document states it (BG-16).
  *
- * @param meansCode the code of the means of payment, from UNTDID 4461 (BT-81): 58 is a SEPA credit transfer
+ * @param means by what means (BT-81, BT-82)
  * @param remittance the text that the payment should carry (BT-83)
  * @param accounts the accounts to pay into (BG-17)
  * @param card the card that was paid with (BG-18)
  * @param directDebit the mandate to collect under (BG-19)
  */
 public record PaymentContent(
-        Optional<String> meansCode,
+        MeansContent means,
         Optional<String> remittance,
         List<AccountContent> accounts,
         CardContent card,
         DirectDebitContent directDebit) {
 
     private static final PaymentContent NONE = new PaymentContent(
-            Optional.empty(), Optional.empty(), List.of(), CardContent.none(), DirectDebitContent.none());
+            MeansContent.none(), Optional.empty(), List.of(), CardContent.none(), DirectDebitContent.none());
 
     /** Copies the accounts, and takes a blank text for none. */
     public PaymentContent {
-        meansCode = Stated.text(meansCode);
         remittance = Stated.text(remittance);
         accounts = List.copyOf(accounts);
     }
@@ -37,7 +36,27 @@ public record PaymentContent(
      */
     public static PaymentContent by(String meansCode) {
         return new PaymentContent(
-                Optional.of(meansCode), Optional.empty(), List.of(), CardContent.none(), DirectDebitContent.none());
+                MeansContent.of(meansCode), Optional.empty(), List.of(), CardContent.none(), DirectDebitContent.none());
+    }
+
+    /**
+     * Returns the code of the means of payment (BT-81).
+     *
+     * @return the text as stated
+     */
+    public Optional<String> meansCode() {
+        return means.code();
+    }
+
+    /**
+     * States the means in words as well.
+     *
+     * @param words the means in words
+     * @return the means with them
+     */
+    public PaymentContent described(String words) {
+        MeansContent both = new MeansContent(means.code(), Optional.of(words));
+        return new PaymentContent(both, remittance, accounts, card, directDebit);
     }
 
     /**
@@ -47,7 +66,7 @@ public record PaymentContent(
      * @return the means with it
      */
     public PaymentContent remittance(String text) {
-        return new PaymentContent(meansCode, Optional.of(text), accounts, card, directDebit);
+        return new PaymentContent(means, Optional.of(text), accounts, card, directDebit);
     }
 
     /**
@@ -57,7 +76,7 @@ public record PaymentContent(
      * @return the means with them
      */
     public PaymentContent into(List<AccountContent> all) {
-        return new PaymentContent(meansCode, remittance, all, card, directDebit);
+        return new PaymentContent(means, remittance, all, card, directDebit);
     }
 
     /**
@@ -67,7 +86,7 @@ public record PaymentContent(
      * @return the means with it
      */
     public PaymentContent card(CardContent paidWith) {
-        return new PaymentContent(meansCode, remittance, accounts, paidWith, directDebit);
+        return new PaymentContent(means, remittance, accounts, paidWith, directDebit);
     }
 
     /**
@@ -77,7 +96,7 @@ public record PaymentContent(
      * @return the means with it
      */
     public PaymentContent under(DirectDebitContent mandate) {
-        return new PaymentContent(meansCode, remittance, accounts, card, mandate);
+        return new PaymentContent(means, remittance, accounts, card, mandate);
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.factuurwerk.invoice.content;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,10 @@ public final class ReferencesContent {
     private final Optional<String> contract;
     private final Optional<String> purchaseOrder;
     private final Optional<String> salesOrder;
+    private final Optional<String> receivingAdvice;
+    private final Optional<String> despatchAdvice;
+    private final Optional<String> tenderOrLot;
+    private final IdentifierContent invoicedObject;
     private final Optional<String> buyerAccounting;
 
     private ReferencesContent(Builder builder) {
@@ -24,6 +29,10 @@ public final class ReferencesContent {
         contract = Stated.text(builder.contract);
         purchaseOrder = Stated.text(builder.purchaseOrder);
         salesOrder = Stated.text(builder.salesOrder);
+        receivingAdvice = Stated.text(builder.receivingAdvice);
+        despatchAdvice = Stated.text(builder.despatchAdvice);
+        tenderOrLot = Stated.text(builder.tenderOrLot);
+        invoicedObject = builder.invoicedObject;
         buyerAccounting = Stated.text(builder.buyerAccounting);
     }
 
@@ -100,6 +109,42 @@ public final class ReferencesContent {
     }
 
     /**
+     * Returns the advice of receipt (BT-15).
+     *
+     * @return the text as stated
+     */
+    public Optional<String> receivingAdvice() {
+        return receivingAdvice;
+    }
+
+    /**
+     * Returns the advice of despatch (BT-16).
+     *
+     * @return the text as stated
+     */
+    public Optional<String> despatchAdvice() {
+        return despatchAdvice;
+    }
+
+    /**
+     * Returns the call for tender or the lot (BT-17).
+     *
+     * @return the text as stated
+     */
+    public Optional<String> tenderOrLot() {
+        return tenderOrLot;
+    }
+
+    /**
+     * Returns what the document is about, such as a meter or a subscription, with a scheme from UNTDID 1153 (BT-18).
+     *
+     * @return the group; empty if it is absent
+     */
+    public IdentifierContent invoicedObject() {
+        return invoicedObject;
+    }
+
+    /**
      * Returns where the buyer books the document (BT-19).
      *
      * @return the text as stated
@@ -120,12 +165,26 @@ public final class ReferencesContent {
         builder.contract = contract.orElse(null);
         builder.purchaseOrder = purchaseOrder.orElse(null);
         builder.salesOrder = salesOrder.orElse(null);
+        builder.receivingAdvice = receivingAdvice.orElse(null);
+        builder.despatchAdvice = despatchAdvice.orElse(null);
+        builder.tenderOrLot = tenderOrLot.orElse(null);
+        builder.invoicedObject = invoicedObject;
         builder.buyerAccounting = buyerAccounting.orElse(null);
         return builder;
     }
 
     private List<Object> state() {
-        return List.of(buyerReference, project, contract, purchaseOrder, salesOrder, buyerAccounting);
+        return List.of(
+                buyerReference,
+                project,
+                contract,
+                purchaseOrder,
+                salesOrder,
+                receivingAdvice,
+                despatchAdvice,
+                tenderOrLot,
+                invoicedObject,
+                buyerAccounting);
     }
 
     @Override
@@ -153,6 +212,10 @@ public final class ReferencesContent {
         private @Nullable String contract;
         private @Nullable String purchaseOrder;
         private @Nullable String salesOrder;
+        private @Nullable String receivingAdvice;
+        private @Nullable String despatchAdvice;
+        private @Nullable String tenderOrLot;
+        private IdentifierContent invoicedObject = IdentifierContent.none();
         private @Nullable String buyerAccounting;
 
         private Builder() {}
@@ -209,6 +272,50 @@ public final class ReferencesContent {
          */
         public Builder salesOrder(@Nullable String stated) {
             salesOrder = stated;
+            return this;
+        }
+
+        /**
+         * States the advice of receipt (BT-15).
+         *
+         * @param stated the text; null or blank for none
+         * @return this builder
+         */
+        public Builder receivingAdvice(@Nullable String stated) {
+            receivingAdvice = stated;
+            return this;
+        }
+
+        /**
+         * States the advice of despatch (BT-16).
+         *
+         * @param stated the text; null or blank for none
+         * @return this builder
+         */
+        public Builder despatchAdvice(@Nullable String stated) {
+            despatchAdvice = stated;
+            return this;
+        }
+
+        /**
+         * States the call for tender or the lot (BT-17).
+         *
+         * @param stated the text; null or blank for none
+         * @return this builder
+         */
+        public Builder tenderOrLot(@Nullable String stated) {
+            tenderOrLot = stated;
+            return this;
+        }
+
+        /**
+         * States what the document is about, such as a meter or a subscription, with a scheme from UNTDID 1153 (BT-18).
+         *
+         * @param stated the group
+         * @return this builder
+         */
+        public Builder invoicedObject(IdentifierContent stated) {
+            invoicedObject = Objects.requireNonNull(stated, "invoicedObject");
             return this;
         }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -18,6 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.invoice.SourceReference;
 import nl.factuurwerk.money.Decimal;
 import nl.factuurwerk.money.Percentage;
 import nl.factuurwerk.money.UnitPrice;
@@ -80,6 +82,20 @@ class BillingPlanPropertiesTest {
                 });
 
         assertThat(plan.forecast(range)).containsExactlyElementsOf(dayByDay.toList());
+    }
+
+    @Property(tries = 200)
+    void what_is_left_is_what_is_due_without_what_was_billed(
+            @ForAll("plans") BillingPlan plan,
+            @ForAll @IntRange(max = 1900) int day,
+            @ForAll @IntRange(max = 3) int every) {
+        Predicate<SourceReference> billed =
+                source -> every > 0 && Math.floorMod(source.key().hashCode(), every) == 0;
+
+        assertThat(plan.left(DateRange.until(START.plusDays(day)), billed))
+                .containsExactlyElementsOf(plan.dueAsOf(START.plusDays(day))
+                        .flatMap(instalment -> instalment.without(billed).stream())
+                        .toList());
     }
 
     @Property(tries = 200)

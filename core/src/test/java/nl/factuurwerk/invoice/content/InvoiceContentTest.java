@@ -99,6 +99,9 @@ class InvoiceContentTest {
         if (type.equals(Language.class)) {
             return Language.DUTCH;
         }
+        if (type.equals(AttachmentContent.class)) {
+            return AttachmentContent.of(new byte[] {1, 2, 3}, "text/csv", "hours.csv");
+        }
         Class<?> group = (Class<?>) type;
         if (group.isRecord()) {
             List<Object> values = new ArrayList<>();
@@ -124,10 +127,10 @@ class InvoiceContentTest {
         void is_what_a_blank_text_states(String blank) {
             assertThat(InvoiceContent.builder().number(blank).build().number()).isEmpty();
             assertThat(InvoiceContent.builder()
-                            .notes(List.of(blank, "Bedankt"))
+                            .notes(NoteContent.of(List.of(blank, "Bedankt")))
                             .build()
                             .notes())
-                    .containsExactly("Bedankt");
+                    .containsExactly(NoteContent.of("Bedankt"));
             assertThat(AddressContent.of(blank, blank, blank, blank).isEmpty()).isTrue();
             assertThat(IdentifierContent.of(blank, blank).isEmpty()).isTrue();
             assertThat(ReasonContent.of(blank, blank).isEmpty()).isTrue();
@@ -202,12 +205,13 @@ class InvoiceContentTest {
         @Test
         void keeps_what_was_added_to_it() {
             assertThat(PaymentContent.by("58")
+                            .described("SEPA")
                             .remittance("2026-0001")
                             .into(List.of(AccountContent.of("NL91ABNA0417164300")))
                             .card(new CardContent(Optional.of("1234"), Optional.empty()))
                             .under(new DirectDebitContent(Optional.of("M-1"), Optional.empty(), Optional.empty())))
                     .isEqualTo(new PaymentContent(
-                            Optional.of("58"),
+                            new MeansContent(Optional.of("58"), Optional.of("SEPA")),
                             Optional.of("2026-0001"),
                             List.of(AccountContent.of("NL91ABNA0417164300")),
                             new CardContent(Optional.of("1234"), Optional.empty()),
@@ -226,6 +230,65 @@ class InvoiceContentTest {
         }
 
         @Test
+        void of_a_delivery_keeps_what_was_added_to_it() {
+            LocalDate day = LocalDate.of(2026, 10, 1);
+
+            assertThat(DeliveryContent.on(day)
+                            .to(AddressContent.in("NL"))
+                            .to("Magazijn")
+                            .at(IdentifierContent.of("8712345678906", "0088")))
+                    .isEqualTo(new DeliveryContent(
+                            Optional.of(day),
+                            AddressContent.in("NL"),
+                            Optional.of("Magazijn"),
+                            IdentifierContent.of("8712345678906", "0088")));
+            assertThat(DeliveryContent.on(day).on(Optional.empty()).isEmpty()).isTrue();
+        }
+
+        @Test
+        void of_an_item_keeps_what_was_added_to_it() {
+            ItemContent item = ItemContent.none()
+                    .buyersNumber("B-1")
+                    .standardIdentifier(IdentifierContent.of("8712345678906", "0160"))
+                    .classifications(List.of(ClassificationContent.of("15961000-3", "STI")))
+                    .origin("BE")
+                    .attributes(List.of(AttributeContent.of("Kleur", "Blond")));
+
+            assertThat(item)
+                    .isEqualTo(new ItemContent(
+                            Optional.of("B-1"),
+                            IdentifierContent.of("8712345678906", "0160"),
+                            List.of(ClassificationContent.of("15961000-3", "STI")),
+                            Optional.of("BE"),
+                            List.of(AttributeContent.of("Kleur", "Blond"))));
+        }
+
+        @Test
+        void of_an_address_leaves_a_line_in_its_place() {
+            AddressContent address = new AddressContent(
+                    List.of(" ", "Hal 3", ""), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+            assertThat(address.street()).isEmpty();
+            assertThat(address.lines()).containsExactly("", "Hal 3");
+            assertThat(AddressContent.of("Vismarkt 12", "", "", "").street()).contains("Vismarkt 12");
+        }
+
+        @Test
+        void of_a_file_keeps_bytes_that_nobody_changes() {
+            byte[] bytes = {1, 2, 3};
+            AttachmentContent file = AttachmentContent.of(bytes, "text/csv", "uren.csv");
+            bytes[0] = 9;
+            file.bytes()[0] = 9;
+
+            assertThat(file.bytes()).containsExactly(1, 2, 3);
+            assertThat(file.size()).isEqualTo(3);
+            assertThat(file).isEqualTo(AttachmentContent.of(new byte[] {1, 2, 3}, "text/csv", "uren.csv"));
+            assertThat(file).isNotEqualTo(AttachmentContent.of(new byte[] {1, 2, 4}, "text/csv", "uren.csv"));
+            assertThat(file).hasToString("uren.csv (text/csv, 3 bytes)");
+            assertThat(AttachmentContent.of(new byte[0], " ", "").isEmpty()).isTrue();
+        }
+
+        @Test
         void states_the_ends_of_a_range_that_are_not_open() {
             LocalDate day = LocalDate.of(2026, 10, 1);
 
@@ -239,12 +302,12 @@ class InvoiceContentTest {
 
         @Test
         void is_immutable() {
-            List<String> notes = new ArrayList<>(List.of("Bedankt"));
+            List<NoteContent> notes = new ArrayList<>(List.of(NoteContent.of("Bedankt")));
             InvoiceContent content = InvoiceContent.builder().notes(notes).build();
-            notes.add("later");
+            notes.add(NoteContent.of("later"));
 
-            assertThat(content.notes()).containsExactly("Bedankt");
-            assertThatThrownBy(() -> content.notes().add("later")).isInstanceOf(UnsupportedOperationException.class);
+            assertThat(content.notes()).containsExactly(NoteContent.of("Bedankt"));
+            assertThatThrownBy(() -> content.notes().clear()).isInstanceOf(UnsupportedOperationException.class);
         }
     }
 

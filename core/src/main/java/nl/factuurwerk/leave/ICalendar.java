@@ -1,0 +1,161 @@
+package nl.factuurwerk.leave;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import nl.factuurwerk.text.Language;
+import nl.factuurwerk.text.TextBundle;
+import nl.factuurwerk.time.Hours;
+
+/**
+ * A team calendar as iCalendar (RFC 5545), for an agenda to subscribe to: an event for each run of days that somebody is
+ * away, days off in between included, and one for each part of a day. It says that somebody is away, not why.
+ *
+ * <pre>{@code
+ * String text = ICalendar.of(calendar).in(Language.DUTCH, "example.nl", clock.instant());
+ * }</pre>
+ *
+ * <p>The same absence has the same identity each time, so that an agenda changes what it has.
+ */
+public final class ICalendar {
+
+    /** The longest line in octets, without its break (RFC 5545 section 3.1). */
+    private static final int LONGEST_LINE = 75;
+
+    private static final TextBundle TEXTS = TextBundle.beside(ICalendar.class, "calendar");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final TeamCalendar calendar;
+
+    private ICalendar(TeamCalendar calendar) {
+        this.calendar = Objects.requireNonNull(calendar, "calendar");
+    }
+
+    /**
+     * Takes a calendar to write.
+     *
+     * @param calendar the calendar
+     * @return what writes it
+     */
+    public static ICalendar of(TeamCalendar calendar) {
+        return new ICalendar(calendar);
+    }
+
+    /**
+     * Writes the calendar.
+     *
+     * @param language the language of the summaries
+     * @param domain what the identities of events end with: a domain of the host, out of letters, digits, dots and hyphens
+     * @param stamp the moment of writing
+     * @return the text, its lines ended by CR LF; to be written as UTF-8
+     * @throws IllegalArgumentException if the domain has other characters
+     */
+    public String in(Language language, String domain, Instant stamp) {
+        if (domain.isEmpty() || !domain.chars().allMatch(ICalendar::isDomain)) {
+            throw new IllegalArgumentException("Not a domain: '" + domain + "'");
+        }
+        StringBuilder text = new StringBuilder();
+        line(text, "BEGIN:VCALENDAR");
+        line(text, "VERSION:2.0");
+        line(text, "PRODID:-//factuurwerk//leave//" + language.code().toUpperCase(Locale.ROOT));
+        line(text, "CALSCALE:GREGORIAN");
+        line(text, "METHOD:PUBLISH");
+        line(text, "X-WR-CALNAME:" + escaped(calendar.team().name()));
+        for (Absences member : calendar.members()) {
+            write(member, language, domain, STAMP.format(stamp), text);
+        }
+        line(text, "END:VCALENDAR");
+        return text.toString();
+    }
+
+    private void write(Absences member, Language language, String domain, String stamp, StringBuilder text) {
+        List<LocalDate> days =
+                calendar.days().stream().map(TeamCalendar.Day::day).toList();
+        int at = 0;
+        while (at < days.size()) {
+            Presence presence = member.on(days.get(at));
+            if (!presence.cause().isAbsence()) {
+                at++;
+                continue;
+            }
+            int last = at;
+            if (presence.there().isZero()) {
+                for (int next = at + 1; next < days.size(); next++) {
+                    Presence other = member.on(days.get(next));
+                    if (other.there().isPositive()) {
+                        break;
+                    }
+                    last = other.cause().isAbsence() ? next : last;
+                }
+            }
+            event(member, days.get(at), days.get(last), presence, new Form(language, domain, stamp), text);
+            at = last + 1;
+        }
+    }
+
+    private record Form(Language language, String domain, String stamp) {}
+
+    private static void event(
+            Absences member, LocalDate first, LocalDate last, Presence presence, Form form, StringBuilder text) {
+        boolean part = presence.there().isPositive();
+        Hours hours = presence.away();
+        String summary = TEXTS.message(
+                        part ? "part" : "away", Map.of("name", member.employee().name(), "hours", hours))
+                .in(form.language());
+        line(text, "BEGIN:VEVENT");
+        line(text, "UID:" + member.employee().id() + "-" + DATE.format(first) + "@" + form.domain());
+        line(text, "DTSTAMP:" + form.stamp());
+        line(text, "DTSTART;VALUE=DATE:" + DATE.format(first));
+        line(text, "DTEND;VALUE=DATE:" + DATE.format(last.plusDays(1)));
+        line(text, "SUMMARY:" + escaped(summary));
+        line(text, "TRANSP:TRANSPARENT");
+        line(text, "END:VEVENT");
+    }
+
+    /** Escapes text as RFC 5545 section 3.3.11 asks. */
+    static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\\', ';', ',' -> escaped.append('\\').append(c);
+                case '\n' -> escaped.append("\\n");
+                case '\r' -> {
+                    // A line break is one character in the value.
+                }
+                default -> escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    /** Writes a line, folded between characters after 75 octets at most; what folds goes on behind a blank. */
+    static void line(StringBuilder text, String content) {
+        int octets = 0;
+        for (int i = 0; i < content.length(); ) {
+            int point = content.codePointAt(i);
+            String character = Character.toString(point);
+            int width = character.getBytes(StandardCharsets.UTF_8).length;
+            if (octets + width > LONGEST_LINE) {
+                text.append("\r\n ");
+                octets = 1;
+            }
+            text.append(character);
+            octets += width;
+            i += Character.charCount(point);
+        }
+        text.append("\r\n");
+    }
+
+    private static boolean isDomain(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
+    }
+}

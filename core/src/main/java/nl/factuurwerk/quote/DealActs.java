@@ -1,0 +1,85 @@
+package nl.factuurwerk.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.factuurwerk.audit.Act;
+import nl.factuurwerk.audit.Canonical;
+import nl.factuurwerk.audit.CanonicalFields;
+import nl.factuurwerk.audit.CanonicalForm;
+import nl.factuurwerk.audit.Digest;
+import nl.factuurwerk.identity.Id;
+
+/** Tells what was done to a quote, an order or a proforma, one act after the other. */
+final class DealActs {
+
+    private DealActs() {}
+
+    static List<DealAct> of(Quote quote) {
+        List<DealAct> acts = new ArrayList<>();
+        for (QuoteEvent event : quote.events()) {
+            Digest digest = digest("quote-event", quote.id(), acts.size() + 1, event, DealForms::event);
+            acts.add(
+                    switch (event) {
+                        case QuoteEvent.Sent sent -> act("QUOTE_SENT", "", digest);
+                        case Acceptance acceptance -> act("QUOTE_ACCEPTED", words(acceptance.evidence()), digest);
+                        case QuoteEvent.Declined declined ->
+                            act("QUOTE_DECLINED", words(declined.by(), declined.reason()), digest);
+                        case QuoteEvent.Withdrawn withdrawn ->
+                            act("QUOTE_WITHDRAWN", words(withdrawn.by(), withdrawn.reason()), digest);
+                        case QuoteEvent.FollowedUp followedUp -> act("QUOTE_FOLLOWED_UP", followedUp.note(), digest);
+                    });
+        }
+        return acts;
+    }
+
+    private static String words(Evidence evidence) {
+        return words(evidence.by(), (evidence.means().name() + " " + evidence.reference()).strip());
+    }
+
+    private static String words(String by, String reason) {
+        return reason.isEmpty() ? by : by + ": " + reason;
+    }
+
+    static List<DealAct> of(Order order) {
+        Id<Order> id = order.id();
+        List<DealAct> acts = new ArrayList<>();
+        acts.add(act("ORDER_PLACED", "", digest("order-placed", id, 1, order, DealForms::placed)));
+        for (int i = 0; i < order.milestones().size(); i++) {
+            Milestone milestone = order.milestones().get(i);
+            acts.add(act("ORDER_PLANNED", "", digest("order-planned", id, i + 1, milestone, DealForms::planned)));
+        }
+        for (int i = 0; i < order.changes().size(); i++) {
+            OrderChange change = order.changes().get(i);
+            acts.add(act(
+                    "ORDER_AMENDED", change.reason(), digest("order-change", id, i + 1, change, DealForms::change)));
+        }
+        for (int i = 0; i < order.deliveries().size(); i++) {
+            Delivered delivered = order.deliveries().get(i);
+            acts.add(act("ORDER_DELIVERED", "", digest("order-delivery", id, i + 1, delivered, DealForms::delivered)));
+        }
+        for (int i = 0; i < order.milestones().size(); i++) {
+            Milestone milestone = order.milestones().get(i);
+            if (milestone.reached().isPresent()) {
+                acts.add(act("ORDER_REACHED", "", digest("order-reached", id, i + 1, milestone, DealForms::reached)));
+            }
+        }
+        return acts;
+    }
+
+    static DealAct of(Proforma proforma) {
+        return act("PROFORMA_SENT", "", digest("proforma", proforma.id(), 1, proforma, DealForms::proforma));
+    }
+
+    private static DealAct act(String code, String why, Digest digest) {
+        return new DealAct(Act.of(code), why, digest);
+    }
+
+    /** With whose it is and the how manieth of its sort, so that no two are the same, and none can stand for another. */
+    private static <T> Digest digest(String kind, Id<?> deal, int place, T value, CanonicalForm<T> form) {
+        return Canonical.digest(
+                kind,
+                value,
+                (it, to) ->
+                        to.field(1, deal, CanonicalFields::id).number(2, place).structure(3, it, form));
+    }
+}

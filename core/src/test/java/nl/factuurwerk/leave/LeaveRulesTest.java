@@ -1,0 +1,41 @@
+package nl.factuurwerk.leave;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
+import nl.factuurwerk.rule.RuleDescription;
+import nl.factuurwerk.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LeaveRulesTest {
+
+    static List<RuleDescription> rules() {
+        return LeaveRules.descriptions();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void every_rule_has_text_and_hint_in_both_languages(RuleDescription rule) {
+        for (Language language : List.of(Language.DUTCH, Language.ENGLISH)) {
+            assertThat(rule.text().in(language)).isNotBlank();
+            assertThat(rule.hint().in(language)).isNotBlank();
+        }
+    }
+
+    @Test
+    void every_rule_is_published_once() throws IllegalAccessException {
+        List<RuleDescription> declared = new ArrayList<>();
+        for (Field field : LeaveRules.class.getDeclaredFields()) {
+            if (field.getType() == RuleDescription.class) {
+                declared.add((RuleDescription) field.get(null));
+            }
+        }
+
+        assertThat(rules()).containsExactlyInAnyOrderElementsOf(declared).doesNotHaveDuplicates();
+        assertThat(rules()).extracting(RuleDescription::id).doesNotHaveDuplicates();
+    }
+}

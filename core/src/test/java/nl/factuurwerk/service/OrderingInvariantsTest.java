@@ -1,0 +1,79 @@
+package nl.factuurwerk.service;
+
+import static nl.factuurwerk.money.Amounts.eur;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import nl.factuurwerk.vat.PriceMode;
+import nl.factuurwerk.vat.VatClass;
+import nl.factuurwerk.vat.VatSubtotal;
+import org.joda.money.Money;
+
+/**
+ * Invariant 5 in an office: whatever is billed and credited of an order, legally and one after the other, comes to the order
+ * as amended; and nothing is refused but what cannot be right.
+ */
+class OrderingInvariantsTest {
+
+    @Property(tries = 60)
+    void invariant_5_each_line_of_an_order_is_billed_for_what_it_comes_to(
+            @ForAll PriceMode mode, @ForAll OfficeCourse.Season season, @ForAll long seed) {
+        OfficeCourse course = new OfficeCourse(mode, season, seed);
+        course.toItsEnd();
+
+        assertThat(course.position().lines())
+                .as(course::toString)
+                .allSatisfy(line -> assertThat(line.billed()).isEqualTo(line.amount()));
+        assertThat(course.billed())
+                .as(course::toString)
+                .isEqualTo(course.order().total());
+    }
+
+    @Property(tries = 60)
+    void invariant_5_vat_comes_to_that_of_the_order_while_rates_stay(@ForAll PriceMode mode, @ForAll long seed) {
+        OfficeCourse course = new OfficeCourse(mode, OfficeCourse.Season.QUIET, seed);
+        course.toItsEnd();
+
+        assertThat(course.vat().keySet())
+                .as(course::toString)
+                .isEqualTo(course.ordered().keySet());
+        course.ordered().forEach((group, order) -> {
+            VatSubtotal sum = course.vat().get(group);
+            assertThat(amount(sum, mode)).as(course::toString).isEqualTo(amount(order, mode));
+            assertThat(sum.vat().minus(order.vat()).abs().getAmountMinorLong())
+                    .as(() -> sum + " is billed, " + order + " is ordered: " + course)
+                    .isLessThanOrEqualTo(course.moved(group));
+        });
+    }
+
+    @Property(tries = 60)
+    void invariant_5_what_is_taxed_alike_is_billed_for_what_it_comes_to_whatever_becomes_of_its_rate(
+            @ForAll PriceMode mode, @ForAll OfficeCourse.Season season, @ForAll long seed) {
+        OfficeCourse course = new OfficeCourse(mode, season, seed);
+        course.toItsEnd();
+
+        Map<VatClass, Money> billed = new HashMap<>();
+        course.vat().forEach((group, row) -> {
+            billed.merge(season.classOf(group.rate()), amount(row, mode), Money::plus);
+            long vat = mode == PriceMode.INCLUDING
+                    ? group.rate().containedIn(row.gross().getAmountMinorLong())
+                    : group.rate().of(row.taxable().getAmountMinorLong());
+            assertThat(Math.abs(row.vat().getAmountMinorLong() - vat))
+                    .as(() -> row + " has its own rate: " + course)
+                    .isLessThanOrEqualTo(course.documents());
+        });
+        for (VatClass each : List.of(VatClass.STANDARD, VatClass.REDUCED)) {
+            assertThat(billed.getOrDefault(each, eur("0.00")))
+                    .as(() -> each + ": " + course)
+                    .isEqualTo(course.ordered(each));
+        }
+    }
+
+    private static Money amount(VatSubtotal row, PriceMode mode) {
+        return mode == PriceMode.INCLUDING ? row.gross() : row.taxable();
+    }
+}

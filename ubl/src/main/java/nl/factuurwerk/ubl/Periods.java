@@ -1,0 +1,35 @@
+package nl.factuurwerk.ubl;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import nl.factuurwerk.invoice.content.PeriodContent;
+import org.jspecify.annotations.Nullable;
+
+/** Reads periods, of a document or of a line. */
+final class Periods {
+
+    private Periods() {}
+
+    /**
+     * A period as UBL states it.
+     *
+     * @param period its days
+     * @param taxPointCode what decides when VAT becomes due (BT-8), which UBL states here
+     */
+    record Read(PeriodContent period, @Nullable String taxPointCode) {}
+
+    static Read read(UblCursor in, Values values) {
+        LocalDate[] days = new LocalDate[2];
+        String[] code = new String[1];
+        in.each(Set.of(), name -> {
+            switch (name) {
+                case "StartDate" -> days[0] = values.date();
+                case "EndDate" -> days[1] = values.date();
+                case "DescriptionCode" -> code[0] = in.code();
+                default -> in.unknown();
+            }
+        });
+        return new Read(new PeriodContent(Optional.ofNullable(days[0]), Optional.ofNullable(days[1])), code[0]);
+    }
+}
