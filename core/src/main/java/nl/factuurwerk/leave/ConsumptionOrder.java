@@ -26,7 +26,9 @@ public enum ConsumptionOrder {
             case SOONEST_LAPSING -> soonest.thenComparing(OpenLot.BY_KEY);
             case OLDEST -> OpenLot.BY_KEY;
             case EXTRA_FIRST ->
-                Comparator.comparing(OpenLot::isStatutory).thenComparing(soonest).thenComparing(OpenLot.BY_KEY);
+                Comparator.comparing(OpenLot::isStatutory)
+                        .thenComparing(soonest)
+                        .thenComparing(OpenLot.BY_KEY);
         };
     }
 }
