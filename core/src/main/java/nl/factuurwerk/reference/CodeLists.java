@@ -129,9 +129,10 @@ public final class CodeLists {
     }
 
     private static List<DatedRow<String, CodeList>> rows(Csv.Row row, CodeList list) {
-        return Arrays.stream(row.text("codes").split(" "))
-                .map(code -> DatedRow.from(row, code, list))
-                .toList();
+        String[] codes = row.text("codes").split(" ");
+        // What the codes of a row have in common is read once.
+        DatedRow<String, CodeList> first = DatedRow.from(row, codes[0], list);
+        return Arrays.stream(codes).map(first::of).toList();
     }
 
     private static List<DatedRow<String, CodeList>> flat(List<List<DatedRow<String, CodeList>>> rows) {
@@ -144,9 +145,7 @@ public final class CodeLists {
             String table = list.table();
             tables.put(
                     list,
-                    DatedTable.of(
-                            table,
-                            flat(Resources.csv(CodeLists.class, table + ".csv", row -> rows(row, list)))));
+                    DatedTable.of(table, flat(Resources.csv(CodeLists.class, table + ".csv", row -> rows(row, list)))));
         }
         return new CodeLists(tables);
     }

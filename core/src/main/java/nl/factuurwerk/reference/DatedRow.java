@@ -105,6 +105,11 @@ public final class DatedRow<K, V> {
         return new DatedRow<>(key, value, applies, knownSince, true, source);
     }
 
+    /** Returns the same fact of another key. */
+    DatedRow<K, V> of(K other) {
+        return new DatedRow<>(other, value, applies, knownSince, startUnknown, source);
+    }
+
     /** Returns this row for some of its days; the true start stays unknown only if the first day stays. */
     DatedRow<K, V> during(DateRange days) {
         boolean sameStart = days.first().equals(applies.first());
