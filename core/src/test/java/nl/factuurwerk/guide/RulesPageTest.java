@@ -149,7 +149,14 @@ class RulesPageTest {
         assertThat(Files.readAllLines(published).stream()
                         .filter(id -> !id.endsWith(" withdrawn"))
                         .filter(id -> Stream.of(
-                                        "NUM-", "ADOPT-", "FACT-", "AMEND-", "BILLING-", "SEND-", "ISSUE-", "CREDIT-",
+                                        "NUM-",
+                                        "ADOPT-",
+                                        "FACT-",
+                                        "AMEND-",
+                                        "BILLING-",
+                                        "SEND-",
+                                        "ISSUE-",
+                                        "CREDIT-",
                                         "PURCHASE-")
                                 .anyMatch(id::startsWith)))
                 .isSubsetOf(rules().stream().map(rule -> rule.id().value()).toList());
