@@ -144,7 +144,9 @@ public final class CodeLists {
             String table = list.table();
             tables.put(
                     list,
-                    DatedTable.of(table, flat(Resources.csv(CodeLists.class, table + ".csv", row -> rows(row, list)))));
+                    DatedTable.of(
+                            table,
+                            flat(Resources.csv(CodeLists.class, table + ".csv", row -> rows(row, list)))));
         }
         return new CodeLists(tables);
     }

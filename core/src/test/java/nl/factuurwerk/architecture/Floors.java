@@ -37,16 +37,7 @@ public final class Floors {
             .floor("invoice.content")
             .floor("invoice")
             // 5
-            .floor(
-                    "quote",
-                    "compliance",
-                    "compliance.en16931",
-                    "claim",
-                    "purchase",
-                    "project",
-                    "leave",
-                    "crm",
-                    "dispatch")
+            .floor("quote", "compliance", "compliance.en16931", "claim", "purchase", "project", "leave", "crm", "dispatch")
             // 6
             .floor("billing", "receivable", "purchaseorder")
             // what is billed by plan: makes billables, and nothing in billing knows where they come from

@@ -43,9 +43,7 @@ class EInvoiceRulesPageTest {
     }
 
     private static List<RuleDescription> added(EInvoiceProfile profile, Set<RuleId> known) {
-        return rules(profile).stream()
-                .filter(rule -> !known.contains(rule.id()))
-                .toList();
+        return rules(profile).stream().filter(rule -> !known.contains(rule.id())).toList();
     }
 
     private static List<RuleDescription> rules(EInvoiceProfile profile) {

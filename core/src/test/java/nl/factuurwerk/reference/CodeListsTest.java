@@ -69,11 +69,7 @@ class CodeListsTest {
         void knows_its_codes_and_no_others(CodeList list, String code, String other) {
             assertThat(CodeLists.standard().contains(list, code)).isTrue();
             assertThat(CodeLists.standard().contains(list, other)).isFalse();
-            assertThat(CodeLists.standard()
-                            .history(list, code)
-                            .getFirst()
-                            .source()
-                            .confidence())
+            assertThat(CodeLists.standard().history(list, code).getFirst().source().confidence())
                     .isEqualTo(Confidence.OFFICIAL);
         }
 

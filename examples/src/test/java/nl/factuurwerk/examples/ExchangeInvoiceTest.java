@@ -22,7 +22,6 @@ class ExchangeInvoiceTest {
                     .filteredOn(name -> name.endsWith(".en16931.xml"))
                     .hasSize(Fixture.values().length);
         }
-        assertThat(Files.readString(folder.resolve("e_invoice_credit.nlcius.xml")))
-                .contains("<CreditNote ");
+        assertThat(Files.readString(folder.resolve("e_invoice_credit.nlcius.xml"))).contains("<CreditNote ");
     }
 }

@@ -52,10 +52,7 @@ final class ContentTexts {
         text("process.specification", "BT-24", content.process().specification());
         references(content.references());
         each("notes", content.notes(), this::note);
-        each(
-                "precedingInvoices",
-                content.precedingInvoices(),
-                (path, each) -> text(path + ".number", "BT-25", each.number()));
+        each("precedingInvoices", content.precedingInvoices(), (path, each) -> text(path + ".number", "BT-25", each.number()));
         each("supportingDocuments", content.supportingDocuments(), this::supporting);
         party("seller", PartyTerms.SELLER, content.seller());
         party("buyer", PartyTerms.BUYER, content.buyer());

@@ -54,7 +54,9 @@ final class DutchUse {
 
     /** BR-NL-24. */
     private static PrecedingInvoiceContent preceding(PrecedingInvoiceContent earlier) {
-        return earlier.number().isPresent() ? new PrecedingInvoiceContent(earlier.number(), Optional.empty()) : earlier;
+        return earlier.number().isPresent()
+                ? new PrecedingInvoiceContent(earlier.number(), Optional.empty())
+                : earlier;
     }
 
     private static PartyContent party(PartyContent party) {

@@ -21,8 +21,7 @@ final class Notes {
     static List<NoteContent> unmistakable(List<NoteContent> notes) {
         return notes.stream().anyMatch(Notes::isMistakable)
                 ? notes.stream()
-                        .map(note ->
-                                isMistakable(note) ? NoteContent.of(note.text().orElse(""), GENERAL) : note)
+                        .map(note -> isMistakable(note) ? NoteContent.of(note.text().orElse(""), GENERAL) : note)
                         .toList()
                 : notes;
     }
@@ -42,7 +41,8 @@ final class Notes {
         boolean plain = notes.stream().allMatch(note -> note.subject().isEmpty());
         return notes.size() < 2 || !plain
                 ? notes
-                : List.of(NoteContent.of(
-                        notes.stream().flatMap(note -> note.text().stream()).collect(Collectors.joining("\n"))));
+                : List.of(NoteContent.of(notes.stream()
+                        .flatMap(note -> note.text().stream())
+                        .collect(Collectors.joining("\n"))));
     }
 }

@@ -21,8 +21,9 @@ final class ProfiledContent {
     private ProfiledContent() {}
 
     static InvoiceContent of(InvoiceContent content, EInvoiceProfile profile) {
-        InvoiceContentBuilder adapted =
-                content.toBuilder().process(profile.process()).vatBreakdown(VatGroups.merged(content.vatBreakdown()));
+        InvoiceContentBuilder adapted = content.toBuilder()
+                .process(profile.process())
+                .vatBreakdown(VatGroups.merged(content.vatBreakdown()));
         if (VatGroups.areOutsideScope(content.vatBreakdown())) {
             adapted.seller(withoutVat(content.seller())).buyer(withoutVat(content.buyer()));
         }
@@ -43,8 +44,8 @@ final class ProfiledContent {
     }
 
     private static void leftOut(String party, String term, String number, Consumer<Finding> findings) {
-        findings.accept(
-                UblWriteRules.OUTSIDE_SCOPE.at(Location.of(party + ".vatIdentifier", term), Map.of("number", number)));
+        findings.accept(UblWriteRules.OUTSIDE_SCOPE.at(
+                Location.of(party + ".vatIdentifier", term), Map.of("number", number)));
     }
 
     /** BR-O-02: nobody's VAT number on a document on which nothing is in the scope of VAT. */

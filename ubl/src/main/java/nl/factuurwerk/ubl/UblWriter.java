@@ -158,18 +158,16 @@ public final class UblWriter {
 
     /** Writes what a document says, whatever the profile thinks of it. */
     static XmlOutput unjudged(InvoiceContent content) {
-        XmlOutput xml =
-                new XmlOutput(BYTES_OF_HEADER + BYTES_OF_LINE * content.lines().size());
+        XmlOutput xml = new XmlOutput(BYTES_OF_HEADER + BYTES_OF_LINE * content.lines().size());
         DocumentXml.write(content, xml);
         return xml;
     }
 
     private Report check(InvoiceContent content, InvoiceContent adapted) {
         return Report.collect(found -> {
-                    ProfiledContent.report(content, profile, found);
-                    size(adapted, found);
-                })
-                .plus(rules.check(adapted));
+            ProfiledContent.report(content, profile, found);
+            size(adapted, found);
+        }).plus(rules.check(adapted));
     }
 
     private void size(InvoiceContent content, Consumer<Finding> found) {
@@ -184,16 +182,14 @@ public final class UblWriter {
     }
 
     private static void unwritable(InvoiceContent content, Consumer<Finding> found) {
-        ContentTexts.visit(
-                content,
-                (where, text) -> XmlCharacters.fault(text)
-                        .ifPresent(at -> found.accept(UblWriteRules.CHARACTER.at(
-                                where,
-                                Map.of(
-                                        "text",
-                                        PlainText.quote(text),
-                                        "character",
-                                        PlainText.name(text.codePointAt(at)))))));
+        ContentTexts.visit(content, (where, text) -> XmlCharacters.fault(text)
+                .ifPresent(at -> found.accept(UblWriteRules.CHARACTER.at(
+                        where,
+                        Map.of(
+                                "text",
+                                PlainText.quote(text),
+                                "character",
+                                PlainText.name(text.codePointAt(at)))))));
     }
 
     private static InvoiceContent with(IssuedDocument document, SupportingDocumentContent... attached) {

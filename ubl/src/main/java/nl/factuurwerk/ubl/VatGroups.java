@@ -1,11 +1,12 @@
 package nl.factuurwerk.ubl;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.LinkedHashSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,8 +38,7 @@ final class VatGroups {
 
     /** Tells whether nothing on a document is in the scope of VAT. */
     static boolean areOutsideScope(List<VatBreakdownContent> groups) {
-        return !groups.isEmpty()
-                && groups.stream().allMatch(group -> group.vat().is("O"));
+        return !groups.isEmpty() && groups.stream().allMatch(group -> group.vat().is("O"));
     }
 
     /** Reports groups whose codes are lost in one. */

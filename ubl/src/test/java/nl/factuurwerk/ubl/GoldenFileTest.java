@@ -61,8 +61,7 @@ class GoldenFileTest {
                     .noneMatch(OfficialRules.Verdict::error)
                     .allMatch(verdict -> report.findings().stream()
                             .anyMatch(each -> each.severity() == Severity.WARNING
-                                    && verdict.rule()
-                                            .equals(Optional.of(each.id().value()))));
+                                    && verdict.rule().equals(Optional.of(each.id().value()))));
         }
     }
 

@@ -50,9 +50,7 @@ final class Judgement {
             }
             case Refused(var report) -> {
                 InvoiceContent content = ProfiledContent.of(document.content(), profile);
-                assertThat(ids(OfficialRules.of(profile)
-                                .judge(UblWriter.unjudged(content).toBytes())
-                                .stream()
+                assertThat(ids(OfficialRules.of(profile).judge(UblWriter.unjudged(content).toBytes()).stream()
                                 .filter(Verdict::error)
                                 .toList()))
                         .containsAll(official(report.findings(), Severity.ERROR));
@@ -71,6 +69,8 @@ final class Judgement {
     }
 
     private static Set<String> ids(List<Verdict> verdicts) {
-        return verdicts.stream().flatMap(each -> each.rule().stream()).collect(Collectors.toCollection(TreeSet::new));
+        return verdicts.stream()
+                .flatMap(each -> each.rule().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -66,8 +66,7 @@ enum OfficialRules {
     /** Returns everything that is wrong with a file, errors and warnings; empty for a file without reproach. */
     List<Verdict> judge(byte[] file) {
         Document document = parse(file);
-        boolean creditNoteFile =
-                "CreditNote".equals(document.getDocumentElement().getLocalName());
+        boolean creditNoteFile = "CreditNote".equals(document.getDocumentElement().getLocalName());
         var results = ValidationExecutionManager.executeValidation(
                 IValidityDeterminator.createDefault(),
                 executors(creditNoteFile ? creditNote : invoice),
@@ -82,7 +81,8 @@ enum OfficialRules {
                 verdicts.add(new Verdict(
                         error.isError(),
                         Optional.ofNullable(error.getErrorID()),
-                        error.getErrorText(Locale.ROOT) + " at " + error.getErrorFieldName()));
+                        error.getErrorText(Locale.ROOT) + " at "
+                                + error.getErrorFieldName()));
             }
         }
         return verdicts;

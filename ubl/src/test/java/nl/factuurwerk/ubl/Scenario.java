@@ -138,22 +138,16 @@ record Scenario(Course course, Customer customer, Pricing pricing, Lines lines, 
         if (!(placed instanceof Parsed.Valid<Order>(Order order, Report warnings))) {
             return;
         }
-        keep(
-                documents,
-                office.orders().advance(order, percent(30)).with(this::known).issue());
+        keep(documents, office.orders().advance(order, percent(30)).with(this::known).issue());
         Order delivered = order;
         for (int i = 0; i < lines.lines().size(); i++) {
             Delivered all = Delivered.of("line-" + i, order.lines().get(i).quantity(), TODAY.minusDays(2));
             delivered = office.orders().deliver(order.id(), all).orThrow();
             if (i == 0) {
-                keep(
-                        documents,
-                        office.orders().part(delivered).with(this::known).issue());
+                keep(documents, office.orders().part(delivered).with(this::known).issue());
             }
         }
-        keep(
-                documents,
-                office.orders().finalInvoice(delivered).with(this::known).issue());
+        keep(documents, office.orders().finalInvoice(delivered).with(this::known).issue());
     }
 
     private InvoiceDraftBuilder known(InvoiceDraftBuilder draft) {

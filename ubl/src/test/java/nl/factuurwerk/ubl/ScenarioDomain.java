@@ -55,13 +55,10 @@ final class ScenarioDomain extends DomainContextBase {
         Arbitrary<Pricing> foreign = Arbitraries.of("USD", "GBP")
                 .map(code -> Pricing.standard()
                         .at(new ExchangeRate(
-                                CurrencyUnit.EUR,
-                                CurrencyUnit.of(code),
-                                Decimal.of(10_850, 4),
-                                Scenario.TODAY,
-                                "ECB")));
+                                CurrencyUnit.EUR, CurrencyUnit.of(code), Decimal.of(10_850, 4), Scenario.TODAY, "ECB")));
         return Combinators.combine(
-                        Arbitraries.frequencyOf(Tuple.of(5, euro), Tuple.of(1, foreign)),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(5, euro), Tuple.of(1, foreign)),
                         Arbitraries.of(PriceMode.class),
                         Arbitraries.of(VatRounding.class))
                 .as((pricing, mode, rounding) -> pricing.with(mode).with(rounding));
@@ -103,10 +100,8 @@ final class ScenarioDomain extends DomainContextBase {
                         adjustments(currency).list().ofMaxSize(2),
                         Arbitraries.of(true, false))
                 .as((text, quantity, price, vatClass, adjustments, rich) -> {
-                    DraftLine.Builder line = DraftLine.of("x" + text)
-                            .quantity(quantity)
-                            .price(price)
-                            .vat(vatClass);
+                    DraftLine.Builder line =
+                            DraftLine.of("x" + text).quantity(quantity).price(price).vat(vatClass);
                     adjustments.forEach(line::adjust);
                     if (rich) {
                         line.details(text + "\n" + text)
@@ -169,39 +164,15 @@ final class ScenarioDomain extends DomainContextBase {
     /** Texts that can be printed, and yet trip whoever escapes or counts carelessly; some are long. */
     private Arbitrary<String> texts() {
         Arbitrary<String> hostile = Arbitraries.of(
-                        "a",
-                        " ",
-                        "é",
-                        "e\u0301",
-                        "ß",
-                        "İ",
-                        "\"",
-                        "\\",
-                        "</script>",
-                        "]]>",
-                        "<!--",
-                        "-->",
-                        "<![CDATA[",
-                        "&amp;",
-                        "&#0;",
-                        "{",
-                        "'",
-                        "&",
-                        "%",
-                        "\u200B",
-                        "\uFEFF",
-                        "\u202E",
-                        "🙂",
-                        "\uD834\uDD1E",
-                        "\u00A0",
-                        "\u3000",
-                        "Ω",
-                        "#ADU#")
+                        "a", " ", "é", "e\u0301", "ß", "İ", "\"", "\\", "</script>", "]]>", "<!--", "-->", "<![CDATA[", "&amp;",
+                        "&#0;", "{", "'", "&", "%", "\u200B", "\uFEFF", "\u202E", "🙂",
+                        "\uD834\uDD1E", "\u00A0", "\u3000", "Ω", "#ADU#")
                 .list()
                 .ofMaxSize(6)
                 .map(parts -> String.join("", parts));
         Arbitrary<String> words = Arbitraries.of("Ontwerp etiket", "Drukwerk", "Één étage €");
-        return Arbitraries.frequencyOf(Tuple.of(3, hostile), Tuple.of(3, words), Tuple.of(1, longTexts()));
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, hostile), Tuple.of(3, words), Tuple.of(1, longTexts()));
     }
 
     private static Arbitrary<String> longTexts() {

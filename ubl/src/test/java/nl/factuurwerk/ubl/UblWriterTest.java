@@ -44,8 +44,7 @@ class UblWriterTest {
         @Test
         void the_same_document_gives_the_same_bytes() {
             assertThat(STANDARD.write(Fixture.SIMPLE.document()).orThrow().bytes())
-                    .isEqualTo(
-                            STANDARD.write(Fixture.SIMPLE.document()).orThrow().bytes());
+                    .isEqualTo(STANDARD.write(Fixture.SIMPLE.document()).orThrow().bytes());
         }
 
         @ParameterizedTest
@@ -55,18 +54,13 @@ class UblWriterTest {
 
             assertThat(file)
                     .contains(">" + fixture.document().total().getAmount().toPlainString() + "</cbc:PayableAmount>")
-                    .contains(
-                            ">" + fixture.document().totals().vat().getAmount().toPlainString() + "</cbc:TaxAmount>");
+                    .contains(">" + fixture.document().totals().vat().getAmount().toPlainString() + "</cbc:TaxAmount>");
         }
 
         @Test
         void a_credit_note_is_a_file_of_its_own_form_with_its_due_date_among_the_means() {
             assertThat(text(STANDARD.write(Fixture.SELF_BILLED_CREDIT.document())))
-                    .contains(
-                            "<CreditNote ",
-                            "<cbc:CreditNoteTypeCode>261<",
-                            "<cbc:CreditedQuantity ",
-                            "<cac:CreditNoteLine>")
+                    .contains("<CreditNote ", "<cbc:CreditNoteTypeCode>261<", "<cbc:CreditedQuantity ", "<cac:CreditNoteLine>")
                     .doesNotContain("<cbc:DueDate>");
         }
 
@@ -96,8 +90,7 @@ class UblWriterTest {
 
             assertThat(report.hasErrors()).isFalse();
             assertThat(out.toByteArray())
-                    .isEqualTo(
-                            STANDARD.write(Fixture.SIMPLE.document()).orThrow().bytes());
+                    .isEqualTo(STANDARD.write(Fixture.SIMPLE.document()).orThrow().bytes());
             assertThat(closed[0]).isFalse();
         }
 
@@ -140,8 +133,7 @@ class UblWriterTest {
             int size = TIMESHEET.attachment().size();
             UblWriter writer = STANDARD.attachingAtMost(2 * size);
 
-            assertThat(writer.write(Fixture.SIMPLE.document(), TIMESHEET, TIMESHEET))
-                    .isInstanceOf(Written.class);
+            assertThat(writer.write(Fixture.SIMPLE.document(), TIMESHEET, TIMESHEET)).isInstanceOf(Written.class);
             assertThat(writer.write(Fixture.SIMPLE.document(), TIMESHEET, TIMESHEET, TIMESHEET)
                             .report()
                             .errors())
@@ -149,9 +141,7 @@ class UblWriterTest {
                     .satisfies(finding -> {
                         assertThat(finding.id().value()).isEqualTo("FW-UBL-FILES");
                         assertThat(finding.where().term()).isEqualTo("BG-24");
-                        assertThat(finding.values())
-                                .containsEntry("size", 3L * size)
-                                .containsEntry("limit", 2 * size);
+                        assertThat(finding.values()).containsEntry("size", 3L * size).containsEntry("limit", 2 * size);
                     });
         }
 
@@ -172,23 +162,19 @@ class UblWriterTest {
             InvoiceContent broken = content.toBuilder()
                     .notes(List.of(NoteContent.of("fine"), NoteContent.of("bell \u0007")))
                     .lines(content.lines().stream()
-                            .map(line ->
-                                    line.toBuilder().name("half \uD83D pair").build())
+                            .map(line -> line.toBuilder().name("half \uD83D pair").build())
                             .toList())
                     .build();
             WriteResult result = STANDARD.write(broken);
 
             assertThat(result).isInstanceOf(Refused.class);
             assertThat(result.report().errors())
-                    .extracting(
-                            found -> found.where().toString(),
-                            found -> found.values().get("character"))
+                    .extracting(found -> found.where().toString(), found -> found.values().get("character"))
                     .containsExactly(
                             org.assertj.core.groups.Tuple.tuple("BT-22 notes[1].text", "U+0007"),
                             org.assertj.core.groups.Tuple.tuple("BT-153 lines[0].name", "U+D83D"),
                             org.assertj.core.groups.Tuple.tuple("BT-153 lines[1].name", "U+D83D"));
-            assertThat(STANDARD.check(broken).errors())
-                    .isEqualTo(result.report().errors());
+            assertThat(STANDARD.check(broken).errors()).isEqualTo(result.report().errors());
             assertThatExceptionOfType(InvalidInput.class).isThrownBy(result::orThrow);
         }
     }
@@ -201,8 +187,7 @@ class UblWriterTest {
                     .typeCode("380")
                     .notes(NoteContent.of(List.of(texts)))
                     .build()));
-            return file.substring(
-                    file.indexOf("<cbc:Note>"), file.lastIndexOf("</cbc:Note>\n  <cbc:DocumentCurrencyCode>"));
+            return file.substring(file.indexOf("<cbc:Note>"), file.lastIndexOf("</cbc:Note>\n  <cbc:DocumentCurrencyCode>"));
         }
 
         @Test
@@ -283,8 +268,6 @@ class UblWriterTest {
                 assertThat(rule.hint().in(language)).endsWith(".");
             }
         });
-        assertThat(UblWriteRules.descriptions())
-                .extracting(rule -> rule.id().value())
-                .doesNotHaveDuplicates();
+        assertThat(UblWriteRules.descriptions()).extracting(rule -> rule.id().value()).doesNotHaveDuplicates();
     }
 }

@@ -82,9 +82,7 @@ class XmlOutputTest {
 
     @Test
     void numbers_at_the_edges_are_written_as_they_are() {
-        for (String text :
-                new String[] {"0", "-0.01", "0.000000000000000001", "-9223372036854775808", "123456789012345678901.5"
-                }) {
+        for (String text : new String[] {"0", "-0.01", "0.000000000000000001", "-9223372036854775808", "123456789012345678901.5"}) {
             number(Decimal.of(text), 2);
             number(Decimal.of(text), 0);
         }

@@ -39,14 +39,9 @@ final class CodeRules {
 
     private List<Rule<InvoiceContent>> all() {
         return List.of(
-                rule(
-                        "BR-CL-01",
-                        codes -> ifStated(
-                                "typeCode",
-                                "BT-3",
-                                InvoiceContent::typeCode,
-                                code -> codes.has(CodeList.INVOICE_TYPES, code)
-                                        || codes.has(CodeList.CREDIT_NOTE_TYPES, code))),
+                rule("BR-CL-01", codes -> ifStated("typeCode", "BT-3", InvoiceContent::typeCode, code -> codes.has(
+                                CodeList.INVOICE_TYPES, code)
+                        || codes.has(CodeList.CREDIT_NOTE_TYPES, code))),
                 rule("BR-CL-04", codes -> codes.on(CodeList.CURRENCIES, "currency", "BT-5", InvoiceContent::currency)),
                 rule(
                         "BR-CL-05",
@@ -86,11 +81,8 @@ final class CodeRules {
                 rule("BR-CL-14", CodeRules::countries),
                 rule(
                         "BR-CL-15",
-                        codes -> lines(codes.on(
-                                CodeList.COUNTRIES,
-                                "item.origin",
-                                "BT-159",
-                                line -> line.item().origin()))),
+                        codes -> lines(codes.on(CodeList.COUNTRIES, "item.origin", "BT-159", line -> line.item()
+                                .origin()))),
                 rule(
                         "BR-CL-16",
                         codes -> codes.on(
@@ -101,20 +93,16 @@ final class CodeRules {
                 rule("BR-CL-17", CodeRules::categories),
                 rule(
                         "BR-CL-18",
-                        codes -> lines(codes.on(
-                                CodeList.VAT_CATEGORIES,
-                                "vat.category",
-                                "BT-151",
-                                line -> line.vat().category()))),
+                        codes -> lines(codes.on(CodeList.VAT_CATEGORIES, "vat.category", "BT-151", line -> line.vat()
+                                .category()))),
                 rule("BR-CL-19", CodeRules::allowanceReasons),
                 rule("BR-CL-20", CodeRules::chargeReasons),
                 rule(
                         "BR-CL-21",
                         codes -> lines(codes.on(
-                                CodeList.PARTY_SCHEMES,
-                                "item.standardIdentifier.scheme",
-                                "BT-157",
-                                line -> line.item().standardIdentifier().scheme()))),
+                                CodeList.PARTY_SCHEMES, "item.standardIdentifier.scheme", "BT-157", line -> line.item()
+                                        .standardIdentifier()
+                                        .scheme()))),
                 rule(
                         "BR-CL-22",
                         codes -> each(
@@ -124,16 +112,14 @@ final class CodeRules {
                                         "reason.code",
                                         "BT-121",
                                         group -> group.reason().code(),
-                                        code -> codes.has(CodeList.EXEMPTION_REASONS, code.toUpperCase(Locale.ROOT))))),
+                                        code -> codes.has(
+                                                CodeList.EXEMPTION_REASONS, code.toUpperCase(Locale.ROOT))))),
                 rule(
                         "BR-CL-23",
                         codes -> lines(Check.all(
                                 codes.on(CodeList.UNITS, "unit", "BT-130", LineContent::unit),
-                                codes.on(
-                                        CodeList.UNITS,
-                                        "price.baseUnit",
-                                        "BT-150",
-                                        line -> line.price().baseUnit())))),
+                                codes.on(CodeList.UNITS, "price.baseUnit", "BT-150", line -> line.price()
+                                        .baseUnit())))),
                 rule("BR-CL-24", CodeRules::attachments),
                 rule("BR-CL-25", codes -> endpoints(codes, CodeList.ENDPOINT_SCHEMES)),
                 rule(
@@ -174,18 +160,17 @@ final class CodeRules {
     }
 
     static Check<InvoiceContent> endpoints(Codes codes, CodeList list) {
-        Check<PartyContent> seller = codes.on(
-                list, "endpoint.scheme", "BT-34", party -> party.endpoint().scheme());
-        Check<PartyContent> buyer = codes.on(
-                list, "endpoint.scheme", "BT-49", party -> party.endpoint().scheme());
+        Check<PartyContent> seller =
+                codes.on(list, "endpoint.scheme", "BT-34", party -> party.endpoint().scheme());
+        Check<PartyContent> buyer =
+                codes.on(list, "endpoint.scheme", "BT-49", party -> party.endpoint().scheme());
         return Check.all(in("seller", InvoiceContent::seller, seller), in("buyer", InvoiceContent::buyer, buyer));
     }
 
     static Check<InvoiceContent> allowanceReasons(Codes codes) {
         return Check.all(
                 each("allowances", InvoiceContent::allowances, reason(codes, CodeList.ALLOWANCE_REASONS, "BT-98")),
-                lines(each(
-                        "allowances", LineContent::allowances, reason(codes, CodeList.ALLOWANCE_REASONS, "BT-140"))));
+                lines(each("allowances", LineContent::allowances, reason(codes, CodeList.ALLOWANCE_REASONS, "BT-140"))));
     }
 
     static Check<InvoiceContent> chargeReasons(Codes codes) {
@@ -209,11 +194,8 @@ final class CodeRules {
                         "references.invoicedObject.scheme",
                         "BT-18",
                         content -> content.references().invoicedObject().scheme()),
-                lines(codes.on(
-                        CodeList.OBJECT_SCHEMES,
-                        "object.scheme",
-                        "BT-128",
-                        line -> line.object().scheme())));
+                lines(codes.on(CodeList.OBJECT_SCHEMES, "object.scheme", "BT-128", line -> line.object()
+                        .scheme())));
     }
 
     private static Check<PartyContent> identifiers(Codes codes, String term, String besides) {
@@ -228,11 +210,8 @@ final class CodeRules {
     }
 
     private static Check<PartyContent> registration(Codes codes, String term) {
-        return codes.on(
-                CodeList.PARTY_SCHEMES,
-                "legalRegistration.scheme",
-                term,
-                party -> party.legalRegistration().scheme());
+        return codes.on(CodeList.PARTY_SCHEMES, "legalRegistration.scheme", term, party -> party.legalRegistration()
+                .scheme());
     }
 
     private static Check<InvoiceContent> countries(Codes codes) {
@@ -240,18 +219,13 @@ final class CodeRules {
                 in("seller", InvoiceContent::seller, country(codes, "BT-40")),
                 in("buyer", InvoiceContent::buyer, country(codes, "BT-55")),
                 in("taxRepresentative", InvoiceContent::taxRepresentative, country(codes, "BT-69")),
-                in(
-                        "delivery.address",
-                        content -> content.delivery().address(),
-                        codes.on(CodeList.COUNTRIES, "country", "BT-80", AddressContent::country)));
+                in("delivery.address", content -> content.delivery().address(), codes.on(
+                        CodeList.COUNTRIES, "country", "BT-80", AddressContent::country)));
     }
 
     private static Check<PartyContent> country(Codes codes, String term) {
-        return codes.on(
-                CodeList.COUNTRIES,
-                "address.country",
-                term,
-                party -> party.address().country());
+        return codes.on(CodeList.COUNTRIES, "address.country", term, party -> party.address()
+                .country());
     }
 
     private static Check<InvoiceContent> categories(Codes codes) {
@@ -261,16 +235,13 @@ final class CodeRules {
                 each(
                         "vatBreakdown",
                         InvoiceContent::vatBreakdown,
-                        codes.on(
-                                CodeList.VAT_CATEGORIES,
-                                "vat.category",
-                                "BT-118",
-                                group -> group.vat().category())));
+                        codes.on(CodeList.VAT_CATEGORIES, "vat.category", "BT-118", group -> group.vat()
+                                .category())));
     }
 
     private static Check<AllowanceChargeContent> category(Codes codes, String term) {
-        return codes.on(
-                CodeList.VAT_CATEGORIES, "vat.category", term, it -> it.vat().category());
+        return codes.on(CodeList.VAT_CATEGORIES, "vat.category", term, it -> it.vat()
+                .category());
     }
 
     private static Check<PartyContent> prefix(Codes codes, String term) {

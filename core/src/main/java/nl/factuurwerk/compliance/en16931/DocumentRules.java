@@ -29,12 +29,8 @@ final class DocumentRules {
     private static final int LONGEST_CARD_NUMBER = 10;
 
     static final List<Rule<InvoiceContent>> ALL = List.of(
-            standard(
-                    "BR-01",
-                    stated(
-                            "process.specification",
-                            "BT-24",
-                            content -> content.process().specification())),
+            standard("BR-01", stated("process.specification", "BT-24", content -> content.process()
+                    .specification())),
             standard("BR-02", stated("number", "BT-1", InvoiceContent::number)),
             standard("BR-03", stated("issueDate", "BT-2", InvoiceContent::issueDate)),
             standard("BR-04", stated("typeCode", "BT-3", InvoiceContent::typeCode)),
@@ -83,11 +79,8 @@ final class DocumentRules {
                     .warning(),
             payment(
                     "BR-61",
-                    Check.<PaymentContent>that(
-                                    "accounts",
-                                    "BT-84",
-                                    payment -> payment.accounts().stream()
-                                            .anyMatch(account -> account.id().isPresent()))
+                    Check.<PaymentContent>that("accounts", "BT-84", payment -> payment.accounts().stream()
+                                    .anyMatch(account -> account.id().isPresent()))
                             .where(DocumentRules::isTransfer)));
 
     private DocumentRules() {}

@@ -37,10 +37,7 @@ final class Dutch {
 
     static boolean isRegistered(PartyContent party) {
         return party.legalRegistration().value().isPresent()
-                && party.legalRegistration()
-                        .scheme()
-                        .filter(REGISTERS::contains)
-                        .isPresent();
+                && party.legalRegistration().scheme().filter(REGISTERS::contains).isPresent();
     }
 
     static boolean hasReference(InvoiceContent content) {

@@ -47,11 +47,12 @@ public final class EInvoiceRules {
      * @return the rules of the standard, and those that the profile adds
      */
     public static RuleBook<InvoiceContent> of(EInvoiceProfile profile, CodeLists lists) {
-        List<Rule<InvoiceContent>> more = switch (profile) {
-            case EN16931 -> List.of();
-            case NLCIUS -> NlciusRules.ALL;
-            case PEPPOL -> PeppolRules.of(lists);
-        };
+        List<Rule<InvoiceContent>> more =
+                switch (profile) {
+                    case EN16931 -> List.of();
+                    case NLCIUS -> NlciusRules.ALL;
+                    case PEPPOL -> PeppolRules.of(lists);
+                };
         return new RuleBook<>(Stream.of(
                         DocumentRules.ALL,
                         PartyRules.ALL,

@@ -27,18 +27,9 @@ final class LineRules {
             line("BR-24", stated("net", "BT-131", LineContent::net)),
             line("BR-25", stated("name", "BT-153", LineContent::name)),
             line("BR-26", stated("price.net", "BT-146", line -> line.price().net())),
-            line(
-                    "BR-27",
-                    that(
-                            "price.net",
-                            "BT-146",
-                            line -> line.price()
-                                    .net()
-                                    .filter(price -> price.signum() >= 0)
-                                    .isPresent())),
-            line(
-                    "BR-28",
-                    ifStated("price.gross", "BT-148", line -> line.price().gross(), price -> price.signum() >= 0)),
+            line("BR-27", that("price.net", "BT-146", line -> line.price().net().filter(price -> price.signum() >= 0).isPresent())),
+            line("BR-28", ifStated("price.gross", "BT-148", line -> line.price().gross(), price -> price.signum()
+                    >= 0)),
             line("BR-30", in("period", LineContent::period, DocumentRules.inOrder("BT-135"))),
             line("BR-CO-04", stated("vat.category", "BT-151", line -> line.vat().category())),
             line(
@@ -62,8 +53,7 @@ final class LineRules {
                             "item.classifications",
                             line -> line.item().classifications(),
                             Check.<ClassificationContent>stated("scheme", "BT-158", ClassificationContent::scheme)
-                                    .where(classification ->
-                                            classification.code().isPresent()))));
+                                    .where(classification -> classification.code().isPresent()))));
 
     private LineRules() {}
 

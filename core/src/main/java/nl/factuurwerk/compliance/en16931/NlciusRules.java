@@ -31,43 +31,34 @@ final class NlciusRules {
 
     /** What a document of a Dutch seller must say. */
     private static final List<Rule<InvoiceContent>> DEMANDS = List.of(
-            dutch(
-                    "BR-NL-1",
-                    that("seller.legalRegistration", "BT-30", content -> Dutch.isRegistered(content.seller()))),
+            dutch("BR-NL-1", that(
+                    "seller.legalRegistration", "BT-30", content -> Dutch.isRegistered(content.seller()))),
             dutch("BR-NL-2", that("references.buyerReference", "BT-10", Dutch::hasReference)),
-            dutch(
-                    "BR-NL-3",
-                    Dutch.fullAddress(
-                            "seller.address",
-                            "BG-5",
-                            content -> content.seller().address())),
+            dutch("BR-NL-3", Dutch.fullAddress("seller.address", "BG-5", content -> content.seller().address())),
             dutch(
                     "BR-NL-4",
                     Dutch.fullAddressInNetherlands(
                             "buyer.address", "BG-8", content -> content.buyer().address())),
             dutch(
                     "BR-NL-5",
-                    Dutch.fullAddressInNetherlands(
-                            "taxRepresentative.address",
-                            "BG-12",
-                            content -> content.taxRepresentative().address())),
+                    Dutch.fullAddressInNetherlands("taxRepresentative.address", "BG-12", content -> content
+                            .taxRepresentative()
+                            .address())),
             dutch("BR-NL-7", ifStated("typeCode", "BT-3", InvoiceContent::typeCode, TYPES::contains)),
             dutch(
                     "BR-NL-9",
                     Check.<InvoiceContent>that("precedingInvoices", "BT-25", Dutch::namesInvoice)
-                            .where(content ->
-                                    content.typeCode().filter("384"::equals).isPresent())),
+                            .where(content -> content.typeCode().filter("384"::equals).isPresent())),
             dutch(
                     "BR-NL-10",
                     Check.<InvoiceContent>that(
-                                    "buyer.legalRegistration", "BT-47", content -> Dutch.isRegistered(content.buyer()))
+                                    "buyer.legalRegistration",
+                                    "BT-47",
+                                    content -> Dutch.isRegistered(content.buyer()))
                             .where(content -> Dutch.isIn(content.buyer().address()))),
             dutch(
                     "BR-NL-11",
-                    Check.<InvoiceContent>that(
-                                    "payment",
-                                    "BG-16",
-                                    content -> !content.payment().isEmpty())
+                    Check.<InvoiceContent>that("payment", "BG-16", content -> !content.payment().isEmpty())
                             .where(content -> !DocumentKind.isCreditNote(content) && Dutch.isToBePaid(content))),
             dutch(
                     "BR-NL-12",
@@ -106,38 +97,19 @@ final class NlciusRules {
                             "seller",
                             InvoiceContent::seller,
                             absent("legalInformation", "BT-33", PartyContent::legalInformation))),
-            advice(
-                    "BR-NL-27-1",
-                    in("seller.address", content -> content.seller().address(), twoLines("BT-162"))),
+            advice("BR-NL-27-1", in("seller.address", content -> content.seller().address(), twoLines("BT-162"))),
             advice("BR-NL-27-2", in("buyer.address", content -> content.buyer().address(), twoLines("BT-163"))),
-            advice(
-                    "BR-NL-27-3",
-                    in(
-                            "taxRepresentative.address",
-                            content -> content.taxRepresentative().address(),
-                            twoLines("BT-164"))),
-            advice(
-                    "BR-NL-27-4",
-                    in("delivery.address", content -> content.delivery().address(), twoLines("BT-165"))),
-            advice(
-                    "BR-NL-28-1",
-                    in("seller.address", content -> content.seller().address(), noRegion("BT-39"))),
+            advice("BR-NL-27-3", in("taxRepresentative.address", content -> content.taxRepresentative()
+                    .address(), twoLines("BT-164"))),
+            advice("BR-NL-27-4", in("delivery.address", content -> content.delivery().address(), twoLines("BT-165"))),
+            advice("BR-NL-28-1", in("seller.address", content -> content.seller().address(), noRegion("BT-39"))),
             advice("BR-NL-28-2", in("buyer.address", content -> content.buyer().address(), noRegion("BT-54"))),
-            advice(
-                    "BR-NL-28-3",
-                    in(
-                            "taxRepresentative.address",
-                            content -> content.taxRepresentative().address(),
-                            noRegion("BT-68"))),
-            advice(
-                    "BR-NL-28-4",
-                    in("delivery.address", content -> content.delivery().address(), noRegion("BT-79"))),
-            advice(
-                    "BR-NL-29",
-                    absent(
-                            "payment.means.text",
-                            "BT-82",
-                            content -> content.payment().means().text())),
+            advice("BR-NL-28-3", in("taxRepresentative.address", content -> content.taxRepresentative()
+                    .address(), noRegion("BT-68"))),
+            advice("BR-NL-28-4", in("delivery.address", content -> content.delivery().address(), noRegion("BT-79"))),
+            advice("BR-NL-29", absent("payment.means.text", "BT-82", content -> content.payment()
+                    .means()
+                    .text())),
             advice(
                     "BR-NL-30",
                     in(
@@ -167,21 +139,15 @@ final class NlciusRules {
                                     all(
                                             each("allowances", LineContent::allowances, noCode("BT-140")),
                                             each("charges", LineContent::charges, noCode("BT-145")))))),
-            advice(
-                    "BR-NL-33",
-                    absent(
-                            "totals.vatInTaxCurrency",
-                            "BT-111",
-                            content -> content.totals().vatInTaxCurrency())),
+            advice("BR-NL-33", absent("totals.vatInTaxCurrency", "BT-111", content -> content.totals()
+                    .vatInTaxCurrency())),
             advice(
                     "BR-NL-35",
                     each(
                             "vatBreakdown",
                             InvoiceContent::vatBreakdown,
-                            Check.<VatBreakdownContent, String>absent(
-                                    "reason.code",
-                                    "BT-121",
-                                    group -> group.reason().code()))));
+                            Check.<VatBreakdownContent, String>absent("reason.code", "BT-121", group -> group.reason()
+                                    .code()))));
 
     static final List<Rule<InvoiceContent>> ALL =
             Stream.of(DEMANDS, ADVICE).flatMap(List::stream).toList();

@@ -17,35 +17,22 @@ final class PeppolDutchRules {
                     "NL-R-001",
                     Check.<InvoiceContent>that("precedingInvoices", "BT-25", Dutch::namesInvoice)
                             .where(DocumentKind::isCreditNote)),
-            rule(
-                    "NL-R-002",
-                    Dutch.fullAddress(
-                            "seller.address",
-                            "BG-5",
-                            content -> content.seller().address())),
+            rule("NL-R-002", Dutch.fullAddress("seller.address", "BG-5", content -> content.seller().address())),
             rule("NL-R-003", registered("seller.legalRegistration", "BT-30", content -> content.seller())),
             rule(
                     "NL-R-004",
-                    Dutch.fullAddressInNetherlands(
-                            "buyer.address", "BG-8", content -> content.buyer().address())),
+                    Dutch.fullAddressInNetherlands("buyer.address", "BG-8", content -> content.buyer().address())),
             rule("NL-R-005", registered("buyer.legalRegistration", "BT-47", content -> content.buyer()))
                     .where(PeppolDutchRules::isBuyerDutch),
             rule(
                     "NL-R-006",
-                    Dutch.fullAddressInNetherlands(
-                            "taxRepresentative.address",
-                            "BG-12",
-                            content -> content.taxRepresentative().address())),
-            rule(
-                            "NL-R-007",
-                            that(
-                                    "payment",
-                                    "BG-16",
-                                    content -> !content.payment().isEmpty()))
+                    Dutch.fullAddressInNetherlands("taxRepresentative.address", "BG-12", content -> content
+                            .taxRepresentative()
+                            .address())),
+            rule("NL-R-007", that("payment", "BG-16", content -> !content.payment().isEmpty()))
                     .where(PeppolDutchRules::isBuyerToPay),
             rule("NL-R-008", that("payment.means.code", "BT-81", Dutch::isPaidAsUsual))
-                    .where(content ->
-                            isBuyerDutch(content) && !content.payment().isEmpty()),
+                    .where(content -> isBuyerDutch(content) && !content.payment().isEmpty()),
             rule("NL-R-009", Dutch.orderOfLines()));
 
     private PeppolDutchRules() {}

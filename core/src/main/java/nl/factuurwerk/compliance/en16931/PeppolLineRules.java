@@ -34,34 +34,28 @@ final class PeppolLineRules {
                     "PEPPOL-EN16931-R042",
                     it -> it.percentage().isPresent() || it.base().isEmpty()),
             line("PEPPOL-EN16931-R046", that("price.net", "BT-146", line -> isDiscounted(line.price()))),
-            rule(
-                    "PEPPOL-EN16931-R110",
-                    (content, broken) -> content.period()
-                            .start()
-                            .ifPresent(start -> each(
-                                            "lines",
-                                            InvoiceContent::lines,
-                                            ifStated(
-                                                    "period.start",
-                                                    "BT-134",
-                                                    (LineContent line) ->
-                                                            line.period().start(),
-                                                    day -> !day.isBefore(start)))
-                                    .check(content, broken))),
-            rule(
-                    "PEPPOL-EN16931-R111",
-                    (content, broken) -> content.period()
-                            .end()
-                            .ifPresent(end -> each(
-                                            "lines",
-                                            InvoiceContent::lines,
-                                            ifStated(
-                                                    "period.end",
-                                                    "BT-135",
-                                                    (LineContent line) ->
-                                                            line.period().end(),
-                                                    day -> !day.isAfter(end)))
-                                    .check(content, broken))),
+            rule("PEPPOL-EN16931-R110", (content, broken) -> content.period()
+                    .start()
+                    .ifPresent(start -> each(
+                                    "lines",
+                                    InvoiceContent::lines,
+                                    ifStated(
+                                            "period.start",
+                                            "BT-134",
+                                            (LineContent line) -> line.period().start(),
+                                            day -> !day.isBefore(start)))
+                            .check(content, broken))),
+            rule("PEPPOL-EN16931-R111", (content, broken) -> content.period()
+                    .end()
+                    .ifPresent(end -> each(
+                                    "lines",
+                                    InvoiceContent::lines,
+                                    ifStated(
+                                            "period.end",
+                                            "BT-135",
+                                            (LineContent line) -> line.period().end(),
+                                            day -> !day.isAfter(end)))
+                            .check(content, broken))),
             line("PEPPOL-EN16931-R120", PeppolLineRules::adds),
             line(
                     "PEPPOL-EN16931-R121",
@@ -82,7 +76,8 @@ final class PeppolLineRules {
         return rule(id, each("lines", InvoiceContent::lines, check));
     }
 
-    private static StandardRule adjustment(String id, Predicate<AllowanceChargeContent> holds) {
+    private static StandardRule adjustment(
+            String id, Predicate<AllowanceChargeContent> holds) {
         return rule(
                 id,
                 all(

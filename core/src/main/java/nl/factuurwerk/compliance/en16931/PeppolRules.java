@@ -45,49 +45,30 @@ final class PeppolRules {
     private static final int MOST_NOTES = 1;
 
     private static final List<Rule<InvoiceContent>> DOCUMENT = List.of(
-            rule(
-                    "PEPPOL-EN16931-R001",
-                    stated(
-                            "process.businessProcess",
-                            "BT-23",
-                            content -> content.process().businessProcess())),
+            rule("PEPPOL-EN16931-R001", stated("process.businessProcess", "BT-23", content -> content.process()
+                    .businessProcess())),
             rule("PEPPOL-EN16931-R002", that("notes", "BT-22", PeppolRules::hasFewNotes)),
             rule("PEPPOL-EN16931-R003", that("references.buyerReference", "BT-10", Dutch::hasReference)),
             rule("PEPPOL-EN16931-R004", that("process.specification", "BT-24", PeppolRules::isOfPeppol)),
             rule("PEPPOL-EN16931-R005", that("taxCurrency", "BT-6", PeppolRules::isOtherCurrency)),
             rule("PEPPOL-EN16931-R007", that("process.businessProcess", "BT-23", PeppolRules::isOfProcess)),
-            rule(
-                    "PEPPOL-EN16931-R010",
-                    stated(
-                            "buyer.endpoint",
-                            "BT-49",
-                            content -> content.buyer().endpoint().value())),
-            rule(
-                    "PEPPOL-EN16931-R020",
-                    stated(
-                            "seller.endpoint",
-                            "BT-34",
-                            content -> content.seller().endpoint().value())),
-            rule(
-                    "PEPPOL-EN16931-R053",
-                    that(
-                            "vatBreakdown",
-                            "BG-23",
-                            content -> !content.vatBreakdown().isEmpty())),
-            rule(
-                    "PEPPOL-EN16931-R054",
-                    that(
-                            "totals.vatInTaxCurrency",
-                            "BT-111",
-                            content -> content.taxCurrency().isPresent()
-                                    == content.totals().vatInTaxCurrency().isPresent())),
+            rule("PEPPOL-EN16931-R010", stated("buyer.endpoint", "BT-49", content -> content.buyer()
+                    .endpoint()
+                    .value())),
+            rule("PEPPOL-EN16931-R020", stated("seller.endpoint", "BT-34", content -> content.seller()
+                    .endpoint()
+                    .value())),
+            rule("PEPPOL-EN16931-R053", that("vatBreakdown", "BG-23", content -> !content.vatBreakdown()
+                    .isEmpty())),
+            rule("PEPPOL-EN16931-R054", that("totals.vatInTaxCurrency", "BT-111", content -> content.taxCurrency()
+                            .isPresent()
+                    == content.totals().vatInTaxCurrency().isPresent())),
             rule("PEPPOL-EN16931-R055", that("totals.vatInTaxCurrency", "BT-111", PeppolRules::isSignKept)),
             rule(
                     "PEPPOL-EN16931-R061",
-                    Check.<InvoiceContent>stated(
-                                    "payment.directDebit.mandate",
-                                    "BT-89",
-                                    content -> content.payment().directDebit().mandate())
+                    Check.<InvoiceContent>stated("payment.directDebit.mandate", "BT-89", content -> content.payment()
+                                    .directDebit()
+                                    .mandate())
                             .where(content -> content.payment()
                                     .meansCode()
                                     .filter(DIRECT_DEBITS::contains)
@@ -150,17 +131,13 @@ final class PeppolRules {
     }
 
     private static StandardRule reason(String id, String vatex, String category) {
-        Check<VatBreakdownContent> check =
-                that("vat.category", "BT-118", group -> group.vat().is(category));
+        Check<VatBreakdownContent> check = that("vat.category", "BT-118", group -> group.vat().is(category));
         return rule(
                 id,
-                each(
-                        "vatBreakdown",
-                        InvoiceContent::vatBreakdown,
-                        check.where(group -> group.reason()
-                                .code()
-                                .filter(code -> code.toUpperCase(Locale.ROOT).equals(vatex))
-                                .isPresent())));
+                each("vatBreakdown", InvoiceContent::vatBreakdown, check.where(group -> group.reason()
+                        .code()
+                        .filter(code -> code.toUpperCase(Locale.ROOT).equals(vatex))
+                        .isPresent())));
     }
 
     private static boolean hasFewNotes(InvoiceContent content) {

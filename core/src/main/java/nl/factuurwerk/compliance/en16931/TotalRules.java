@@ -30,51 +30,35 @@ final class TotalRules {
             total("BR-15", stated("payable", "BT-115", TotalsContent::payable)),
             standard(
                     "BR-53",
-                    Check.<InvoiceContent>stated(
-                                    "totals.vatInTaxCurrency",
-                                    "BT-111",
-                                    content -> content.totals().vatInTaxCurrency())
+                    Check.<InvoiceContent>stated("totals.vatInTaxCurrency", "BT-111", content -> content.totals()
+                                    .vatInTaxCurrency())
                             .where(TotalRules::isAccountedElsewhere)),
             // BT-106 = Σ BT-131
-            sums(
-                    "BR-CO-10",
-                    "totals.lines",
-                    "BT-106",
-                    TotalsContent::lines,
-                    content -> cents(sum(content.lines().stream().map(LineContent::net)))),
+            sums("BR-CO-10", "totals.lines", "BT-106", TotalsContent::lines, content -> cents(
+                    sum(content.lines().stream().map(LineContent::net)))),
             // BT-107 = Σ BT-92
             adjustments(
-                    "BR-CO-11", "totals.allowances", "BT-107", TotalsContent::allowances, InvoiceContent::allowances),
+                    "BR-CO-11",
+                    "totals.allowances",
+                    "BT-107",
+                    TotalsContent::allowances,
+                    InvoiceContent::allowances),
             // BT-108 = Σ BT-99
             adjustments("BR-CO-12", "totals.charges", "BT-108", TotalsContent::charges, InvoiceContent::charges),
             // BT-109 = BT-106 - BT-107 + BT-108
-            sums(
-                    "BR-CO-13",
-                    "totals.excludingVat",
-                    "BT-109",
-                    TotalsContent::excludingVat,
-                    content -> taxable(content.totals())),
+            sums("BR-CO-13", "totals.excludingVat", "BT-109", TotalsContent::excludingVat, content -> taxable(
+                    content.totals())),
             // BT-110 = Σ BT-117
-            sums(
-                            "BR-CO-14",
-                            "totals.vat",
-                            "BT-110",
-                            TotalsContent::vat,
-                            content -> cents(sum(content.vatBreakdown().stream().map(VatBreakdownContent::vatAmount))))
+            sums("BR-CO-14", "totals.vat", "BT-110", TotalsContent::vat, content -> cents(
+                            sum(content.vatBreakdown().stream().map(VatBreakdownContent::vatAmount))))
                     .where(content -> !content.vatBreakdown().isEmpty()),
             // BT-112 = BT-109 + BT-110
             standard("BR-CO-15", TotalRules::includingVat)
                     .where(content ->
                             !content.totals().isEmpty() && content.currency().isPresent()),
             // BT-115 = BT-112 - BT-113 + BT-114
-            standard("BR-CO-16", TotalRules::payable)
-                    .where(content -> !content.totals().isEmpty()),
-            standard(
-                    "BR-CO-18",
-                    that(
-                            "vatBreakdown",
-                            "BG-23",
-                            content -> !content.vatBreakdown().isEmpty())));
+            standard("BR-CO-16", TotalRules::payable).where(content -> !content.totals().isEmpty()),
+            standard("BR-CO-18", that("vatBreakdown", "BG-23", content -> !content.vatBreakdown().isEmpty())));
 
     private TotalRules() {}
 
@@ -104,12 +88,8 @@ final class TotalRules {
             String term,
             Function<TotalsContent, Optional<Decimal>> stated,
             Function<InvoiceContent, List<AllowanceChargeContent>> parts) {
-        return sums(
-                        id,
-                        path,
-                        term,
-                        stated,
-                        content -> cents(sum(parts.apply(content).stream().map(AllowanceChargeContent::amount))))
+        return sums(id, path, term, stated, content -> cents(
+                        sum(parts.apply(content).stream().map(AllowanceChargeContent::amount))))
                 .where(content -> stated.apply(content.totals()).isPresent()
                         || !parts.apply(content).isEmpty());
     }

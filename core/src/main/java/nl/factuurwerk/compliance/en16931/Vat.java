@@ -88,13 +88,15 @@ record Vat(String category) {
     }
 
     private static BigDecimal taxable(InvoiceContent content, Predicate<VatContent> counts) {
-        BigDecimal lines = Arithmetic.sum(
-                content.lines().stream().filter(line -> counts.test(line.vat())).map(LineContent::net));
+        BigDecimal lines = Arithmetic.sum(content.lines().stream()
+                .filter(line -> counts.test(line.vat()))
+                .map(LineContent::net));
         return lines.subtract(total(content.allowances(), counts)).add(total(content.charges(), counts));
     }
 
     private static BigDecimal total(List<AllowanceChargeContent> all, Predicate<VatContent> counts) {
-        return Arithmetic.sum(all.stream().filter(it -> counts.test(it.vat())).map(AllowanceChargeContent::amount));
+        return Arithmetic.sum(
+                all.stream().filter(it -> counts.test(it.vat())).map(AllowanceChargeContent::amount));
     }
 
     private boolean isIn(List<AllowanceChargeContent> all) {

@@ -88,23 +88,14 @@ final class VatCategoryRules {
                 rule("02", known().where(vat::isOnLines)),
                 rule("03", known().where(vat::isInAllowances)),
                 rule("04", known().where(vat::isInCharges)),
-                rule(
-                        "05",
-                        each(
-                                "lines",
-                                InvoiceContent::lines,
-                                Check.<LineContent>that("vat.rate", "BT-152", line -> isRight(line.vat()))
-                                        .where(line -> vat.isIt(line.vat())))),
+                rule("05", each("lines", InvoiceContent::lines, Check.<LineContent>that(
+                                "vat.rate", "BT-152", line -> isRight(line.vat()))
+                        .where(line -> vat.isIt(line.vat())))),
                 rule("06", each("allowances", InvoiceContent::allowances, rated("BT-96"))),
                 rule("07", each("charges", InvoiceContent::charges, rated("BT-103"))),
                 rule("08", taxable()),
                 rule("09", group(that("vatAmount", "BT-117", this::isVatRight))),
-                rule(
-                        "10",
-                        group(that(
-                                "reason",
-                                "BT-120",
-                                group -> group.reason().isEmpty() == (reason == Reason.FORBIDDEN)))));
+                rule("10", group(that("reason", "BT-120", group -> group.reason().isEmpty() == (reason == Reason.FORBIDDEN)))));
     }
 
     private StandardRule rule(String number, Check<InvoiceContent> check) {
@@ -138,10 +129,7 @@ final class VatCategoryRules {
 
     private static Check<InvoiceContent> unknown(
             String path, String term, Function<InvoiceContent, PartyContent> party) {
-        return Check.in(
-                path,
-                party,
-                that("vatIdentifier", term, it -> it.vatIdentifier().isEmpty()));
+        return Check.in(path, party, that("vatIdentifier", term, it -> it.vatIdentifier().isEmpty()));
     }
 
     private boolean isSellerKnown(InvoiceContent content) {
@@ -175,8 +163,8 @@ final class VatCategoryRules {
 
     /** BT-116 = Σ BT-131 − Σ BT-92 + Σ BT-99: exactly, and less than one unit apart for a category that charges VAT. */
     private Check<InvoiceContent> taxable() {
-        return (content, broken) ->
-                group(chargesVat() ? atRate(content) : atNoRate(content)).check(content, broken);
+        return (content, broken) -> group(chargesVat() ? atRate(content) : atNoRate(content))
+                .check(content, broken);
     }
 
     private Check<VatBreakdownContent> atNoRate(InvoiceContent content) {

@@ -27,20 +27,21 @@ final class VatRules {
             group("BR-47", stated("vat.category", "BT-118", group -> group.vat().category())),
             group(
                     "BR-48",
-                    Check.<VatBreakdownContent>stated(
-                                    "vat.rate", "BT-119", group -> group.vat().rate())
+                    Check.<VatBreakdownContent>stated("vat.rate", "BT-119", group -> group.vat().rate())
                             .where(group -> !group.vat().is("O"))),
             group("BR-CO-17", that("vatAmount", "BT-117", VatRules::isOfItsRate)),
             standard(
                     "BR-B-01",
-                    that("vatBreakdown", "BT-118", content -> !Vat.of("B").isUsed(content) || isItalian(content))),
+                    that(
+                            "vatBreakdown",
+                            "BT-118",
+                            content -> !Vat.of("B").isUsed(content) || isItalian(content))),
             standard(
                     "BR-B-02",
                     that(
                             "vatBreakdown",
                             "BT-118",
-                            content ->
-                                    !Vat.of("B").isUsed(content) || !Vat.of("S").isUsed(content))),
+                            content -> !Vat.of("B").isUsed(content) || !Vat.of("S").isUsed(content))),
             standard(
                     "BR-IC-11",
                     Check.<InvoiceContent>that(

@@ -72,9 +72,7 @@ final class Broken {
         all.put("BR-14", totals(b -> b.includingVat(null)));
         all.put("BR-15", totals(b -> b.payable(null)));
         all.put("BR-16", content(b -> b.lines(List.of())));
-        all.put(
-                "BR-17",
-                content(b -> b.payee(PartyContent.builder().name("Noorderlicht").build())));
+        all.put("BR-17", content(b -> b.payee(PartyContent.builder().name("Noorderlicht").build())));
         all.put("BR-18", representative(b -> b.name(null)));
         all.put("BR-19", representative(b -> b.address(AddressContent.none())));
         all.put("BR-20", representative(b -> b.address(AddressContent.of("Laan 1", "", "", ""))));
@@ -99,27 +97,20 @@ final class Broken {
         all.put("BR-43", lineCharge(it -> extra(null, it.reason(), it.vat())));
         all.put("BR-44", lineCharge(it -> extra("2", ReasonContent.none(), it.vat())));
         all.put("BR-45", group(it -> new VatBreakdownContent(it.vat(), Optional.empty(), it.vatAmount(), it.reason())));
-        all.put(
-                "BR-46",
-                group(it -> new VatBreakdownContent(it.vat(), it.taxableAmount(), Optional.empty(), it.reason())));
-        all.put(
-                "BR-47",
-                group(it -> vat(it, new VatContent(Optional.empty(), it.vat().rate()))));
+        all.put("BR-46", group(it -> new VatBreakdownContent(
+                it.vat(), it.taxableAmount(), Optional.empty(), it.reason())));
+        all.put("BR-47", group(it -> vat(it, new VatContent(Optional.empty(), it.vat().rate()))));
         all.put("BR-48", group(it -> vat(it, VatContent.of("S"))));
         all.put("BR-49", content(b -> b.payment(PaymentContent.none().remittance("2026-0417"))));
         all.put("BR-50", content(b -> b.payment(PaymentContent.by("58").into(List.of(AccountContent.of(""))))));
-        all.put(
-                "BR-51",
-                content(b -> b.payment(PaymentContent.by("48")
-                        .card(new CardContent(Optional.of("5500000000000004"), Optional.empty())))));
+        all.put("BR-51", content(b -> b.payment(
+                PaymentContent.by("48").card(new CardContent(Optional.of("5500000000000004"), Optional.empty())))));
         all.put("BR-52", content(b -> b.supportingDocuments(List.of(SupportingDocumentContent.of("")))));
         all.put("BR-53", content(b -> b.taxCurrency("USD")));
         all.put("BR-54", item(it -> it.attributes(List.of(AttributeContent.of("Kleur", "")))));
         all.put("BR-55", content(b -> b.precedingInvoices(List.of(PrecedingInvoiceContent.of("", EARLY)))));
         all.put("BR-56", representative(b -> b.vatIdentifier(null)));
-        all.put(
-                "BR-57",
-                content(b -> b.delivery(DeliveryContent.on(EARLY).to(AddressContent.of("Kade 3", "", "", "")))));
+        all.put("BR-57", content(b -> b.delivery(DeliveryContent.on(EARLY).to(AddressContent.of("Kade 3", "", "", "")))));
         all.put("BR-61", content(b -> b.payment(PaymentContent.by("30"))));
         all.put("BR-62", seller(b -> b.endpoint(IdentifierContent.of("12345678"))));
         all.put("BR-63", buyer(b -> b.endpoint(IdentifierContent.of("12345678"))));
@@ -141,11 +132,9 @@ final class Broken {
         all.put("BR-CO-22", all.get("BR-38"));
         all.put("BR-CO-23", all.get("BR-42"));
         all.put("BR-CO-24", all.get("BR-44"));
-        all.put(
-                "BR-CO-26",
-                seller(b -> b.vatIdentifier(null)
-                        .legalRegistration(IdentifierContent.none())
-                        .identifiers(List.of(IdentifierContent.of("NL98ZZZ999999990000", "SEPA")))));
+        all.put("BR-CO-26", seller(b -> b.vatIdentifier(null)
+                .legalRegistration(IdentifierContent.none())
+                .identifiers(List.of(IdentifierContent.of("NL98ZZZ999999990000", "SEPA")))));
         all.put("BR-DEC-01", allowance(it -> extra("10.001", it.reason(), it.vat())));
         all.put("BR-DEC-02", allowance(it -> it.percentage(LONG, LONG)));
         all.put("BR-DEC-05", charge(it -> extra("5.001", it.reason(), it.vat())));
@@ -194,10 +183,8 @@ final class Broken {
         all.put("BR-CL-21", item(it -> it.standardIdentifier(IdentifierContent.of("1", "GTIN"))));
         all.put("BR-CL-22", group(it -> it.because(ReasonContent.of("Vrij", "VATEX-EU"))));
         all.put("BR-CL-23", line(b -> b.unit("HOUR")));
-        all.put(
-                "BR-CL-24",
-                content(b -> b.supportingDocuments(List.of(SupportingDocumentContent.of("T-1")
-                        .with(AttachmentContent.of(new byte[] {1}, "text/xml", "a.xml"))))));
+        all.put("BR-CL-24", content(b -> b.supportingDocuments(List.of(
+                SupportingDocumentContent.of("T-1").with(AttachmentContent.of(new byte[] {1}, "text/xml", "a.xml"))))));
         all.put("BR-CL-25", seller(b -> b.endpoint(IdentifierContent.of("1", "0003"))));
         all.put("BR-CL-26", content(b -> b.delivery(DeliveryContent.on(EARLY).at(IdentifierContent.of("1", "GLN")))));
         return all;
@@ -205,11 +192,11 @@ final class Broken {
 
     /** Changes of a document of a category that break the rules of that category. */
     static Map<String, UnaryOperator<InvoiceContent>> category(String code, String prefix) {
-        boolean charges =
-                Contents.vat(code).rate().filter(rate -> rate.signum() > 0).isPresent();
+        boolean charges = Contents.vat(code).rate().filter(rate -> rate.signum() > 0).isPresent();
         VatContent wrong = wrongRate(code);
-        UnaryOperator<InvoiceContent> unknown =
-                code.equals("O") ? buyer(b -> b.vatIdentifier("NL123456789B13")) : seller(b -> b.vatIdentifier(null));
+        UnaryOperator<InvoiceContent> unknown = code.equals("O")
+                ? buyer(b -> b.vatIdentifier("NL123456789B13"))
+                : seller(b -> b.vatIdentifier(null));
         Map<String, UnaryOperator<InvoiceContent>> all = new LinkedHashMap<>();
         all.put("01", content(b -> b.vatBreakdown(List.of())));
         all.put("02", unknown);
@@ -218,33 +205,25 @@ final class Broken {
         all.put("05", line(b -> b.vat(wrong)));
         all.put("06", allowance(it -> it.vat(wrong)));
         all.put("07", charge(it -> it.vat(wrong)));
-        all.put(
-                "08",
-                group(it -> new VatBreakdownContent(
-                        it.vat(), Optional.of(number(charges ? "94.00" : "93.01")), it.vatAmount(), it.reason())));
-        all.put(
-                "09",
-                group(it -> new VatBreakdownContent(
-                        it.vat(),
-                        it.taxableAmount(),
-                        Optional.of(it.vatAmount().orElseThrow().plus(charges ? Decimal.ONE : number("0.01"))),
-                        it.reason())));
+        all.put("08", group(it -> new VatBreakdownContent(
+                it.vat(), Optional.of(number(charges ? "94.00" : "93.01")), it.vatAmount(), it.reason())));
+        all.put("09", group(it -> new VatBreakdownContent(
+                it.vat(),
+                it.taxableAmount(),
+                Optional.of(it.vatAmount().orElseThrow().plus(charges ? Decimal.ONE : number("0.01"))),
+                it.reason())));
         all.put("10", group(it -> it.because(it.reason().isEmpty() ? ReasonContent.of("Vrij") : ReasonContent.none())));
         if (code.equals("K")) {
-            all.put(
-                    "11",
-                    content(b -> b.period(PeriodContent.none())
-                            .delivery(DeliveryContent.none().to(AddressContent.in("BE")))));
+            all.put("11", content(b -> b.period(PeriodContent.none())
+                    .delivery(DeliveryContent.none().to(AddressContent.in("BE")))));
             all.put("12", content(b -> b.delivery(DeliveryContent.on(EARLY))));
         }
         if (code.equals("O")) {
-            all.put(
-                    "11",
-                    content -> content.toBuilder()
-                            .vatBreakdown(List.of(
-                                    content.vatBreakdown().getFirst(),
-                                    VatBreakdownContent.of(Contents.vat("E"), Decimal.ZERO, Decimal.ZERO)))
-                            .build());
+            all.put("11", content -> content.toBuilder()
+                    .vatBreakdown(List.of(
+                            content.vatBreakdown().getFirst(),
+                            VatBreakdownContent.of(Contents.vat("E"), Decimal.ZERO, Decimal.ZERO)))
+                    .build());
             all.put("12", line(b -> b.vat(Contents.vat("E"))));
             all.put("13", allowance(it -> it.vat(Contents.vat("E"))));
             all.put("14", charge(it -> it.vat(Contents.vat("E"))));
@@ -276,10 +255,8 @@ final class Broken {
         all.put("BR-NL-10", buyer(b -> b.legalRegistration(IdentifierContent.none())));
         all.put("BR-NL-11", content(b -> b.payment(PaymentContent.none())));
         all.put("BR-NL-12", content(b -> b.payment(PaymentContent.by("10"))));
-        all.put(
-                "BR-NL-13",
-                content(b -> b.references(
-                        ReferencesContent.builder().buyerReference("Afdeling 3").build())));
+        all.put("BR-NL-13", content(b -> b.references(
+                ReferencesContent.builder().buyerReference("Afdeling 3").build())));
         all.put("BR-CO-25", content(b -> b.dueDate(null)));
         all.put("BR-NL-19", content(b -> b.taxCurrency("USD")));
         all.put("BR-NL-20", content(b -> b.taxPointDate(EARLY)));
@@ -298,11 +275,11 @@ final class Broken {
         AccountContent account = new AccountContent(
                 Optional.of("NL91ABNA0417164300"), Optional.of("Noorderlicht"), Optional.of("ABNANL2A"));
         PaymentContent transfer = new PaymentContent(
-                new MeansContent(Optional.of("58"), Optional.of("SEPA")),
-                Optional.empty(),
-                List.of(account),
-                CardContent.none(),
-                PaymentContent.none().directDebit());
+                        new MeansContent(Optional.of("58"), Optional.of("SEPA")),
+                        Optional.empty(),
+                        List.of(account),
+                        CardContent.none(),
+                        PaymentContent.none().directDebit());
         all.put("BR-NL-29", content(b -> b.payment(transfer)));
         all.put("BR-NL-30", content(b -> b.payment(transfer)));
         all.put("BR-NL-31", content(b -> b.payment(transfer)));
@@ -321,42 +298,32 @@ final class Broken {
         all.put("PEPPOL-EN16931-R003", content(b -> b.references(ReferencesContent.none())));
         all.put("PEPPOL-EN16931-R004", content(b -> b.process(EInvoiceProfile.NLCIUS.process())));
         all.put("PEPPOL-EN16931-R005", content(b -> b.taxCurrency("EUR")));
-        all.put(
-                "PEPPOL-EN16931-R007",
-                content(b -> b.process(ProcessContent.of(specification).in("urn:other"))));
+        all.put("PEPPOL-EN16931-R007", content(b -> b.process(ProcessContent.of(specification).in("urn:other"))));
         all.put("PEPPOL-EN16931-R010", buyer(b -> b.endpoint(IdentifierContent.none())));
         all.put("PEPPOL-EN16931-R020", seller(b -> b.endpoint(IdentifierContent.none())));
         all.put("PEPPOL-EN16931-R040", allowance(it -> it.percentage(number("10"), number("100.30"))));
-        all.put(
-                "PEPPOL-EN16931-R041",
-                lineAllowance(it -> new AllowanceChargeContent(
-                        it.amount(), Optional.empty(), Optional.of(number("4")), it.reason(), it.vat())));
-        all.put(
-                "PEPPOL-EN16931-R042",
-                charge(it -> new AllowanceChargeContent(
-                        it.amount(), Optional.of(number("100")), Optional.empty(), it.reason(), it.vat())));
+        all.put("PEPPOL-EN16931-R041", lineAllowance(it -> new AllowanceChargeContent(
+                it.amount(), Optional.empty(), Optional.of(number("4")), it.reason(), it.vat())));
+        all.put("PEPPOL-EN16931-R042", charge(it -> new AllowanceChargeContent(
+                it.amount(), Optional.of(number("100")), Optional.empty(), it.reason(), it.vat())));
         all.put("PEPPOL-EN16931-R046", line(b -> b.price(price("50", "5", "54.99", "1", "HUR"))));
         all.put("PEPPOL-EN16931-R053", content(b -> b.vatBreakdown(List.of())));
         all.put("PEPPOL-EN16931-R054", totals(b -> b.vatInTaxCurrency(number("20"))));
-        all.put(
-                "PEPPOL-EN16931-R055",
-                content -> totals(b -> b.vatInTaxCurrency(number("-20")))
-                        .apply(content.toBuilder().taxCurrency("USD").build()));
+        all.put("PEPPOL-EN16931-R055", content -> totals(b -> b.vatInTaxCurrency(number("-20")))
+                .apply(content.toBuilder().taxCurrency("USD").build()));
         all.put("PEPPOL-EN16931-R061", content(b -> b.payment(PaymentContent.by("59"))));
-        all.put(
-                "PEPPOL-EN16931-R110",
-                line(b -> b.period(new PeriodContent(Optional.of(EARLY), Optional.of(Contents.LAST)))));
-        all.put(
-                "PEPPOL-EN16931-R111",
-                line(b -> b.period(new PeriodContent(Optional.of(Contents.FIRST), Optional.of(LATE)))));
+        all.put("PEPPOL-EN16931-R110", line(b -> b.period(
+                new PeriodContent(Optional.of(EARLY), Optional.of(Contents.LAST)))));
+        all.put("PEPPOL-EN16931-R111", line(b -> b.period(
+                new PeriodContent(Optional.of(Contents.FIRST), Optional.of(LATE)))));
         all.put("PEPPOL-EN16931-R120", line(b -> b.net(number("98.03"))));
         all.put("PEPPOL-EN16931-R121", line(b -> b.price(price("50", "5", "55", "-1", "HUR"))));
         all.put("PEPPOL-EN16931-R130", line(b -> b.price(price("50", "5", "55", "1", "C62"))));
         all.put("PEPPOL-EN16931-P0100", content(b -> b.typeCode("389")));
         all.put("PEPPOL-EN16931-P0101", content(b -> b.typeCode("261")));
         all.put("PEPPOL-EN16931-P0112", content(b -> b.typeCode("384")));
-        Map<String, String> reasons =
-                Map.of("4", "G", "5", "O", "6", "IC", "7", "AE", "8", "D", "9", "F", "10", "I", "11", "J");
+        Map<String, String> reasons = Map.of(
+                "4", "G", "5", "O", "6", "IC", "7", "AE", "8", "D", "9", "F", "10", "I", "11", "J");
         reasons.forEach((rule, code) -> all.put(
                 "PEPPOL-EN16931-P01" + (rule.length() == 1 ? "0" : "") + rule,
                 group(it -> it.because(ReasonContent.of("Vrij", "VATEX-EU-" + code)))));
@@ -379,9 +346,8 @@ final class Broken {
                 Map.entry("R055", "0190 123"),
                 Map.entry("R056-1", "9944 NL123456789C13"),
                 Map.entry("R057", "0217 123"));
-        numbers.forEach((rule, number) -> all.put(
-                "PEPPOL-COMMON-" + rule,
-                buyer(b -> b.endpoint(IdentifierContent.of(number.substring(5), number.substring(0, 4))))));
+        numbers.forEach((rule, number) -> all.put("PEPPOL-COMMON-" + rule, buyer(b -> b.endpoint(
+                IdentifierContent.of(number.substring(5), number.substring(0, 4))))));
         all.put("PEPPOL-COMMON-R056-2", buyer(b -> b.vatIdentifier("NL123456789B1")));
         all.put("NL-R-001", content(b -> b.typeCode("381").precedingInvoices(List.of())));
         all.put("NL-R-002", nlcius().get("BR-NL-3"));
@@ -435,8 +401,8 @@ final class Broken {
     }
 
     private static UnaryOperator<InvoiceContent> item(UnaryOperator<ItemContent> change) {
-        return content -> line(b ->
-                        b.item(change.apply(content.lines().getFirst().item())))
+        return content -> line(b -> b.item(
+                        change.apply(content.lines().getFirst().item())))
                 .apply(content);
     }
 
@@ -453,8 +419,8 @@ final class Broken {
     }
 
     private static UnaryOperator<InvoiceContent> lineAllowance(UnaryOperator<AllowanceChargeContent> change) {
-        return content -> line(b -> b.allowances(List.of(
-                        change.apply(content.lines().getFirst().allowances().getFirst()))))
+        return content -> line(b -> b.allowances(List.of(change.apply(
+                        content.lines().getFirst().allowances().getFirst()))))
                 .apply(content);
     }
 
@@ -474,7 +440,8 @@ final class Broken {
         return new VatBreakdownContent(vat, group.taxableAmount(), group.vatAmount(), group.reason());
     }
 
-    private static AllowanceChargeContent extra(@Nullable String amount, ReasonContent reason, VatContent vat) {
+    private static AllowanceChargeContent extra(
+            @Nullable String amount, ReasonContent reason, VatContent vat) {
         return new AllowanceChargeContent(
                 Optional.ofNullable(amount).map(Decimal::of), Optional.empty(), Optional.empty(), reason, vat);
     }

@@ -139,8 +139,9 @@ class EInvoiceRulesTest {
                     .seller(right.seller().toBuilder()
                             .address(right.buyer().address())
                             .build())
-                    .references(
-                            right.references().toBuilder().buyerReference(null).build())
+                    .references(right.references().toBuilder()
+                            .buyerReference(null)
+                            .build())
                     .build();
             InvoiceContent german = abroad.toBuilder()
                     .seller(abroad.seller().toBuilder()
@@ -156,8 +157,7 @@ class EInvoiceRulesTest {
         void takes_the_codes_that_a_host_adds() {
             InvoiceContent right = Contents.of("S", EInvoiceProfile.EN16931);
             InvoiceContent own = right.toBuilder()
-                    .lines(List.of(
-                            right.lines().getFirst().toBuilder().unit("QQQ").build()))
+                    .lines(List.of(right.lines().getFirst().toBuilder().unit("QQQ").build()))
                     .build();
             CodeLists lists = CodeLists.standard().with(List.of(new TableRows() {
                 @Override
