@@ -85,7 +85,8 @@ public record AccountStatement(DateRange days, Money opening, List<Movement> mov
             CurrencyUnit currency,
             Collection<ClaimHistory> claims,
             Collection<? extends ReceivableEntry> payments) {
-        Set<Id<Invoice>> own = claims.stream().map(claim -> claim.invoice().id()).collect(Collectors.toSet());
+        Set<Id<Invoice>> own =
+                claims.stream().map(claim -> claim.invoice().id()).collect(Collectors.toSet());
         Set<String> paid = payments.stream().map(entry -> entry.id().value()).collect(Collectors.toSet());
         List<Movement> all = new ArrayList<>();
         for (ClaimHistory claim : claims) {
@@ -99,12 +100,19 @@ public record AccountStatement(DateRange days, Money opening, List<Movement> mov
                             credit.number().value(),
                             credit.total().negated())));
             // What a payment of this debtor was used for moves nothing: it came in already.
-            add(claim.entries().stream().filter(entry -> !paid.contains(entry.id().value())).toList(), own, all);
+            add(
+                    claim.entries().stream()
+                            .filter(entry -> !paid.contains(entry.id().value()))
+                            .toList(),
+                    own,
+                    all);
         }
         add(payments, own, all);
         all.removeIf(movement -> !movement.amount().getCurrencyUnit().equals(currency));
-        all.sort(Comparator.comparing(Movement::on).thenComparing(Movement::kind).thenComparing(Movement::reference));
-        Money opening = sum(all.stream().filter(each -> each.on().isBefore(days.first())).toList(), currency);
+        all.sort(
+                Comparator.comparing(Movement::on).thenComparing(Movement::kind).thenComparing(Movement::reference));
+        Money opening = sum(
+                all.stream().filter(each -> each.on().isBefore(days.first())).toList(), currency);
         List<Movement> within =
                 all.stream().filter(each -> days.contains(each.on())).toList();
         return new AccountStatement(days, opening, within, opening.plus(sum(within, currency)));
@@ -120,7 +128,8 @@ public record AccountStatement(DateRange days, Money opening, List<Movement> mov
         entries.forEach(entry -> byId.put(entry.id().value(), entry));
         boolean ofPayer = entries.stream().anyMatch(PaymentReceived.class::isInstance);
         for (ReceivableEntry entry : entries) {
-            ReceivableEntry about = entry instanceof TakenBack back ? byId.get(back.entry().value()) : entry;
+            ReceivableEntry about =
+                    entry instanceof TakenBack back ? byId.get(back.entry().value()) : entry;
             if (about == null) {
                 continue;
             }
@@ -129,9 +138,10 @@ public record AccountStatement(DateRange days, Money opening, List<Movement> mov
             switch (about) {
                 case PaymentReceived p ->
                     movements.add(new Movement(entry.on(), Kind.PAYMENT, reference, amount.negated()));
-                case Allocated allocated when !ofPayer ->
-                    movements.add(new Movement(entry.on(), Kind.PAYMENT, reference, amount.negated()));
-                case Allocated allocated when !own.contains(allocated.portion().invoice()) ->
+                case Allocated allocated
+                when !ofPayer -> movements.add(new Movement(entry.on(), Kind.PAYMENT, reference, amount.negated()));
+                case Allocated allocated
+                when !own.contains(allocated.portion().invoice()) ->
                     movements.add(new Movement(entry.on(), Kind.USED_ELSEWHERE, reference, amount));
                 case Allocated allocated -> {}
                 case Refunded r -> movements.add(new Movement(entry.on(), Kind.REFUND, reference, amount));

@@ -87,15 +87,17 @@ public record Ageing(LocalDate asOf, List<Integer> limits, List<Row> rows) {
      * @return the ageing
      * @throws IllegalArgumentException if the limits are not above 0 and rising
      */
-    public static Ageing of(
-            LocalDate asOf, CurrencyUnit currency, List<Integer> limits, Stream<OpenItem> items) {
+    public static Ageing of(LocalDate asOf, CurrencyUnit currency, List<Integer> limits, Stream<OpenItem> items) {
         Ageing empty = new Ageing(asOf, limits, List.of());
         Map<String, Tally> tallies = new TreeMap<>();
-        items.filter(item -> item.open().getCurrencyUnit().equals(currency) && item.open().isPositive())
+        items.filter(item -> item.open().getCurrencyUnit().equals(currency)
+                        && item.open().isPositive())
                 .forEach(item -> tallies.computeIfAbsent(key(item), k -> new Tally(item, limits.size() + 2))
                         .add(item, empty));
         return new Ageing(
-                asOf, limits, tallies.values().stream().map(tally -> tally.row(currency)).toList());
+                asOf,
+                limits,
+                tallies.values().stream().map(tally -> tally.row(currency)).toList());
     }
 
     private static String key(OpenItem item) {
@@ -125,7 +127,8 @@ public record Ageing(LocalDate asOf, List<Integer> limits, List<Row> rows) {
         List<Money> totals = new ArrayList<>();
         for (int i = 0; !rows.isEmpty() && i < limits.size() + 2; i++) {
             int bucket = i;
-            Collection<Money> of = rows.stream().map(row -> row.buckets().get(bucket)).toList();
+            Collection<Money> of =
+                    rows.stream().map(row -> row.buckets().get(bucket)).toList();
             totals.add(Money.total(of));
         }
         return totals;

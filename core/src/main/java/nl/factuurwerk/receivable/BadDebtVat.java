@@ -51,9 +51,7 @@ public record BadDebtVat(ClaimHistory claim) {
         OpenItem item = claim.asOf(asOf);
         CurrencyUnit currency = item.open().getCurrencyUnit();
         Money badDebt = item.badDebt();
-        Money unpaid = asOf.isBefore(uncollectibleFrom())
-                ? badDebt
-                : badDebt.plus(item.open(ClaimPart.PRINCIPAL));
+        Money unpaid = asOf.isBefore(uncollectibleFrom()) ? badDebt : badDebt.plus(item.open(ClaimPart.PRINCIPAL));
         long due = item.due(ClaimPart.PRINCIPAL).getAmountMinorLong();
         if (due <= 0 || !unpaid.isPositive()) {
             return Money.zero(currency);

@@ -17,8 +17,7 @@ import nl.factuurwerk.money.Rounding;
  *     where nothing is paid
  * @param mostDaysLate how many days it took at worst; 0 where nothing was late
  */
-public record PayerBehaviour(
-        int paid, int late, int overdue, Optional<Decimal> averageDaysLate, long mostDaysLate) {
+public record PayerBehaviour(int paid, int late, int overdue, Optional<Decimal> averageDaysLate, long mostDaysLate) {
 
     /** Checks presence. */
     public PayerBehaviour {

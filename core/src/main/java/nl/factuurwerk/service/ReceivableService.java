@@ -21,8 +21,8 @@ import nl.factuurwerk.receivable.Charged;
 import nl.factuurwerk.receivable.ClaimPart;
 import nl.factuurwerk.receivable.OpenItem;
 import nl.factuurwerk.receivable.PaidOut;
-import nl.factuurwerk.receivable.Payment;
 import nl.factuurwerk.receivable.PayerBehaviour;
+import nl.factuurwerk.receivable.Payment;
 import nl.factuurwerk.receivable.PaymentAccount;
 import nl.factuurwerk.receivable.PaymentReceived;
 import nl.factuurwerk.receivable.Portion;
@@ -415,8 +415,7 @@ public final class ReceivableService {
                 .invoices()
                 .find(invoice.id())
                 .map(found -> new BadDebtVat(Receivable.claim(found, repositories)))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Invoice " + invoice.id() + " is not in these books")));
+                .orElseThrow(() -> new IllegalArgumentException("Invoice " + invoice.id() + " is not in these books")));
     }
 
     private static Stream<OpenItem> open(Stream<Invoice> invoices, LocalDate asOf, Repositories repositories) {

@@ -121,13 +121,15 @@ class PeerPainsTest {
         receivables.allocate(Id.of("bank:1"), List.of(Portion.of(one.id(), one.total())));
         receivables.allocate(
                 Id.of("bank:1"), List.of(Portion.of(other.id(), other.total().minus(eur("0.02")))));
-        receivables.writeOff(
-                Portion.of(other.id(), eur("0.02")), WriteOffReason.SMALL_DIFFERENCE, today, "Afronding");
+        receivables.writeOff(Portion.of(other.id(), eur("0.02")), WriteOffReason.SMALL_DIFFERENCE, today, "Afronding");
         receivables.refund(Id.of("bank:1"), eur("40.22"), today, "Te veel betaald");
 
         assertThat(receivables.openItems(today)).isEmpty();
         assertThat(receivables.unallocated(today)).isEmpty();
-        assertThat(receivables.account(Id.of("bank:1"), today.minusDays(1)).orElseThrow().unallocated())
+        assertThat(receivables
+                        .account(Id.of("bank:1"), today.minusDays(1))
+                        .orElseThrow()
+                        .unallocated())
                 .isEqualTo(eur("500.00"));
     }
 

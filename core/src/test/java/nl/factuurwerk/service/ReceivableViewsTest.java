@@ -34,10 +34,8 @@ import org.junit.jupiter.api.Test;
 class ReceivableViewsTest {
 
     private static final LocalDate DUE = LocalDate.of(2025, 2, 14);
-    private static final DateRange FIRST_QUARTER =
-            DateRange.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31));
-    private static final DateRange SECOND_QUARTER =
-            DateRange.of(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30));
+    private static final DateRange FIRST_QUARTER = DateRange.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31));
+    private static final DateRange SECOND_QUARTER = DateRange.of(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 6, 30));
 
     private final CalendarClock clock = new CalendarClock(DUE.minusDays(30));
     private final Factuurwerk office = office().clock(clock).build();
@@ -56,8 +54,7 @@ class ReceivableViewsTest {
 
     private void pay(Invoice invoice, String amount, LocalDate on) {
         receivables
-                .register(
-                        Payment.transfer(eur(amount), on, ""), List.of(Portion.of(invoice.id(), eur(amount))))
+                .register(Payment.transfer(eur(amount), on, ""), List.of(Portion.of(invoice.id(), eur(amount))))
                 .orThrow();
     }
 
@@ -123,12 +120,11 @@ class ReceivableViewsTest {
 
         assertThat(ageing.rows()).extracting(Ageing.Row::name).containsExactly("Anna de Vries", "Brouwerij De Hop");
         assertThat(ageing.rows().getLast().buckets())
-                .containsExactly(
-                        eur("0.00"), eur("1210.00"), eur("1200.00"), eur("0.00"), eur("0.00"));
+                .containsExactly(eur("0.00"), eur("1210.00"), eur("1200.00"), eur("0.00"), eur("0.00"));
         assertThat(ageing.totals())
-                .containsExactly(
-                        eur("0.00"), eur("2420.00"), eur("1200.00"), eur("0.00"), eur("0.00"));
-        assertThat(receivables.ageing(DUE, CurrencyUnit.EUR).totals().getFirst()).isEqualTo(eur("2420.00"));
+                .containsExactly(eur("0.00"), eur("2420.00"), eur("1200.00"), eur("0.00"), eur("0.00"));
+        assertThat(receivables.ageing(DUE, CurrencyUnit.EUR).totals().getFirst())
+                .isEqualTo(eur("2420.00"));
         assertThat(receivables.ageing(DUE, CurrencyUnit.USD).rows()).isEmpty();
     }
 
@@ -141,8 +137,7 @@ class ReceivableViewsTest {
         pay(one, "1210.00", DUE.plusDays(12));
         pay(other, "1210.00", DUE.minusDays(1));
 
-        PayerBehaviour behaviour =
-                receivables.behaviour(brewery().id().orElseThrow(), clock.today());
+        PayerBehaviour behaviour = receivables.behaviour(brewery().id().orElseThrow(), clock.today());
 
         assertThat(behaviour).isEqualTo(new PayerBehaviour(2, 1, 1, java.util.Optional.of(Decimal.of("5.5")), 12));
     }
@@ -162,7 +157,8 @@ class ReceivableViewsTest {
         pay(invoice, "605.00", DUE);
         assertThat(receivables.openItem(invoice, DUE).overdue()).isEqualTo(eur("0.00"));
         assertThat(receivables.openItem(invoice, DUE.plusDays(1)).overdue()).isEqualTo(eur("605.00"));
-        assertThat(office.invoices().statusOf(invoice, DUE.plusDays(1)).daysOverdue()).isEqualTo(1);
+        assertThat(office.invoices().statusOf(invoice, DUE.plusDays(1)).daysOverdue())
+                .isEqualTo(1);
     }
 
     @Test

@@ -31,10 +31,11 @@ final class AdjustmentReading {
         TaxReading.Category[] category = {TaxReading.Category.NONE};
         in.each(Set.of(), name -> {
             switch (name) {
-                case "ChargeIndicator" -> values.flag().ifPresent(flag -> {
-                    known[0] = true;
-                    charge[0] = flag;
-                });
+                case "ChargeIndicator" ->
+                    values.flag().ifPresent(flag -> {
+                        known[0] = true;
+                        charge[0] = flag;
+                    });
                 case "AllowanceChargeReasonCode" -> reason[1] = in.code();
                 case "AllowanceChargeReason" -> reason[0] = in.text();
                 case "MultiplierFactorNumeric" -> amounts[2] = values.number();

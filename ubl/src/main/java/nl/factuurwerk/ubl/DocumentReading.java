@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.factuurwerk.invoice.content.AddressContent;
 import nl.factuurwerk.invoice.content.DeliveryContent;
-import nl.factuurwerk.invoice.content.IdentifierContent;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.invoice.content.InvoiceContentBuilder;
 import nl.factuurwerk.invoice.content.LineContent;
@@ -117,9 +115,11 @@ final class DocumentReading {
     private boolean body(String name) {
         switch (name) {
             case "AccountingSupplierParty" -> document.seller(collecting(PartyReading.accounting(in)));
-            case "AccountingCustomerParty" -> document.buyer(PartyReading.accounting(in).party());
+            case "AccountingCustomerParty" ->
+                document.buyer(PartyReading.accounting(in).party());
             case "PayeeParty" -> document.payee(collecting(PartyReading.named(in)));
-            case "TaxRepresentativeParty" -> document.taxRepresentative(PartyReading.named(in).party());
+            case "TaxRepresentativeParty" ->
+                document.taxRepresentative(PartyReading.named(in).party());
             case "Delivery" -> document.delivery(delivery());
             case "PaymentMeans" -> payment.read();
             case "PaymentTerms" -> document.paymentTerms(PartyReading.only(in, "Note"));
@@ -158,20 +158,22 @@ final class DocumentReading {
         in.each(Set.of(), name -> {
             switch (name) {
                 case "ActualDeliveryDate" -> read[0] = read[0].on(Optional.ofNullable(values.date()));
-                case "DeliveryLocation" -> in.each(Set.of(), inner -> {
-                    switch (inner) {
-                        case "ID" -> read[0] = read[0].at(PartyReading.identifier(in));
-                        case "Address" -> read[0] = read[0].to(PartyReading.address(in));
-                        default -> in.unknown();
-                    }
-                });
-                case "DeliveryParty" -> in.each(Set.of(), inner -> {
-                    if (inner.equals("PartyName")) {
-                        read[0] = read[0].to(PartyReading.only(in, "Name"));
-                    } else {
-                        in.unknown();
-                    }
-                });
+                case "DeliveryLocation" ->
+                    in.each(Set.of(), inner -> {
+                        switch (inner) {
+                            case "ID" -> read[0] = read[0].at(PartyReading.identifier(in));
+                            case "Address" -> read[0] = read[0].to(PartyReading.address(in));
+                            default -> in.unknown();
+                        }
+                    });
+                case "DeliveryParty" ->
+                    in.each(Set.of(), inner -> {
+                        if (inner.equals("PartyName")) {
+                            read[0] = read[0].to(PartyReading.only(in, "Name"));
+                        } else {
+                            in.unknown();
+                        }
+                    });
                 default -> in.unknown();
             }
         });

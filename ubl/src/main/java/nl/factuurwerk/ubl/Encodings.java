@@ -66,9 +66,8 @@ final class Encodings {
         Optional<String> name = declaredName(new String(head, from, length - from, StandardCharsets.ISO_8859_1));
         Charset charset = name.map(given -> KNOWN.get(given.toUpperCase(Locale.ROOT)))
                 .orElse(name.isPresent() ? null : StandardCharsets.UTF_8);
-        boolean contradicts = charset == null
-                || charset.name().startsWith("UTF-16")
-                || (marked != null && !marked.equals(charset));
+        boolean contradicts =
+                charset == null || charset.name().startsWith("UTF-16") || (marked != null && !marked.equals(charset));
         return new Found(contradicts ? null : charset, name.orElse("UTF-8"), mark);
     }
 

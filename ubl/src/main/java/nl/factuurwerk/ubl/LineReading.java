@@ -70,8 +70,7 @@ final class LineReading {
             case "DocumentReference" -> object();
             case "AllowanceCharge" -> adjustments.read();
             case "SubInvoiceLine", "SubCreditNoteLine" -> subLines.read();
-            case "Item" -> in.each(
-                    Set.of("CommodityClassification", "AdditionalItemProperty"), this::item);
+            case "Item" -> in.each(Set.of("CommodityClassification", "AdditionalItemProperty"), this::item);
             case "Price" -> line.price(price());
             default -> in.unknown();
         }
@@ -100,22 +99,26 @@ final class LineReading {
             case "Name" -> line.name(in.text());
             case "BuyersItemIdentification" -> buyersNumber = PartyReading.only(in, "ID");
             case "SellersItemIdentification" -> line.itemNumber(PartyReading.only(in, "ID"));
-            case "StandardItemIdentification" -> in.each(Set.of(), inner -> {
-                if (inner.equals("ID")) {
-                    standard = PartyReading.identifier(in);
-                } else {
-                    in.unknown();
-                }
-            });
-            case "OriginCountry" -> origin = PartyReading.only(in, "IdentificationCode").strip();
-            case "CommodityClassification" -> in.each(Set.of(), inner -> {
-                if (inner.equals("ItemClassificationCode")) {
-                    classifications.add(classification());
-                } else {
-                    in.unknown();
-                }
-            });
-            case "ClassifiedTaxCategory" -> line.vat(TaxReading.category(in, values).vat());
+            case "StandardItemIdentification" ->
+                in.each(Set.of(), inner -> {
+                    if (inner.equals("ID")) {
+                        standard = PartyReading.identifier(in);
+                    } else {
+                        in.unknown();
+                    }
+                });
+            case "OriginCountry" ->
+                origin = PartyReading.only(in, "IdentificationCode").strip();
+            case "CommodityClassification" ->
+                in.each(Set.of(), inner -> {
+                    if (inner.equals("ItemClassificationCode")) {
+                        classifications.add(classification());
+                    } else {
+                        in.unknown();
+                    }
+                });
+            case "ClassifiedTaxCategory" ->
+                line.vat(TaxReading.category(in, values).vat());
             case "AdditionalItemProperty" -> attributes.add(attribute());
             default -> in.unknown();
         }
@@ -149,15 +152,16 @@ final class LineReading {
                     unit[0] = in.attribute("unitCode");
                     numbers[3] = values.number();
                 }
-                case "AllowanceCharge" -> in.each(Set.of(), inner -> {
-                    switch (inner) {
-                        // A price has discounts only: which it is says nothing new.
-                        case "ChargeIndicator" -> values.flag();
-                        case "Amount" -> numbers[1] = values.amount();
-                        case "BaseAmount" -> numbers[2] = values.amount();
-                        default -> in.unknown();
-                    }
-                });
+                case "AllowanceCharge" ->
+                    in.each(Set.of(), inner -> {
+                        switch (inner) {
+                            // A price has discounts only: which it is says nothing new.
+                            case "ChargeIndicator" -> values.flag();
+                            case "Amount" -> numbers[1] = values.amount();
+                            case "BaseAmount" -> numbers[2] = values.amount();
+                            default -> in.unknown();
+                        }
+                    });
                 default -> in.unknown();
             }
         });

@@ -72,8 +72,7 @@ final class MarkupGuard {
     private void within(char c) {
         length++;
         if (length > (state == DATA ? dataLimit : markupLimit)) {
-            throw opened()
-                    .refused(
+            throw opened().refused(
                             state == DATA ? UblReadRules.TEXT : UblReadRules.MARKUP,
                             Map.of("limit", state == DATA ? dataLimit : markupLimit));
         }

@@ -22,13 +22,7 @@ public final class ReadLimits {
     private final int findings;
 
     private ReadLimits(
-            long bytes,
-            int attachmentBytes,
-            int depth,
-            int attributes,
-            int textLength,
-            int elements,
-            int findings) {
+            long bytes, int attachmentBytes, int depth, int attributes, int textLength, int elements, int findings) {
         this.bytes = atLeastOne("bytes", bytes);
         this.attachmentBytes = atLeastOne("attachmentBytes", attachmentBytes);
         this.depth = atLeastOne("depth", depth);

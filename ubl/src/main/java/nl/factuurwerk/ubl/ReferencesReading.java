@@ -87,8 +87,8 @@ final class ReferencesReading {
         in.each(Set.of(), name -> {
             switch (name) {
                 case "ID" -> read[0] = new PrecedingInvoiceContent(Optional.of(in.id()), read[0].issueDate());
-                case "IssueDate" -> read[0] =
-                        new PrecedingInvoiceContent(read[0].number(), Optional.ofNullable(values.date()));
+                case "IssueDate" ->
+                    read[0] = new PrecedingInvoiceContent(read[0].number(), Optional.ofNullable(values.date()));
                 default -> in.unknown();
             }
         });
@@ -104,13 +104,15 @@ final class ReferencesReading {
                 case "ID" -> id[0] = PartyReading.identifier(in);
                 case "DocumentTypeCode" -> parts[0] = in.code();
                 case "DocumentDescription" -> parts[1] = in.text();
-                case "Attachment" -> in.each(Set.of(), inner -> {
-                    switch (inner) {
-                        case "EmbeddedDocumentBinaryObject" -> file[0] = attachment();
-                        case "ExternalReference" -> parts[2] = PartyReading.only(in, "URI").strip();
-                        default -> in.unknown();
-                    }
-                });
+                case "Attachment" ->
+                    in.each(Set.of(), inner -> {
+                        switch (inner) {
+                            case "EmbeddedDocumentBinaryObject" -> file[0] = attachment();
+                            case "ExternalReference" ->
+                                parts[2] = PartyReading.only(in, "URI").strip();
+                            default -> in.unknown();
+                        }
+                    });
                 default -> in.unknown();
             }
         });

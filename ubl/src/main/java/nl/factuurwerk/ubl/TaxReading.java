@@ -106,9 +106,7 @@ final class TaxReading {
         } else if (code.equals(currency)) {
             in.found(UblReadRules.REPEATED, Map.of("value", "TaxTotal"));
         } else {
-            in.found(
-                    UblReadRules.TAX_CURRENCY,
-                    Map.of("value", code.isEmpty() ? "''" : PlainText.quote(code)));
+            in.found(UblReadRules.TAX_CURRENCY, Map.of("value", code.isEmpty() ? "''" : PlainText.quote(code)));
         }
         return own;
     }

@@ -38,6 +38,7 @@ final class UblCursor {
     private int depth;
     /** How many names of the path belong to the element it stands on or has just read. */
     private int named;
+
     private int elements;
     private int untold;
     private boolean passedOver;
@@ -340,7 +341,8 @@ final class UblCursor {
         try {
             int event = xml.next();
             if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw here().refused(UblReadRules.XML, Map.of("reason", "&" + PlainText.quote(xml.getLocalName()) + ";"));
+                throw here().refused(
+                                UblReadRules.XML, Map.of("reason", "&" + PlainText.quote(xml.getLocalName()) + ";"));
             }
             return event;
         } catch (XMLStreamException e) {

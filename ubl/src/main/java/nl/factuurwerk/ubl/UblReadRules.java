@@ -30,8 +30,7 @@ public final class UblReadRules {
     static final RuleDescription FLAG = error("FW-READ-FLAG");
     static final RuleDescription BASE64 = error("FW-READ-BASE64");
     static final RuleDescription CURRENCY = error("FW-READ-CURRENCY");
-    static final RuleDescription TAX_CURRENCY =
-            RuleDescription.of("FW-READ-TAX-CURRENCY", Severity.WARNING, TEXTS);
+    static final RuleDescription TAX_CURRENCY = RuleDescription.of("FW-READ-TAX-CURRENCY", Severity.WARNING, TEXTS);
     static final RuleDescription REPEATED = RuleDescription.of("FW-READ-REPEATED", Severity.WARNING, TEXTS);
     static final RuleDescription INCOMPLETE = RuleDescription.of("FW-READ-INCOMPLETE", Severity.WARNING, TEXTS);
     static final RuleDescription UNKNOWN = RuleDescription.of("FW-READ-UNKNOWN", Severity.NOTICE, TEXTS);
@@ -40,8 +39,30 @@ public final class UblReadRules {
     static final RuleDescription MORE = RuleDescription.of("FW-READ-MORE", Severity.NOTICE, TEXTS);
 
     private static final List<RuleDescription> ALL = List.of(
-            SIZE, ENCODING, XML, DTD, ROOT, KIND, DEPTH, ATTRIBUTES, TEXT, MARKUP, ELEMENTS, ATTACHMENT, DATE, NUMBER, FLAG,
-            BASE64, CURRENCY, TAX_CURRENCY, REPEATED, INCOMPLETE, UNKNOWN, SUBLINES, SUBLINES_SUM, MORE);
+            SIZE,
+            ENCODING,
+            XML,
+            DTD,
+            ROOT,
+            KIND,
+            DEPTH,
+            ATTRIBUTES,
+            TEXT,
+            MARKUP,
+            ELEMENTS,
+            ATTACHMENT,
+            DATE,
+            NUMBER,
+            FLAG,
+            BASE64,
+            CURRENCY,
+            TAX_CURRENCY,
+            REPEATED,
+            INCOMPLETE,
+            UNKNOWN,
+            SUBLINES,
+            SUBLINES_SUM,
+            MORE);
 
     private UblReadRules() {}
 

@@ -122,13 +122,13 @@ public final class UblReader {
                 bytes.digest(), bytes.size(), creditNote ? ReceivedFormat.UBL_CREDIT_NOTE : ReceivedFormat.UBL_INVOICE);
         IncomingInvoice incoming = IncomingInvoice.of(file, content, in.unread());
         Report report = in.report().plus(rules.check(content));
-        return new UblReading.Read(incoming, incoming.isCreditNote() == creditNote ? report : report.plus(kind(content)));
+        return new UblReading.Read(
+                incoming, incoming.isCreditNote() == creditNote ? report : report.plus(kind(content)));
     }
 
     /** Which of the two roots a file has is no term of EN 16931: that its code (BT-3) fits the root is held here. */
     private Report kind(InvoiceContent content) {
-        RuleDescription rule =
-                rules.find(KIND).map(Rule::description).orElse(UblReadRules.KIND);
+        RuleDescription rule = rules.find(KIND).map(Rule::description).orElse(UblReadRules.KIND);
         return Report.of(rule.at(
                 Location.of("typeCode", "BT-3"),
                 Map.of("value", PlainText.quote(content.typeCode().orElse("")))));

@@ -87,7 +87,8 @@ final class Values {
         Decimal amount = number();
         if (stated != null && currency != null && !stated.strip().equals(currency)) {
             in.told(
-                    UblReadRules.CURRENCY, Map.of("value", PlainText.quote(stated), "currency", PlainText.quote(currency)));
+                    UblReadRules.CURRENCY,
+                    Map.of("value", PlainText.quote(stated), "currency", PlainText.quote(currency)));
         }
         return amount;
     }

@@ -5,6 +5,7 @@ import nl.factuurwerk.compliance.en16931.EInvoiceProfile;
 import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.invoice.content.InvoiceContentBuilder;
 import nl.factuurwerk.invoice.content.LineContent;
+import nl.factuurwerk.invoice.content.NoteContent;
 import nl.factuurwerk.invoice.content.PriceContent;
 
 /**
@@ -16,6 +17,7 @@ import nl.factuurwerk.invoice.content.PriceContent;
  *   <li>that a document has the simplified form of Dutch law is not carried;
  *   <li>a price per several states the unit of that quantity, which is the unit of the line where nothing else was said.
  *   <li>the day to pay of a credit note stands with the means of payment in UBL: one without means loses it.
+ *   <li>a remark that begins with three capitals between number signs says what it is about, whoever meant it otherwise.
  * </ul>
  */
 final class CarriedContent {
@@ -26,8 +28,16 @@ final class CarriedContent {
         InvoiceContent adapted = ProfiledContent.of(written, profile);
         List<LineContent> lines =
                 adapted.lines().stream().map(CarriedContent::line).toList();
-        InvoiceContentBuilder carried =
-                adapted.toBuilder().language(null).simplified(false).lines(lines);
+        List<NoteContent> notes = adapted.notes().stream()
+                .map(note -> note.subject().isPresent()
+                        ? note
+                        : DocumentReading.note(note.text().orElse("")))
+                .toList();
+        InvoiceContentBuilder carried = adapted.toBuilder()
+                .language(null)
+                .simplified(false)
+                .notes(notes)
+                .lines(lines);
         boolean creditNote = UblForm.of(adapted.typeCode().orElse("")) == UblForm.CREDIT_NOTE;
         if (creditNote && adapted.payment().isEmpty()) {
             carried.dueDate(null);

@@ -5,8 +5,7 @@ import java.nio.charset.StandardCharsets;
 /** An invoice as a stranger writes it, to change one thing of. */
 final class ForeignInvoice {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             <?xml version="1.0" encoding="UTF-8"?>
             <Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"
                      xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2"

@@ -50,7 +50,11 @@ class HostileFileTest {
 
         @Test
         void are_refused_where_they_begin() {
-            assertAt(refusal("<?xml version=\"1.0\"?>\n  <!DOCTYPE Invoice>\n" + ROOT + "</Invoice>"), "FW-READ-DTD", 2, 3);
+            assertAt(
+                    refusal("<?xml version=\"1.0\"?>\n  <!DOCTYPE Invoice>\n" + ROOT + "</Invoice>"),
+                    "FW-READ-DTD",
+                    2,
+                    3);
         }
 
         @ParameterizedTest
@@ -81,14 +85,26 @@ class HostileFileTest {
                     .with("Vellen", "<![CDATA[<!DOCTYPE x>]]>")
                     .with("Zwolle", "Zw<!-- <!DOCTYPE y> -->olle");
 
-            assertThat(reader.read(file.bytes()).orThrow().content().lines().getFirst().name())
+            assertThat(reader.read(file.bytes())
+                            .orThrow()
+                            .content()
+                            .lines()
+                            .getFirst()
+                            .name())
                     .contains("<!DOCTYPE x>");
-            assertThat(reader.read(file.bytes()).orThrow().content().seller().address().city()).contains("Zwolle");
+            assertThat(reader.read(file.bytes())
+                            .orThrow()
+                            .content()
+                            .seller()
+                            .address()
+                            .city())
+                    .contains("Zwolle");
         }
 
         @Test
         void are_needed_for_entities_so_that_none_is_known() {
-            Finding finding = refusal(ForeignInvoice.plain().with("Zwolle", "Zw&olle;").bytes());
+            Finding finding =
+                    refusal(ForeignInvoice.plain().with("Zwolle", "Zw&olle;").bytes());
 
             assertThat(finding.id().value()).isEqualTo("FW-READ-XML");
             assertThat(finding.values()).containsEntry("line", 16);
@@ -102,7 +118,8 @@ class HostileFileTest {
         void of_files_are_bounded() throws IOException {
             CountedInput endless = new CountedInput(ROOT, "<!-- nothing -->\n", Long.MAX_VALUE);
 
-            Finding finding = refusal(reader.within(ReadLimits.standard().bytes(MEGABYTE)).read(endless));
+            Finding finding =
+                    refusal(reader.within(ReadLimits.standard().bytes(MEGABYTE)).read(endless));
 
             assertThat(finding.id().value()).isEqualTo("FW-READ-SIZE");
             assertThat(finding.values()).containsEntry("limit", MEGABYTE).containsKeys("line", "column");
@@ -113,8 +130,12 @@ class HostileFileTest {
         void of_files_may_be_just_what_is_allowed() {
             byte[] file = ForeignInvoice.plain().bytes();
 
-            assertThat(reader.within(ReadLimits.standard().bytes(file.length)).read(file).isSound()).isTrue();
-            assertThat(refusal(reader.within(ReadLimits.standard().bytes(file.length - 1)).read(file))
+            assertThat(reader.within(ReadLimits.standard().bytes(file.length))
+                            .read(file)
+                            .isSound())
+                    .isTrue();
+            assertThat(refusal(reader.within(ReadLimits.standard().bytes(file.length - 1))
+                                    .read(file))
                             .id()
                             .value())
                     .isEqualTo("FW-READ-SIZE");
@@ -131,7 +152,8 @@ class HostileFileTest {
                     "QUJD".repeat(19) + "\n",
                     134 * MEGABYTE);
 
-            Finding finding = refusal(reader.within(ReadLimits.standard().bytes(500 * MEGABYTE)).read(hundredMegabytes));
+            Finding finding = refusal(
+                    reader.within(ReadLimits.standard().bytes(500 * MEGABYTE)).read(hundredMegabytes));
 
             assertThat(finding.id().value()).isEqualTo("FW-READ-ATTACHMENT");
             assertThat(finding.values()).containsEntry("limit", 10_000_000).containsEntry("line", 12);
@@ -159,11 +181,7 @@ class HostileFileTest {
             Finding finding = refusal(
                     reader.within(ReadLimits.standard().attachmentBytes(50_000)).read(endless));
 
-            assertAt(
-                    finding,
-                    opened.startsWith("<![") ? "FW-READ-TEXT" : "FW-READ-MARKUP",
-                    1,
-                    ROOT.length() + 1);
+            assertAt(finding, opened.startsWith("<![") ? "FW-READ-TEXT" : "FW-READ-MARKUP", 1, ROOT.length() + 1);
             assertThat(endless.given()).isLessThan(200_000);
         }
     }
@@ -186,7 +204,9 @@ class HostileFileTest {
         void of_levels_within_what_is_not_understood_are_bounded_too() {
             String deep = "<x xmlns=\"urn:x\">".repeat(100) + "</x>".repeat(100);
 
-            assertThat(refusal(ForeignInvoice.plain().with("<cac:PaymentMeans>", deep + "<cac:PaymentMeans>").bytes())
+            assertThat(refusal(ForeignInvoice.plain()
+                                    .with("<cac:PaymentMeans>", deep + "<cac:PaymentMeans>")
+                                    .bytes())
                             .id()
                             .value())
                     .isEqualTo("FW-READ-DEPTH");
@@ -220,7 +240,8 @@ class HostileFileTest {
         void of_elements_are_bounded() throws IOException {
             CountedInput many = new CountedInput(ROOT, "<a/>", Long.MAX_VALUE);
 
-            Finding finding = refusal(reader.within(ReadLimits.standard().elements(1_000)).read(many));
+            Finding finding =
+                    refusal(reader.within(ReadLimits.standard().elements(1_000)).read(many));
 
             assertThat(finding.id().value()).isEqualTo("FW-READ-ELEMENTS");
             assertThat(many.given()).isLessThan(30_000);
@@ -232,7 +253,8 @@ class HostileFileTest {
 
         @Test
         void that_are_no_utf_8_are_refused_where_they_stand() {
-            byte[] file = ForeignInvoice.plain().with("Zwolle", "Zw\u00F6lle").text().getBytes(StandardCharsets.ISO_8859_1);
+            byte[] file =
+                    ForeignInvoice.plain().with("Zwolle", "Zw\u00F6lle").text().getBytes(StandardCharsets.ISO_8859_1);
 
             Finding finding = refusal(file);
 
@@ -244,20 +266,23 @@ class HostileFileTest {
         void that_are_cut_within_a_character_are_refused() {
             byte[] file = (ROOT + "\u20AC").getBytes(StandardCharsets.UTF_8);
 
-            assertThat(refusal(Arrays.copyOf(file, file.length - 1)).id().value()).isEqualTo("FW-READ-ENCODING");
+            assertThat(refusal(Arrays.copyOf(file, file.length - 1)).id().value())
+                    .isEqualTo("FW-READ-ENCODING");
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"UTF-16", "UTF-7", "EBCDIC-CP-US", "\u00E9", ""})
         void that_are_not_in_the_declared_encoding_are_refused(String declared) {
-            Finding finding = refusal(ForeignInvoice.plain().with("UTF-8", declared).bytes());
+            Finding finding =
+                    refusal(ForeignInvoice.plain().with("UTF-8", declared).bytes());
 
             assertAt(finding, "FW-READ-ENCODING", 1, 1);
         }
 
         @Test
         void whose_mark_and_declaration_contradict_each_other_are_refused() {
-            byte[] file = ("\uFEFF" + ForeignInvoice.plain().with("UTF-8", "ISO-8859-1").text())
+            byte[] file = ("\uFEFF"
+                            + ForeignInvoice.plain().with("UTF-8", "ISO-8859-1").text())
                     .getBytes(StandardCharsets.UTF_8);
 
             assertThat(refusal(file).id().value()).isEqualTo("FW-READ-ENCODING");
@@ -265,7 +290,9 @@ class HostileFileTest {
 
         @Test
         void of_utf_32_are_refused() {
-            assertThat(refusal(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 0, '<', 0, 0, 0}).id().value())
+            assertThat(refusal(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 0, '<', 0, 0, 0})
+                            .id()
+                            .value())
                     .isEqualTo("FW-READ-ENCODING");
         }
     }
@@ -303,7 +330,9 @@ class HostileFileTest {
 
         @Test
         void are_told_on_the_line_where_they_are() {
-            assertThat(refusal(ForeignInvoice.plain().with("</cbc:CityName>", "</cbc:Cityname>").bytes())
+            assertThat(refusal(ForeignInvoice.plain()
+                                    .with("</cbc:CityName>", "</cbc:Cityname>")
+                                    .bytes())
                             .values())
                     .containsEntry("line", 16);
         }

@@ -20,9 +20,9 @@ import javax.xml.transform.stream.StreamResult;
 import nl.factuurwerk.compliance.en16931.EInvoiceProfile;
 import nl.factuurwerk.compliance.en16931.EInvoiceRules;
 import nl.factuurwerk.fixtures.Fixture;
+import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.rule.RuleBook;
-import nl.factuurwerk.invoice.content.InvoiceContent;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -147,7 +147,9 @@ class MutationTest {
 
     private static byte[] bytes(Document document) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        TransformerFactory.newDefaultInstance().newTransformer().transform(new DOMSource(document), new StreamResult(bytes));
+        TransformerFactory.newDefaultInstance()
+                .newTransformer()
+                .transform(new DOMSource(document), new StreamResult(bytes));
         return bytes.toByteArray();
     }
 }

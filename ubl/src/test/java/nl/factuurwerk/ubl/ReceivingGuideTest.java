@@ -31,9 +31,11 @@ class ReceivingGuideTest {
         List<ReceivedInvoice> taken = new java.util.ArrayList<>();
         // tag::receive[]
         switch (UblReader.standard().read(bytes)) {
-            case UblReading.Read(var invoice, var report) when !report.hasErrors() ->
+            case UblReading.Read(var invoice, var report)
+            when !report.hasErrors() ->
                 taken.add(office.purchases().receive(invoice).orThrow());
-            case UblReading.Read(var invoice, var report) -> System.out.println(report); // read, and wrong: ask the seller
+            case UblReading.Read(var invoice, var report) ->
+                System.out.println(report); // read, and wrong: ask the seller
             case UblReading.Refused(var report) -> System.out.println(report); // no e-invoice, or a dangerous one
         }
         // end::receive[]
@@ -43,7 +45,9 @@ class ReceivingGuideTest {
     @Test
     void tells_the_rule_that_is_broken() {
         byte[] bytes = ForeignInvoice.plain()
-                .with("<cbc:TaxInclusiveAmount currencyID=\"EUR\">121.00", "<cbc:TaxInclusiveAmount currencyID=\"EUR\">122.00")
+                .with(
+                        "<cbc:TaxInclusiveAmount currencyID=\"EUR\">121.00",
+                        "<cbc:TaxInclusiveAmount currencyID=\"EUR\">122.00")
                 .bytes();
         // tag::broken[]
         Report report = UblReader.standard().read(bytes).report();
@@ -54,9 +58,12 @@ class ReceivingGuideTest {
 
     @Test
     void takes_in_a_document_once() {
-        IncomingInvoice invoice = UblReader.standard().read(ForeignInvoice.plain().bytes()).orThrow();
+        IncomingInvoice invoice =
+                UblReader.standard().read(ForeignInvoice.plain().bytes()).orThrow();
         IncomingInvoice byMail = UblReader.standard()
-                .read(ForeignInvoice.plain().behind("</Invoice>", "<!-- once more -->").bytes())
+                .read(ForeignInvoice.plain()
+                        .behind("</Invoice>", "<!-- once more -->")
+                        .bytes())
                 .orThrow();
         // tag::once[]
         ReceivedInvoice received = office.purchases().receive(invoice).orThrow();

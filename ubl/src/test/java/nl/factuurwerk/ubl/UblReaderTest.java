@@ -112,18 +112,19 @@ class UblReaderTest {
         @Test
         void reads_all_of_a_stream_and_leaves_it_open() throws IOException {
             boolean[] closed = {false};
-            InputStream stream = new FilterInputStream(
-                    new ByteArrayInputStream((ForeignInvoice.plain().text() + "\n<!-- end -->\n").getBytes(StandardCharsets.UTF_8))) {
-                @Override
-                public int read(byte[] buffer, int offset, int length) throws IOException {
-                    return super.read(buffer, offset, Math.min(length, 7));
-                }
+            InputStream stream =
+                    new FilterInputStream(new ByteArrayInputStream(
+                            (ForeignInvoice.plain().text() + "\n<!-- end -->\n").getBytes(StandardCharsets.UTF_8))) {
+                        @Override
+                        public int read(byte[] buffer, int offset, int length) throws IOException {
+                            return super.read(buffer, offset, Math.min(length, 7));
+                        }
 
-                @Override
-                public void close() {
-                    closed[0] = true;
-                }
-            };
+                        @Override
+                        public void close() {
+                            closed[0] = true;
+                        }
+                    };
 
             assertThat(reader.read(stream).isSound()).isTrue();
             assertThat(stream.read()).isEqualTo(-1);
@@ -139,7 +140,9 @@ class UblReaderTest {
                 }
             };
 
-            assertThatThrownBy(() -> reader.read(broken)).isInstanceOf(IOException.class).hasMessage("line is down");
+            assertThatThrownBy(() -> reader.read(broken))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("line is down");
         }
 
         @Test
@@ -185,12 +188,17 @@ class UblReaderTest {
         }
 
         private void assertSame(Charset charset, String mark, String declared) {
-            String text = mark + ForeignInvoice.plain().with("UTF-8", declared).with("Papier", "Pâpier").text();
+            String text = mark
+                    + ForeignInvoice.plain()
+                            .with("UTF-8", declared)
+                            .with("Papier", "Pâpier")
+                            .text();
 
             UblReading reading = reader.read(text.getBytes(charset));
 
             assertThat(reading.report().findings()).isEmpty();
-            assertThat(reading.invoice().orElseThrow().content().seller().name()).contains("Pâpier & Zonen B.V.");
+            assertThat(reading.invoice().orElseThrow().content().seller().name())
+                    .contains("Pâpier & Zonen B.V.");
         }
     }
 
@@ -214,10 +222,8 @@ class UblReaderTest {
 
         @Test
         void have_discounts_in_their_price() {
-            LineContent line = line(ForeignInvoice.plain()
-                    .behind(
-                            "<cbc:BaseQuantity unitCode=\"C62\">100</cbc:BaseQuantity>",
-                            """
+            LineContent line = line(
+                    ForeignInvoice.plain().behind("<cbc:BaseQuantity unitCode=\"C62\">100</cbc:BaseQuantity>", """
                             <cac:AllowanceCharge><cbc:ChargeIndicator>false</cbc:ChargeIndicator>
                             <cbc:Amount currencyID="EUR">5</cbc:Amount>
                             <cbc:BaseAmount currencyID="EUR">25</cbc:BaseAmount></cac:AllowanceCharge>"""));
@@ -229,12 +235,10 @@ class UblReaderTest {
         @ParameterizedTest
         @ValueSource(strings = {"L", "M", "B"})
         void may_be_of_categories_of_other_countries(String category) {
-            ForeignInvoice file = ForeignInvoice.plain()
-                    .with(
-                            """
+            ForeignInvoice file =
+                    ForeignInvoice.plain().with("""
                             <cac:ClassifiedTaxCategory>
-                                    <cbc:ID>S</cbc:ID>""",
-                            "<cac:ClassifiedTaxCategory><cbc:ID>" + category + "</cbc:ID>");
+                                    <cbc:ID>S</cbc:ID>""", "<cac:ClassifiedTaxCategory><cbc:ID>" + category + "</cbc:ID>");
 
             assertThat(line(file).vat()).isEqualTo(VatContent.of(category, Decimal.of(21)));
         }
@@ -242,11 +246,9 @@ class UblReaderTest {
         @Test
         void have_no_vat_where_they_state_another_tax() {
             ForeignInvoice file = ForeignInvoice.plain()
-                    .with(
-                            """
+                    .with("""
                             <cac:TaxScheme><cbc:ID>VAT</cbc:ID></cac:TaxScheme>
-                                  </cac:ClassifiedTaxCategory>""",
-                            "<cac:TaxScheme><cbc:ID>GST</cbc:ID></cac:TaxScheme></cac:ClassifiedTaxCategory>");
+                                  </cac:ClassifiedTaxCategory>""", "<cac:TaxScheme><cbc:ID>GST</cbc:ID></cac:TaxScheme></cac:ClassifiedTaxCategory>");
 
             assertThat(line(file).vat()).isEqualTo(VatContent.none());
         }
@@ -266,15 +268,13 @@ class UblReaderTest {
 
         @Test
         void are_told_where_their_parts_do_not_come_to_them_at_any_depth() {
-            ForeignInvoice file =
-                    ForeignInvoice.plain().behind(LINE_ID, subLine("100.00", subLine("99.99", "")));
+            ForeignInvoice file = ForeignInvoice.plain().behind(LINE_ID, subLine("100.00", subLine("99.99", "")));
 
             assertThat(findings(file))
                     .filteredOn(finding -> finding.id().value().equals("FW-READ-SUBLINES-SUM"))
                     .singleElement()
                     .satisfies(finding -> {
-                        assertThat(finding.where().path())
-                                .isEqualTo("/Invoice/cac:InvoiceLine/cac:SubInvoiceLine");
+                        assertThat(finding.where().path()).isEqualTo("/Invoice/cac:InvoiceLine/cac:SubInvoiceLine");
                         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
                     });
         }
@@ -342,7 +342,9 @@ class UblReaderTest {
         @ValueSource(strings = {" 121.00\n", "+121", "121.", "00121.00", "121.0000000000000000000000"})
         void are_read_as_xml_writes_numbers(String written) {
             ForeignInvoice file = ForeignInvoice.plain()
-                    .with("<cbc:PayableAmount currencyID=\"EUR\">121.00", "<cbc:PayableAmount currencyID=\"EUR\">" + written);
+                    .with(
+                            "<cbc:PayableAmount currencyID=\"EUR\">121.00",
+                            "<cbc:PayableAmount currencyID=\"EUR\">" + written);
 
             assertThat(content(file).totals().payable()).contains(Decimal.of(121));
         }
@@ -351,12 +353,18 @@ class UblReaderTest {
         @ValueSource(strings = {"1,21", "1e2", "EUR 5", "", "0x10", "--1", ".", "1 000", "NaN", "١٢١"})
         void that_are_no_numbers_are_told_with_their_place_and_left_out(String written) {
             ForeignInvoice file = ForeignInvoice.plain()
-                    .with("<cbc:PayableAmount currencyID=\"EUR\">121.00", "<cbc:PayableAmount currencyID=\"EUR\">" + written);
+                    .with(
+                            "<cbc:PayableAmount currencyID=\"EUR\">121.00",
+                            "<cbc:PayableAmount currencyID=\"EUR\">" + written);
 
             assertThat(content(file).totals().payable()).isEmpty();
             assertError(
-                    file, "FW-READ-NUMBER", "/Invoice/cac:LegalMonetaryTotal/cbc:PayableAmount", written + "</cbc:PayableAmount>");
-            assertThat(read(file).unread()).extracting(part -> part.path())
+                    file,
+                    "FW-READ-NUMBER",
+                    "/Invoice/cac:LegalMonetaryTotal/cbc:PayableAmount",
+                    written + "</cbc:PayableAmount>");
+            assertThat(read(file).unread())
+                    .extracting(part -> part.path())
                     .containsExactly("/Invoice/cac:LegalMonetaryTotal/cbc:PayableAmount");
         }
     }
@@ -373,7 +381,16 @@ class UblReaderTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"02-12-2026", "2026-02-30", "2026-12-02T00:00:00", "20261202", "0000-01-01", "-2026-12-02", ""})
+        @ValueSource(
+                strings = {
+                    "02-12-2026",
+                    "2026-02-30",
+                    "2026-12-02T00:00:00",
+                    "20261202",
+                    "0000-01-01",
+                    "-2026-12-02",
+                    ""
+                })
         void that_are_none_are_told_with_their_place_and_left_out(String written) {
             ForeignInvoice file = ForeignInvoice.plain().with("2026-12-02", written);
 
@@ -443,16 +460,16 @@ class UblReaderTest {
         void that_are_damaged_are_told_and_left_out(String base64) {
             ForeignInvoice file = with(base64);
 
-            assertThat(read(file).attachments()).allSatisfy(a -> assertThat(a.size()).isZero());
-            assertThat(findings(file)).extracting(finding -> finding.id().value()).containsExactly("FW-READ-BASE64");
+            assertThat(read(file).attachments())
+                    .allSatisfy(a -> assertThat(a.size()).isZero());
+            assertThat(findings(file))
+                    .extracting(finding -> finding.id().value())
+                    .containsExactly("FW-READ-BASE64");
         }
 
         @Test
         void elsewhere_are_named_by_their_address() {
-            ForeignInvoice file = ForeignInvoice.plain()
-                    .behind(
-                            CURRENCY,
-                            """
+            ForeignInvoice file = ForeignInvoice.plain().behind(CURRENCY, """
                             <cac:AdditionalDocumentReference><cbc:ID>T-2</cbc:ID><cac:Attachment><cac:ExternalReference>
                             <cbc:URI>https://papier.example/t2</cbc:URI></cac:ExternalReference></cac:Attachment>
                             </cac:AdditionalDocumentReference>
@@ -495,7 +512,9 @@ class UblReaderTest {
             ForeignInvoice file = ForeignInvoice.plain().behind(SELLER_END, "<cbc:DueDate>2030-01-01</cbc:DueDate>");
 
             assertThat(content(file).dueDate()).contains(LocalDate.of(2026, 12, 2));
-            assertThat(findings(file)).extracting(finding -> finding.id().value()).containsExactly("FW-READ-REPEATED");
+            assertThat(findings(file))
+                    .extracting(finding -> finding.id().value())
+                    .containsExactly("FW-READ-REPEATED");
         }
 
         @Test
@@ -525,11 +544,14 @@ class UblReaderTest {
         @Test
         void makes_a_reading_unsound_only_where_it_is_an_error() {
             ForeignInvoice strange = ForeignInvoice.plain().behind(SELLER_END, "<x xmlns=\"urn:x\"/>");
-            UblReading unreadable = reader.read(ForeignInvoice.plain().with("2026-12-02", "x").bytes());
+            UblReading unreadable =
+                    reader.read(ForeignInvoice.plain().with("2026-12-02", "x").bytes());
 
             assertThat(reader.read(strange.bytes()).isSound()).isTrue();
             assertThat(unreadable.isSound()).isFalse();
-            assertThatThrownBy(unreadable::orThrow).isInstanceOf(InvalidInput.class).hasMessageContaining("line 8");
+            assertThatThrownBy(unreadable::orThrow)
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessageContaining("line 8");
         }
     }
 
@@ -539,9 +561,7 @@ class UblReaderTest {
             assertThat(finding.id().value()).isEqualTo(rule);
             assertThat(finding.severity()).isEqualTo(Severity.ERROR);
             assertThat(finding.where().path()).isEqualTo(path);
-            assertThat(finding.values())
-                    .containsEntry("line", place.line())
-                    .containsEntry("column", place.column());
+            assertThat(finding.values()).containsEntry("line", place.line()).containsEntry("column", place.column());
         });
     }
 }
