@@ -21,7 +21,7 @@ import java.util.Objects;
 public record Shift(Instant start, Instant end, ZoneId zone, List<Duration> breaks) {
 
     /** The longest that a shift lasts with its breaks: beyond, a time is wrong. */
-    public static final Duration LONGEST = Duration.ofHours(48);
+    public static final Duration LONGEST = Duration.ofDays(2);
 
     private static final LocalTime NIGHT_ENDS = LocalTime.of(6, 0);
     private static final Duration SHORTEST_BREAK = Duration.ofMinutes(15);
