@@ -1,16 +1,18 @@
 package nl.factuurwerk.ubl;
 
 /** The ids of the business terms of a party, which differ by its part in the deal; empty where EN 16931 has none. */
-enum PartyTerms {
-    SELLER(AddressTerms.SELLER, 27, 28, 29, 30, 31, 32, 33, 34, 41, 42, 43),
-    BUYER(AddressTerms.BUYER, 44, 45, 46, 47, 48, 0, 0, 49, 56, 57, 58),
-    PAYEE(AddressTerms.NONE, 59, 0, 60, 61, 0, 0, 0, 0, 0, 0, 0),
-    REPRESENTATIVE(AddressTerms.REPRESENTATIVE, 62, 0, 0, 0, 63, 0, 0, 0, 0, 0, 0);
+final class PartyTerms {
+
+    static final PartyTerms SELLER = new PartyTerms(AddressTerms.SELLER, 27, 28, 29, 30, 31, 32, 33, 34, 41, 42, 43);
+    static final PartyTerms BUYER = new PartyTerms(AddressTerms.BUYER, 44, 45, 46, 47, 48, 0, 0, 49, 56, 57, 58);
+    static final PartyTerms PAYEE = new PartyTerms(AddressTerms.NONE, 59, 0, 60, 61, 0, 0, 0, 0, 0, 0, 0);
+    static final PartyTerms REPRESENTATIVE =
+            new PartyTerms(AddressTerms.REPRESENTATIVE, 62, 0, 0, 0, 63, 0, 0, 0, 0, 0, 0);
 
     private final AddressTerms address;
     private final int[] numbers;
 
-    PartyTerms(AddressTerms address, int... numbers) {
+    private PartyTerms(AddressTerms address, int... numbers) {
         this.address = address;
         this.numbers = numbers;
     }

@@ -4,9 +4,12 @@ import nl.factuurwerk.reference.CodeList;
 import nl.factuurwerk.reference.CodeLists;
 
 /** The two forms of a file. They differ in their names, and in where a few elements stand. */
-enum UblForm {
-    INVOICE("Invoice", Cbc.INVOICE_TYPE_CODE, Cac.INVOICE_LINE, Cbc.INVOICED_QUANTITY),
-    CREDIT_NOTE("CreditNote", Cbc.CREDIT_NOTE_TYPE_CODE, Cac.CREDIT_NOTE_LINE, Cbc.CREDITED_QUANTITY);
+final class UblForm {
+
+    static final UblForm INVOICE =
+            new UblForm("Invoice", Cbc.INVOICE_TYPE_CODE, Cac.INVOICE_LINE, Cbc.INVOICED_QUANTITY);
+    static final UblForm CREDIT_NOTE =
+            new UblForm("CreditNote", Cbc.CREDIT_NOTE_TYPE_CODE, Cac.CREDIT_NOTE_LINE, Cbc.CREDITED_QUANTITY);
 
     private final Tag root;
     private final String namespace;
@@ -14,7 +17,7 @@ enum UblForm {
     private final Tag line;
     private final Tag quantity;
 
-    UblForm(String root, Tag typeCode, Tag line, Tag quantity) {
+    private UblForm(String root, Tag typeCode, Tag line, Tag quantity) {
         this.root = Tag.plain(root);
         this.namespace = "urn:oasis:names:specification:ubl:schema:xsd:" + root + "-2";
         this.typeCode = typeCode;

@@ -56,7 +56,7 @@ interface Check<T> {
             String path, String term, Function<? super T, ? extends Optional<V>> value, Predicate<? super V> holds) {
         Location where = Location.of(path, term);
         return (subject, broken) -> value.apply(subject)
-                .filter(stated -> !holds.test(stated))
+                .filter(holds.negate())
                 .ifPresent(stated -> broken.at(where, Map.of(VALUE, quoted(stated))));
     }
 
