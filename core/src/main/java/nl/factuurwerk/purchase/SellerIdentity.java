@@ -37,7 +37,7 @@ record SellerIdentity(Optional<String> vat, Optional<String> registration, Optio
 
     private static String folded(String name) {
         StringBuilder folded = new StringBuilder(name.length());
-        for (String word : PlainText.strip(name).toLowerCase(Locale.ROOT).split(" ")) {
+        for (String word : PlainText.strip(name).toLowerCase(Locale.ROOT).split(" ", -1)) {
             if (!word.isBlank()) {
                 folded.append(folded.isEmpty() ? "" : " ").append(word);
             }
