@@ -54,6 +54,7 @@ public final class Debt {
      * @param principal how much, with VAT, above zero
      * @param due the last day to pay
      * @return the builder
+     * @throws IllegalArgumentException if the reference is blank, or not one line of text
      */
     public static Builder of(String reference, Money principal, LocalDate due) {
         return new Builder(reference, principal, due);
@@ -182,7 +183,11 @@ public final class Debt {
         private String bothByClause = "";
 
         private Builder(String reference, Money principal, LocalDate due) {
-            this.reference = Objects.requireNonNull(reference, "reference");
+            if (PlainText.isBlank(reference) || !PlainText.isPrintable(reference)) {
+                throw new IllegalArgumentException(
+                        "A debt is known by one line of text, not '" + PlainText.quote(reference) + "'");
+            }
+            this.reference = reference;
             this.principal = Objects.requireNonNull(principal, "principal");
             this.due = Objects.requireNonNull(due, "due");
             this.arisen = due;
