@@ -63,6 +63,15 @@ class LimitationTermsTest {
     }
 
     @Test
+    void nothing_interrupts_a_term_that_did_not_begin() {
+        Limitation early = general(demand("2026-01-31"), demand("2026-02-01"));
+
+        assertThat(early.interruptions()).containsExactly(demand("2026-02-01"));
+        assertThat(early.tooLate()).isEmpty();
+        assertThat(early.lastSafeDay()).isEqualTo("2031-02-01");
+    }
+
+    @Test
     void it_explains_itself() {
         Limitation limitation = general(
                 demand("2030-06-15"), new Interruption(LocalDate.of(2036, 1, 1), Act.ACKNOWLEDGEMENT, "part payment"));
