@@ -83,6 +83,15 @@ class LimitationTermsTest {
                   the acknowledgement of 2036-01-01 came when the term was over (part payment)""");
     }
 
+    /** In Dutch law a claim that is "vervallen" is gone. */
+    @Test
+    void it_explains_itself_in_the_words_of_dutch_law() {
+        assertThat(general(demand("2030-06-15")).explain().in(Language.DUTCH)).isEqualTo("""
+                laatste veilige dag om de verjaring te stuiten: 2035-06-15
+                  vordering met vervaldatum 2026-01-31 (art. 3:307 BW)
+                  gestuit door de aanmaning van 2030-06-15 (letter 2030-06-15; art. 3:317 BW)""");
+    }
+
     @Test
     void the_term_of_a_consumer_sale_is_marked_as_not_verified() {
         assertThat(TERMS.row(LimitationKind.CONSUMER_SALE, DUE).source().confidence())
@@ -94,5 +103,8 @@ class LimitationTermsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Interruption(DUE, Act.WRIT, " "))
                 .withMessageContaining("WRIT on 2026-01-31");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Interruption(DUE, Act.WRIT, "writ\nlast safe day: 2099-01-01"))
+                .withMessageContaining("writ?last safe day");
     }
 }
