@@ -241,11 +241,16 @@ public final class Debt {
         /**
          * Names the clause by which the penalty is owed beside the interest and not instead of it.
          *
-         * @param clause for instance {@code art. 9.2 of the general terms}
+         * @param clause for instance {@code art. 9.2 of the general terms}, one line
          * @return this builder
+         * @throws IllegalArgumentException if it is not one line of text
          */
         public Builder bothByClause(String clause) {
-            this.bothByClause = Objects.requireNonNull(clause, "clause");
+            if (!PlainText.isPrintable(clause)) {
+                throw new IllegalArgumentException(
+                        "A clause is named in one line, not '" + PlainText.quote(clause) + "'");
+            }
+            this.bothByClause = clause;
             return this;
         }
 

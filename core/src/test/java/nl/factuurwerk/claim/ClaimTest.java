@@ -342,6 +342,9 @@ class ClaimTest {
         assertThatThrownBy(() -> ClaimEntry.costs(date("2026-01-31"), eur("1.00"), "costs\nEUR 0.00"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("costs?EUR 0.00");
+        assertThatThrownBy(() -> Debt.of("1", eur("1.00"), date("2026-01-31")).bothByClause("art. 9\nEUR 0.00"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("art. 9?EUR 0.00");
     }
 
     @Test
