@@ -181,7 +181,11 @@ class CollectionCostsTest {
                     new AgreedCosts(percent(1), eur("5.00")), List.of(eur("20.00"), eur("20.00"), eur("20.00")), DAY);
 
             assertThat(charge.total()).isEqualTo(eur("120.00"));
-            assertThat(charge.explain().in(Language.ENGLISH)).contains("EUR 120.00");
+            assertThat(charge.explain().in(Language.ENGLISH))
+                    .endsWith("raised to EUR 120.00: at least EUR 40.00 for each of 3 debts (art. 6:96(4) BW)");
+            assertThat(charge.explain().in(Language.DUTCH))
+                    .endsWith(
+                            "verhoogd tot EUR 120.00: ten minste EUR 40.00 voor elk van 3 schulden (art. 6:96 lid 4 BW)");
         }
 
         @Test

@@ -185,6 +185,8 @@ class FourteenDayLetterTest {
             LocalDate due = LocalDate.of(2026, 10, 31);
 
             faulty(delivered().posted(due), "LETTER-BEFORE-DEFAULT");
+            assertThat(check(delivered().posted(due)).report().in(Language.ENGLISH))
+                    .contains("letter was dated, posted or received on 2026-10-31, not after 2026-10-31");
             faulty(letter("1000.00", "150.00").received(due, "writ"), "LETTER-BEFORE-DEFAULT");
             assertThat(check(letter("1000.00", "150.00").received(due.plusDays(1), "writ"))
                             .report()
