@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.factuurwerk.money.Allocation;
+import org.joda.money.CurrencyMismatchException;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -64,11 +67,13 @@ public final class AllocationCalculator {
      * @param costs zero or more
      * @return the changed calculator
      * @throws IllegalArgumentException if the costs are below zero
+     * @throws CurrencyMismatchException if they are in another currency than the payment
      */
     public AllocationCalculator sharedCosts(Money costs) {
         if (costs.isNegative()) {
             throw new IllegalArgumentException("What is open of costs is not below zero: " + costs);
         }
+        sameCurrency(costs);
         return new AllocationCalculator(payment, day, costs, order, named);
     }
 
@@ -97,18 +102,15 @@ public final class AllocationCalculator {
      *
      * @param debts what is open, in any order
      * @return what became of the payment
-     * @throws IllegalArgumentException if the debt that was named is not among them
-     * @throws org.joda.money.CurrencyMismatchException if not all is in the currency of the payment
+     * @throws IllegalArgumentException if two debts are known by the same reference, or the debt that was named is not
+     *     among them
+     * @throws CurrencyMismatchException if a debt is in another currency than the payment
      */
     public PaymentAllocation over(Collection<OpenDebt> debts) {
-        named.filter(reference ->
-                        debts.stream().noneMatch(debt -> debt.reference().equals(reference)))
-                .ifPresent(reference -> {
-                    throw new IllegalArgumentException("No debt is known by '" + reference + "'");
-                });
+        check(debts);
         CurrencyUnit currency = payment.getCurrencyUnit();
         boolean costsFirst = order == AllocationOrder.STATUTORY;
-        long open = sharedCosts.plus(Money.zero(currency)).getAmountMinorLong();
+        long open = sharedCosts.getAmountMinorLong();
         long left = payment.getAmountMinorLong();
         long shared = costsFirst ? Math.min(left, open) : 0;
         left -= shared;
@@ -121,6 +123,25 @@ public final class AllocationCalculator {
             left -= shared;
         }
         return new PaymentAllocation(Money.ofMinor(currency, shared), parts, Money.ofMinor(currency, left));
+    }
+
+    private void check(Collection<OpenDebt> debts) {
+        Set<String> known = new HashSet<>();
+        for (OpenDebt debt : debts) {
+            sameCurrency(debt.principal());
+            if (!known.add(debt.reference())) {
+                throw new IllegalArgumentException("Two debts are known by '" + debt.reference() + "'");
+            }
+        }
+        if (named.isPresent() && !known.contains(named.get())) {
+            throw new IllegalArgumentException("No debt is known by '" + named.get() + "'");
+        }
+    }
+
+    private void sameCurrency(Money amount) {
+        if (!amount.isSameCurrency(payment)) {
+            throw new CurrencyMismatchException(payment.getCurrencyUnit(), amount.getCurrencyUnit());
+        }
     }
 
     /** Which debts come first; those between which nothing decides stand together. */

@@ -34,13 +34,14 @@ public sealed interface ClaimEntry {
         /**
          * Checks the amount.
          *
-         * @throws IllegalArgumentException if it is not above zero, or it is not said what the costs are for
+         * @throws IllegalArgumentException if it is not above zero, or it is not said in one line what the costs are for
          */
         public Costs {
             Objects.requireNonNull(day, "day");
             positive(amount);
-            if (PlainText.isBlank(what)) {
-                throw new IllegalArgumentException("Costs are for something, and that is to be said");
+            if (PlainText.isBlank(what) || !PlainText.isPrintable(what)) {
+                throw new IllegalArgumentException(
+                        "What costs are for is said in one line, not '" + PlainText.quote(what) + "'");
             }
         }
     }
@@ -95,7 +96,8 @@ public sealed interface ClaimEntry {
      * @param amount how much
      * @param what what they are for
      * @return the entry
-     * @throws IllegalArgumentException if the amount is not above zero, or it is not said what the costs are for
+     * @throws IllegalArgumentException if the amount is not above zero, or it is not said in one line what the costs are
+     *     for
      */
     static ClaimEntry costs(LocalDate day, Money amount, String what) {
         return new Costs(day, amount, what);

@@ -21,13 +21,25 @@ import org.joda.money.Money;
  */
 public record CollectionCharge(CostGround ground, LocalDate from, Money amount, Money vat, Explanation explain) {
 
-    /** Checks presence. */
+    /**
+     * Checks the amounts.
+     *
+     * @throws IllegalArgumentException if one is below zero, they are in two currencies, or something is owed without a
+     *     ground
+     */
     public CollectionCharge {
         Objects.requireNonNull(ground, "ground");
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(vat, "vat");
         Objects.requireNonNull(explain, "explain");
+        if (amount.isNegative() || vat.isNegative() || !amount.isSameCurrency(vat)) {
+            throw new IllegalArgumentException(
+                    "Costs and their VAT are zero or more of one currency: " + amount + ", " + vat);
+        }
+        if (ground == CostGround.NONE && !amount.plus(vat).isZero()) {
+            throw new IllegalArgumentException("Nothing is owed without a ground, and not " + amount);
+        }
     }
 
     /**
@@ -64,9 +76,9 @@ public record CollectionCharge(CostGround ground, LocalDate from, Money amount, 
                 note("costs-vat", Map.of("rate", rate, "vat", charged, "total", amount.plus(charged))));
     }
 
-    /** Lowers the amount, and says why. */
-    CollectionCharge lowered(Money to, String key, Map<String, Object> values) {
-        return new CollectionCharge(ground, from, to, vat, note(key, values));
+    /** Replaces the amounts, and says why. */
+    CollectionCharge changed(Money to, Money withVat, String key, Map<String, ?> values) {
+        return new CollectionCharge(ground, from, to, withVat, note(key, values));
     }
 
     private Explanation note(String key, Map<String, ?> values) {

@@ -33,6 +33,7 @@ public final class CollectionCostScale {
     public static final String TABLE = "collection-costs-nl";
 
     private static final String TIER = "TIER_";
+    private static final String VAT_SURCHARGE = "VAT_SURCHARGE";
     private static final Decimal HUNDREDTH = Decimal.of(1, 2);
 
     private final DatedTable<String, Item> table;
@@ -153,7 +154,7 @@ public final class CollectionCostScale {
 
     /** Returns the class of the rate of VAT that a creditor who cannot deduct it charges on. */
     RateClass vatClass(LocalDate day) {
-        return new RateClass(table.at("VAT_SURCHARGE", day).value().value());
+        return new RateClass(table.at(VAT_SURCHARGE, day).value().value());
     }
 
     /** Returns the cap on instalments of consumers, if there is one on that day. */
@@ -186,7 +187,12 @@ public final class CollectionCostScale {
 
     private static DatedRow<String, Item> row(Csv.Row row) {
         Decimal above = row.get("above").map(Decimal::of).orElse(Decimal.ZERO);
-        return DatedRow.from(row, row.text("item"), new Item(row.text("value"), above));
+        Item item = new Item(row.text("value"), above);
+        String name = row.text("item");
+        if (!name.equals(VAT_SURCHARGE) && item.number().signum() < 0) {
+            throw new IllegalArgumentException("Nothing in the scale is below zero: " + name + " " + item.value());
+        }
+        return DatedRow.from(row, name, item);
     }
 
     /** Read when first asked for, and immutable. */

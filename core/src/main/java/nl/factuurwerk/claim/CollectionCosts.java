@@ -2,7 +2,6 @@ package nl.factuurwerk.claim;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,7 +81,9 @@ public final class CollectionCosts {
     }
 
     /**
-     * Charges a business by the scale, for a creditor who took steps to collect.
+     * Charges a business by the scale, for a creditor who took steps to collect. Of many small debts, the minimum of each
+     * together can be more than the scale on all of them; a creditor who wants that charges {@link #businessMinimum} for
+     * each, and not the scale beside it.
      *
      * @param principals what is unpaid of each debt, in euro, above zero; they are added before the scale is applied
      * @param from the day the costs fall due, which decides on the scale
@@ -96,21 +97,28 @@ public final class CollectionCosts {
     }
 
     /**
-     * Charges a business what was agreed. It is never less than the minimum of the law.
+     * Charges a business what was agreed. It is never less than the minimum of the law for each of the debts.
      *
      * @param agreed what was agreed
      * @param principals what is unpaid of each debt, in euro, above zero
      * @param from the day the costs fall due
      * @return the costs without VAT
-     * @throws IllegalArgumentException if there is no principal, or they are not in euro
+     * @throws IllegalArgumentException if there is no principal, or they are not above zero and in euro
      * @throws nl.factuurwerk.reference.OutsideTable if the table does not know that day
      */
     public CollectionCharge agreed(AgreedCosts agreed, Collection<Money> principals, LocalDate from) {
         Money principal = total(principals);
-        Money least = scale.businessMinimum(from);
-        Money costs = agreed.on(principal);
-        Explanation how = Explanation.of(agreed.message(principal));
-        return charge(CostGround.AGREED, from, costs.isLessThan(least) ? least : costs, how);
+        Money minimum = scale.businessMinimum(from);
+        Money least = minimum.multipliedBy(principals.size());
+        CollectionCharge charge =
+                charge(CostGround.AGREED, from, agreed.on(principal), Explanation.of(agreed.message(principal)));
+        return charge.amount().isLessThan(least)
+                ? charge.changed(
+                        least,
+                        charge.vat(),
+                        "costs-least",
+                        Map.of("least", least, "minimum", minimum, "count", principals.size()))
+                : charge;
     }
 
     /**
@@ -126,7 +134,7 @@ public final class CollectionCosts {
      * @throws nl.factuurwerk.reference.OutsideTable if the table does not know the day
      */
     public CollectionCharge consumer(LetterCheck checked, Collection<Money> unpaid, LocalDate asOf) {
-        Money principal = unpaid.stream().reduce(Money.zero(CurrencyUnit.EUR), Money::plus);
+        Money principal = sum(unpaid);
         Optional<LocalDate> from = checked.costsFrom().filter(day -> !asOf.isBefore(day));
         if (checked.report().hasErrors()) {
             return none(asOf, "costs-none-letter");
@@ -154,8 +162,7 @@ public final class CollectionCosts {
                 ? Money.ofMinor(
                         stated.getCurrencyUnit(), vatRate(charge.from()).containedIn(stated.getAmountMinorLong()))
                 : charge.vat();
-        return new CollectionCharge(charge.ground(), charge.from(), charge.amount(), vat, charge.explain())
-                .lowered(stated.minus(vat), "costs-stated", Map.of("stated", stated));
+        return charge.changed(stated.minus(vat), vat, "costs-stated", Map.of("stated", stated));
     }
 
     private Percentage vatRate(LocalDate day) {
@@ -182,18 +189,15 @@ public final class CollectionCosts {
      * Lowers costs for an instalment of a consumer to what the cap since 1 October 2024 leaves: all small instalments of
      * one agreement together cost no more than an amount within some months. The text of the decree was not read; what
      * counts as the months is our reading: those that end with the day the costs fall due, that day included. Costs are
-     * counted without VAT.
+     * counted without VAT, and where VAT is charged on, what is left bears it.
      *
-     * @param charge what the instalment would cost by the scale, without VAT
+     * @param charge what the instalment would cost
      * @param instalment the instalment
      * @param earlier what instalments of the same agreement cost before
      * @return the same costs, or lower ones; the same where the instalment is not small, or the day is before the cap
-     * @throws IllegalArgumentException if there is VAT on the costs already
+     * @throws nl.factuurwerk.reference.OutsideTable if there is VAT on the costs, and a table does not know its rate
      */
     public CollectionCharge recurring(CollectionCharge charge, Money instalment, Collection<CollectionCharge> earlier) {
-        if (!charge.vat().isZero()) {
-            throw new IllegalArgumentException("The cap is on costs without VAT: " + charge.vat());
-        }
         Optional<RecurringCap> cap =
                 scale.recurring(charge.from()).filter(found -> instalment.isLessThan(found.below()));
         if (cap.isEmpty()) {
@@ -207,17 +211,20 @@ public final class CollectionCosts {
         Money left = before.isGreaterThan(limit.most())
                 ? Money.zero(CurrencyUnit.EUR)
                 : limit.most().minus(before);
-        return charge.amount().isGreaterThan(left)
-                ? charge.lowered(
-                        left,
-                        "costs-recurring",
-                        Map.of(
-                                "most", limit.most(),
-                                "months", limit.months(),
-                                "before", before,
-                                "below", limit.below(),
-                                "left", left))
-                : charge;
+        if (!charge.amount().isGreaterThan(left)) {
+            return charge;
+        }
+        CollectionCharge lowered = charge.changed(
+                left,
+                Money.zero(CurrencyUnit.EUR),
+                "costs-recurring",
+                Map.of(
+                        "most", limit.most(),
+                        "months", limit.months(),
+                        "before", before,
+                        "below", limit.below(),
+                        "left", left));
+        return charge.vat().isZero() ? lowered : withVat(lowered);
     }
 
     /** Computes what a letter has to state: the scale on the debts together, with VAT where it is charged on. */
@@ -236,8 +243,23 @@ public final class CollectionCosts {
     }
 
     private static Money total(Collection<Money> principals) {
-        return List.copyOf(principals).stream()
-                .reduce(Money::plus)
-                .orElseThrow(() -> new IllegalArgumentException("Costs are for at least one debt"));
+        if (principals.isEmpty()) {
+            throw new IllegalArgumentException("Costs are for at least one debt");
+        }
+        if (principals.stream().anyMatch(Money::isZero)) {
+            throw new IllegalArgumentException("Costs are for debts above zero: " + principals);
+        }
+        return sum(principals);
+    }
+
+    private static Money sum(Collection<Money> unpaid) {
+        Money sum = Money.zero(CurrencyUnit.EUR);
+        for (Money each : unpaid) {
+            if (each.isNegative()) {
+                throw new IllegalArgumentException("What is unpaid of a debt is not below zero: " + each);
+            }
+            sum = sum.plus(each);
+        }
+        return sum;
     }
 }

@@ -54,6 +54,7 @@ public final class Debt {
      * @param principal how much, with VAT, above zero
      * @param due the last day to pay
      * @return the builder
+     * @throws IllegalArgumentException if the reference is blank, or not one line of text
      */
     public static Builder of(String reference, Money principal, LocalDate due) {
         return new Builder(reference, principal, due);
@@ -182,7 +183,11 @@ public final class Debt {
         private String bothByClause = "";
 
         private Builder(String reference, Money principal, LocalDate due) {
-            this.reference = Objects.requireNonNull(reference, "reference");
+            if (PlainText.isBlank(reference) || !PlainText.isPrintable(reference)) {
+                throw new IllegalArgumentException(
+                        "A debt is known by one line of text, not '" + PlainText.quote(reference) + "'");
+            }
+            this.reference = reference;
             this.principal = Objects.requireNonNull(principal, "principal");
             this.due = Objects.requireNonNull(due, "due");
             this.arisen = due;
@@ -236,11 +241,16 @@ public final class Debt {
         /**
          * Names the clause by which the penalty is owed beside the interest and not instead of it.
          *
-         * @param clause for instance {@code art. 9.2 of the general terms}
+         * @param clause for instance {@code art. 9.2 of the general terms}, one line
          * @return this builder
+         * @throws IllegalArgumentException if it is not one line of text
          */
         public Builder bothByClause(String clause) {
-            this.bothByClause = Objects.requireNonNull(clause, "clause");
+            if (!PlainText.isPrintable(clause)) {
+                throw new IllegalArgumentException(
+                        "A clause is named in one line, not '" + PlainText.quote(clause) + "'");
+            }
+            this.bothByClause = clause;
             return this;
         }
 

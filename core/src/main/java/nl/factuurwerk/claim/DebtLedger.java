@@ -45,7 +45,7 @@ final class DebtLedger {
     }
 
     private Percentage burden() {
-        return day.isAfter(debt.due()) && accrual.principal() > 0 ? rates.at(day) : Percentage.ZERO;
+        return !day.isBefore(debt.interestFrom()) && accrual.principal() > 0 ? rates.at(day) : Percentage.ZERO;
     }
 
     private long penalty() {

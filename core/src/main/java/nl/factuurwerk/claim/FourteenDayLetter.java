@@ -61,6 +61,7 @@ public final class FourteenDayLetter {
      * @param principal what is unpaid of all debts that it demands, in euro, above zero
      * @param due the last day to pay of the debt among them that fell due last
      * @return the builder
+     * @throws IllegalArgumentException if the principal is not above zero, or not in euro
      */
     public static Builder about(Money principal, LocalDate due) {
         return new Builder(principal, due);

@@ -86,11 +86,14 @@ public final class InterestCalculator {
      * @param days the days that bear interest; the years are counted from the first
      * @param terms which interest
      * @return the interest by period
-     * @throws IllegalArgumentException if the amount is below zero
+     * @throws IllegalArgumentException if the amount is below zero, or the days have no first or no last one
      * @throws nl.factuurwerk.reference.OutsideTable if a rate of one of the days is not known
      */
     public Interest during(Money principal, DateRange days, InterestTerms terms) {
         requireNotNegative(principal);
+        if (days.first().equals(LocalDate.MIN) || days.end().isEmpty()) {
+            throw new IllegalArgumentException("Interest runs from a day to a day: " + days);
+        }
         InterestAccrual accrual = new InterestAccrual(principal, days.first(), rates(terms), dayCount);
         accrual.accrueTo(days.last());
         return new Interest(Money.ofMinor(principal.getCurrencyUnit(), accrual.owed()), accrual.periods(), dayCount);

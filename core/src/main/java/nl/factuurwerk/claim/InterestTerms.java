@@ -22,7 +22,9 @@ public sealed interface InterestTerms {
     /**
      * An interest that was agreed on. Between businesses it takes the place of commercial interest, higher or lower
      * (art. 6:119a BW, last paragraph). Elsewhere it takes the place of the statutory one while it is the higher
-     * (art. 6:119(3) BW), so that on each day the higher of the two runs.
+     * (art. 6:119(3) BW), so that on each day the rate of the higher of the two runs. Whether interest bears interest is as
+     * agreed on all days, which is to the debtor's good on those of the statutory rate; where the statutory interest is
+     * never the lower of the two, {@link Statutory} is what is owed.
      *
      * @param perYear the rate for a year, not below zero
      * @param insteadOf the statutory interest it stands against

@@ -9,7 +9,7 @@ import nl.factuurwerk.text.PlainText;
  *
  * @param day the day it took effect: of a demand, the day it reached the debtor
  * @param act what was done
- * @param evidence what shows it, a letter or a writ for instance
+ * @param evidence what shows it, a letter or a writ for instance, in one line
  */
 public record Interruption(LocalDate day, Act act, String evidence) {
 
@@ -29,13 +29,17 @@ public record Interruption(LocalDate day, Act act, String evidence) {
     /**
      * Checks the evidence.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is none, or it is not one line of text
      */
     public Interruption {
         Objects.requireNonNull(day, "day");
         Objects.requireNonNull(act, "act");
         if (PlainText.isBlank(evidence)) {
             throw new IllegalArgumentException("An interruption that nothing shows is none: " + act + " on " + day);
+        }
+        if (!PlainText.isPrintable(evidence)) {
+            throw new IllegalArgumentException(
+                    "Evidence is named in one line, not '" + PlainText.quote(evidence) + "'");
         }
     }
 }

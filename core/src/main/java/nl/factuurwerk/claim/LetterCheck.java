@@ -6,19 +6,46 @@ import java.util.Optional;
 import nl.factuurwerk.rule.Report;
 
 /**
- * What a fourteen-day letter is worth: with an error, no costs at all.
- *
- * @param letter the letter
- * @param report what is wrong with it
- * @param dates the days that count; empty where nobody knows when it arrived, or its term is unclear
+ * What a fourteen-day letter is worth: with an error, no costs at all. Only {@link LetterChecker} makes one, so that
+ * nobody is charged on a letter that was not checked.
  */
-public record LetterCheck(FourteenDayLetter letter, Report report, Optional<LetterDates> dates) {
+public final class LetterCheck {
 
-    /** Checks presence. */
-    public LetterCheck {
-        Objects.requireNonNull(letter, "letter");
-        Objects.requireNonNull(report, "report");
-        Objects.requireNonNull(dates, "dates");
+    private final FourteenDayLetter letter;
+    private final Report report;
+    private final Optional<LetterDates> dates;
+
+    LetterCheck(FourteenDayLetter letter, Report report, Optional<LetterDates> dates) {
+        this.letter = letter;
+        this.report = report;
+        this.dates = dates;
+    }
+
+    /**
+     * Returns what was checked.
+     *
+     * @return the letter
+     */
+    public FourteenDayLetter letter() {
+        return letter;
+    }
+
+    /**
+     * Returns what is wrong with it.
+     *
+     * @return errors, of which each one takes the costs away, and warnings
+     */
+    public Report report() {
+        return report;
+    }
+
+    /**
+     * Returns the days that count.
+     *
+     * @return the days; empty where nobody knows when it arrived, or its term is unclear
+     */
+    public Optional<LetterDates> dates() {
+        return dates;
     }
 
     /**
@@ -38,5 +65,23 @@ public record LetterCheck(FourteenDayLetter letter, Report report, Optional<Lett
      */
     public boolean costsDue(LocalDate asOf) {
         return costsFrom().filter(day -> !asOf.isBefore(day)).isPresent();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LetterCheck that
+                && letter.equals(that.letter)
+                && report.equals(that.report)
+                && dates.equals(that.dates);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(letter, report, dates);
+    }
+
+    @Override
+    public String toString() {
+        return letter + ": " + report;
     }
 }

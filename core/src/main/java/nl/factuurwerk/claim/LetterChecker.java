@@ -2,10 +2,12 @@ package nl.factuurwerk.claim;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Report;
@@ -100,10 +102,12 @@ public final class LetterChecker {
     }
 
     private static void sending(FourteenDayLetter letter, Consumer<Finding> findings) {
-        if (!letter.dated().isAfter(letter.due())) {
-            findings.accept(
-                    ClaimRules.DEFAULT.at(Location.of("dated"), Map.of("dated", letter.dated(), "due", letter.due())));
-        }
+        Stream.of(Optional.of(letter.dated()), letter.posted(), letter.received())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .filter(first -> !first.isAfter(letter.due()))
+                .ifPresent(first -> findings.accept(
+                        ClaimRules.DEFAULT.at(Location.of("dated"), Map.of("dated", first, "due", letter.due()))));
         if (letter.posted().isEmpty() && letter.received().isEmpty()) {
             findings.accept(ClaimRules.DELIVERY.at(Location.of("received")));
         } else if (letter.received().isEmpty() || PlainText.isBlank(letter.proof())) {
@@ -116,11 +120,16 @@ public final class LetterChecker {
             findings.accept(
                     ClaimRules.TERM_UNCLEAR.at(Location.of("term"), Map.of("wording", PlainText.quote(wording))));
         }
+        if (dates.isEmpty()
+                && letter.term() instanceof LetterTerm.AfterDelivery(int days)
+                && days < LetterTerm.LEAST_DAYS) {
+            findings.accept(tooShort(days));
+        }
         dates.ifPresent(known -> {
             LocalDate least = known.received().plusDays(LetterTerm.LEAST_DAYS);
             if (known.lastDay().isBefore(least)) {
                 long days = known.received().until(known.lastDay(), ChronoUnit.DAYS);
-                findings.accept(short14(Long.toString(Math.max(0, days))));
+                findings.accept(tooShort(Math.max(0, days)));
             } else if (!known.safeLastDay().equals(known.lastDay())) {
                 findings.accept(ClaimRules.TERM_WEEKEND.at(
                         Location.of("term"), Map.of("last", known.lastDay(), "safe", known.safeLastDay())));
@@ -128,7 +137,7 @@ public final class LetterChecker {
         });
     }
 
-    private static Finding short14(String days) {
+    private static Finding tooShort(long days) {
         return ClaimRules.TERM_SHORT.at(Location.of("term"), Map.of("days", days, "least", LetterTerm.LEAST_DAYS));
     }
 

@@ -14,16 +14,34 @@ public sealed interface LetterTerm {
      * So many days from the day after delivery: <em>binnen veertien dagen vanaf de dag nadat deze brief bij u is
      * bezorgd</em>. Right whenever the letter arrives, and so the wording to choose.
      *
-     * @param days how many
+     * @param days how many, at least 1
      */
-    record AfterDelivery(int days) implements LetterTerm {}
+    record AfterDelivery(int days) implements LetterTerm {
+        /**
+         * Checks the number.
+         *
+         * @throws IllegalArgumentException if it is below 1
+         */
+        public AfterDelivery {
+            atLeastOne(days);
+        }
+    }
 
     /**
      * So many days after the date of the letter: too short if the letter takes longer than what it adds to fourteen.
      *
-     * @param days how many
+     * @param days how many, at least 1
      */
-    record AfterDate(int days) implements LetterTerm {}
+    record AfterDate(int days) implements LetterTerm {
+        /**
+         * Checks the number.
+         *
+         * @throws IllegalArgumentException if it is below 1
+         */
+        public AfterDate {
+            atLeastOne(days);
+        }
+    }
 
     /**
      * Up to and including a day.
@@ -62,5 +80,11 @@ public sealed interface LetterTerm {
      */
     static LetterTerm standard() {
         return new AfterDelivery(LEAST_DAYS);
+    }
+
+    private static void atLeastOne(int days) {
+        if (days < 1) {
+            throw new IllegalArgumentException("A term has at least one day, not " + days);
+        }
     }
 }

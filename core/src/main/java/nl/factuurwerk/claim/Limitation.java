@@ -12,7 +12,7 @@ import nl.factuurwerk.text.Explanation;
  *
  * @param kind which term it is under
  * @param due the last day to pay, from which the term was counted
- * @param interruptions what made it begin again, in order
+ * @param interruptions what made it begin again, in order; nothing from before it began
  * @param tooLate what came when it was over, and changed nothing
  * @param lastSafeDay the last day on which an interruption surely is in time
  */

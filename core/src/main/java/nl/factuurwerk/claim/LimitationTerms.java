@@ -15,7 +15,8 @@ import nl.factuurwerk.reference.TableRows;
  * After how many years claims lapse (<em>verjaring</em>), by day, and what interruptions make of it.
  *
  * <p>A term is counted from the day after the claim fell due. Each interruption within the term makes a new one begin the
- * next day, as long as the first and no longer than five years (art. 3:319 BW), and never makes it end earlier. Terms of
+ * next day, as long as the first and no longer than five years (art. 3:319 BW), and never makes it end earlier. What a
+ * judgment makes of it is not kept here: a claim that a court granted has a longer term of its own (art. 3:324 BW). Terms of
  * years are not moved past a weekend (art. 4 Algemene termijnenwet). The last day is given on the safe side: for a claim
  * due on 28 February it is the 28th, also in a leap year.
  *
@@ -77,7 +78,8 @@ public final class LimitationTerms {
      *
      * @param kind which term
      * @param due the last day to pay
-     * @param interruptions what was done meanwhile, in any order
+     * @param interruptions what was done meanwhile, in any order; what was done before the term began changes nothing,
+     *     and is left out
      * @return the last safe day, and which interruptions counted
      * @throws nl.factuurwerk.reference.OutsideTable if the table does not know one of the days
      */
@@ -91,6 +93,9 @@ public final class LimitationTerms {
                 .toList();
         for (Interruption interruption : inOrder) {
             LocalDate day = interruption.day();
+            if (!day.isAfter(due)) {
+                continue;
+            }
             if (day.isAfter(last)) {
                 tooLate.add(interruption);
                 continue;

@@ -3,10 +3,14 @@ package nl.factuurwerk.claim;
 import static nl.factuurwerk.money.Amounts.eur;
 import static nl.factuurwerk.money.Percentage.percent;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.joda.money.CurrencyMismatchException;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +134,23 @@ class AllocationCalculatorTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> paid("1.00").towards("2").over(List.of(debt("1", "1.00"))))
                 .withMessageContaining("'2'");
+    }
+
+    @Test
+    void debts_in_another_currency_than_the_payment_are_refused() {
+        OpenDebt dollars = OpenDebt.of("1", LATE, Money.of(CurrencyUnit.USD, 100));
+
+        assertThatExceptionOfType(CurrencyMismatchException.class)
+                .isThrownBy(() -> paid("100.00").over(List.of(debt("2", "100.00"), dollars)));
+        assertThatExceptionOfType(CurrencyMismatchException.class)
+                .isThrownBy(() -> paid("100.00").sharedCosts(Money.of(CurrencyUnit.USD, 40)));
+    }
+
+    @Test
+    void two_debts_that_are_known_by_the_same_reference_are_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> paid("1.00").over(List.of(debt("1", "1.00"), debt("1", "2.00"))))
+                .withMessageContaining("'1'");
     }
 
     @Test

@@ -309,6 +309,45 @@ class ClaimTest {
     }
 
     @Test
+    void a_debt_that_bears_no_interest_yet_is_no_burden_yet() {
+        Debt later = Debt.of("later", eur("100.00"), date("2026-01-31"))
+                .interest(InterestTerms.agreed(percent(20), COMMERCIAL))
+                .interestFrom(date("2026-03-03"))
+                .build();
+        Claim.Builder two = claim().debt(later).entry(ClaimEntry.paid(date("2026-03-02"), eur("50.00")));
+
+        assertThat(asOf(two, "2026-03-02").entries().getFirst().settled().debts())
+                .extracting(DebtAllocation::reference)
+                .containsExactly("2026-0001");
+    }
+
+    @Test
+    void a_payment_before_interest_begins_needs_no_rate() {
+        Debt later = Debt.of("later", eur("100.00"), date("2026-12-31"))
+                .interest(InterestTerms.statutory(CONSUMER))
+                .interestFrom(date("2027-03-01"))
+                .build();
+        Claim.Builder claim = Claim.builder().debt(later).entry(ClaimEntry.paid(date("2027-01-15"), eur("100.00")));
+
+        assertThat(asOf(claim, "2027-01-15").isSettled()).isTrue();
+    }
+
+    @Test
+    void references_and_reasons_are_one_line_that_can_be_read() {
+        assertThatThrownBy(() -> Debt.of(" ", eur("1.00"), date("2026-01-31")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Debt.of("1\n  EUR 0.00", eur("1.00"), date("2026-01-31")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1?  EUR 0.00");
+        assertThatThrownBy(() -> ClaimEntry.costs(date("2026-01-31"), eur("1.00"), "costs\nEUR 0.00"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("costs?EUR 0.00");
+        assertThatThrownBy(() -> Debt.of("1", eur("1.00"), date("2026-01-31")).bothByClause("art. 9\nEUR 0.00"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("art. 9?EUR 0.00");
+    }
+
+    @Test
     void interest_and_costs_are_outside_the_scope_of_vat() {
         assertThat(asOf(claim(), "2026-03-01").vatClass()).isEqualTo(new VatClass.OutsideScope());
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.factuurwerk.reference.OutsideTable;
 import nl.factuurwerk.reference.TableRows;
+import nl.factuurwerk.reference.UnreadableTable;
 import nl.factuurwerk.text.Language;
 import nl.factuurwerk.vat.VatRates;
 import org.joda.money.CurrencyUnit;
@@ -80,6 +81,38 @@ class CollectionCostsTest {
         }
 
         @Test
+        void takes_no_debt_that_others_would_make_up_for() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> COSTS.scale(List.of(eur("500.00"), eur("-100.00")), DAY))
+                    .withMessageContaining("-100.00");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> COSTS.agreed(
+                            new AgreedCosts(percent(15), eur("0.00")), List.of(eur("500.00"), eur("-1.00")), DAY))
+                    .withMessageContaining("-1.00");
+        }
+
+        @Test
+        void refuses_rows_that_hold_no_number_when_they_are_read() {
+            TableRows rows = new TableRows() {
+                @Override
+                public String table() {
+                    return CollectionCostScale.TABLE;
+                }
+
+                @Override
+                public Stream<String> lines() {
+                    return Stream.of(
+                            "item,value,above,from,until,source,confidence,note",
+                            "TIER_1,much,0,2027-01-01,,Staatsblad,OFFICIAL,");
+                }
+            };
+
+            assertThatThrownBy(() -> CollectionCostScale.standard().with(List.of(rows)))
+                    .isInstanceOf(UnreadableTable.class)
+                    .hasMessageContaining("much");
+        }
+
+        @Test
         void takes_a_new_tier_from_a_host() {
             TableRows rows = new TableRows() {
                 @Override
@@ -140,6 +173,19 @@ class CollectionCostsTest {
             assertThat(COSTS.agreed(new AgreedCosts(percent(1), eur("5.00")), List.of(eur("20.00")), DAY)
                             .total())
                     .isEqualTo(eur("40.00"));
+        }
+
+        @Test
+        void owes_the_minimum_for_each_debt_whatever_was_agreed() {
+            CollectionCharge charge = COSTS.agreed(
+                    new AgreedCosts(percent(1), eur("5.00")), List.of(eur("20.00"), eur("20.00"), eur("20.00")), DAY);
+
+            assertThat(charge.total()).isEqualTo(eur("120.00"));
+            assertThat(charge.explain().in(Language.ENGLISH))
+                    .endsWith("raised to EUR 120.00: at least EUR 40.00 for each of 3 debts (art. 6:96(4) BW)");
+            assertThat(charge.explain().in(Language.DUTCH))
+                    .endsWith(
+                            "verhoogd tot EUR 120.00: ten minste EUR 40.00 voor elk van 3 schulden (art. 6:96 lid 4 BW)");
         }
 
         @Test
@@ -206,6 +252,13 @@ class CollectionCostsTest {
         }
 
         @Test
+        void owes_nothing_on_a_debt_below_zero() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> COSTS.consumer(letter, List.of(eur("500.00"), eur("-100.00")), DAY))
+                    .withMessageContaining("-100.00");
+        }
+
+        @Test
         void owes_no_more_than_the_letter_said() {
             LetterCheck low = LetterChecker.standard()
                     .check(FourteenDayLetterTest.letter("1000.00", "100.00")
@@ -269,6 +322,20 @@ class CollectionCostsTest {
         }
 
         @Test
+        void bear_vat_on_what_the_cap_leaves() {
+            CollectionCharge april = COSTS.withVat(month(4));
+            List<CollectionCharge> earlier =
+                    Stream.of(1, 2, 3).map(month -> COSTS.withVat(month(month))).toList();
+
+            CollectionCharge capped = COSTS.recurring(april, eur("50.00"), earlier);
+
+            assertThat(capped.amount()).isEqualTo(eur("20.00"));
+            assertThat(capped.vat()).isEqualTo(eur("4.20"));
+            assertThat(COSTS.recurring(april, eur("50.00"), earlier.subList(0, 2)))
+                    .isEqualTo(april);
+        }
+
+        @Test
         void are_those_below_the_threshold() {
             CollectionCharge charge = month(4);
             List<CollectionCharge> earlier = List.of(month(1), month(2), month(3));
@@ -287,14 +354,29 @@ class CollectionCostsTest {
     }
 
     @Test
+    void a_charge_is_not_below_zero_in_one_currency_and_nothing_without_a_ground() {
+        CollectionCharge charge = COSTS.scale(List.of(eur("50.00")), DAY);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new CollectionCharge(CostGround.SCALE, DAY, eur("-1.00"), eur("0.00"), charge.explain()))
+                .withMessageContaining("-1.00");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CollectionCharge(
+                        CostGround.SCALE, DAY, eur("1.00"), Money.zero(CurrencyUnit.USD), charge.explain()))
+                .withMessageContaining("USD");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new CollectionCharge(CostGround.NONE, DAY, eur("1.00"), eur("0.00"), charge.explain()))
+                .withMessageContaining("1.00");
+    }
+
+    @Test
     void vat_is_added_once() {
         CollectionCharge charge = COSTS.withVat(COSTS.scale(List.of(eur("50.00")), DAY));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> COSTS.withVat(charge))
-                .withMessageContaining("8.40");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> COSTS.recurring(charge, eur("50.00"), List.of()))
                 .withMessageContaining("8.40");
     }
 }

@@ -124,6 +124,25 @@ class FourteenDayLetterTest {
         }
 
         @Test
+        void of_thirteen_days_is_too_short_whenever_the_letter_arrives() {
+            LetterCheck unsent = check(letter("1000.00", "150.00").term(new LetterTerm.AfterDelivery(13)));
+
+            assertThat(unsent.report().errors())
+                    .extracting(fault -> fault.id().value())
+                    .containsExactlyInAnyOrder("LETTER-DELIVERY", "LETTER-TERM-SHORT");
+        }
+
+        @Test
+        void has_at_least_a_day() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new LetterTerm.AfterDelivery(0))
+                    .withMessageContaining("0");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new LetterTerm.AfterDate(-1))
+                    .withMessageContaining("-1");
+        }
+
+        @Test
         void from_the_date_of_the_letter_is_too_short_unless_it_leaves_fourteen_days() {
             faulty(delivered().term(new LetterTerm.AfterDate(14)), "LETTER-TERM-SHORT");
             assertThat(check(delivered().term(new LetterTerm.AfterDate(16)))
@@ -159,6 +178,20 @@ class FourteenDayLetterTest {
         @Test
         void before_default_gives_no_costs() {
             faulty(delivered().dated(LocalDate.of(2026, 10, 31)), "LETTER-BEFORE-DEFAULT");
+        }
+
+        @Test
+        void that_was_dated_ahead_and_went_or_came_before_default_gives_no_costs() {
+            LocalDate due = LocalDate.of(2026, 10, 31);
+
+            faulty(delivered().posted(due), "LETTER-BEFORE-DEFAULT");
+            assertThat(check(delivered().posted(due)).report().in(Language.ENGLISH))
+                    .contains("letter was dated, posted or received on 2026-10-31, not after 2026-10-31");
+            faulty(letter("1000.00", "150.00").received(due, "writ"), "LETTER-BEFORE-DEFAULT");
+            assertThat(check(letter("1000.00", "150.00").received(due.plusDays(1), "writ"))
+                            .report()
+                            .hasErrors())
+                    .isFalse();
         }
 
         @Test
@@ -225,6 +258,14 @@ class FourteenDayLetterTest {
                 .isThrownBy(() -> letter("1.00", "-1.00"))
                 .withMessageContaining("-1.00");
         assertThatIllegalArgumentException().isThrownBy(() -> new LetterTerm.Unclear(" "));
+    }
+
+    /** Otherwise anybody could make a check without faults, and have a consumer charged by it. */
+    @Test
+    void only_the_checker_says_what_a_letter_is_worth() {
+        assertThat(LetterCheck.class.getConstructors()).isEmpty();
+        assertThat(check(delivered())).isEqualTo(check(delivered())).hasSameHashCodeAs(check(delivered()));
+        assertThat(check(delivered())).isNotEqualTo(check(delivered().costs(eur("149.99"))));
     }
 
     @Test

@@ -85,6 +85,19 @@ class InterestCalculatorTest {
         }
 
         @Test
+        void without_a_first_or_a_last_are_refused() {
+            InterestTerms agreed = InterestTerms.agreed(percent(5), COMMERCIAL);
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CALCULATOR.during(eur("1.00"), DateRange.from(date("2026-01-31")), agreed))
+                    .withMessageContaining("2026-01-31");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() ->
+                            CALCULATOR.during(eur("1.00"), DateRange.of(LocalDate.MIN, date("2026-01-31")), agreed))
+                    .withMessageContaining("2026-01-31");
+        }
+
+        @Test
         void beyond_the_last_known_rate_are_an_error_that_names_table_and_day() {
             assertThat(commercial("100.00", "2026-11-30", "2026-12-31").days()).isEqualTo(31);
             assertThatThrownBy(() -> commercial("100.00", "2026-11-30", "2027-01-01"))
@@ -220,7 +233,7 @@ class InterestCalculatorTest {
                   2026-06-30: 1 day at 10.15% of EUR 5000.00 = 1.390411
                   2026-07-01 to 2026-07-15: 15 days at 10.4% of EUR 5000.00 = 21.369863""");
         assertThat(interest.explain().in(Language.DUTCH)).startsWith("""
-                rente over 16 dagen: EUR 22.76, eenmaal afgerond (elke dag een 365e van een jaar)
+                rente over 16 dagen: EUR 22.76, eenmaal afgerond (elke dag telt als 1/365 jaar)
                   2026-06-30: 1 dag tegen 10.15% over EUR 5000.00 = 1.390411""");
     }
 }

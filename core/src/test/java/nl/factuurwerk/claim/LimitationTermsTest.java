@@ -63,6 +63,15 @@ class LimitationTermsTest {
     }
 
     @Test
+    void nothing_interrupts_a_term_that_did_not_begin() {
+        Limitation early = general(demand("2026-01-31"), demand("2026-02-01"));
+
+        assertThat(early.interruptions()).containsExactly(demand("2026-02-01"));
+        assertThat(early.tooLate()).isEmpty();
+        assertThat(early.lastSafeDay()).isEqualTo("2031-02-01");
+    }
+
+    @Test
     void it_explains_itself() {
         Limitation limitation = general(
                 demand("2030-06-15"), new Interruption(LocalDate.of(2036, 1, 1), Act.ACKNOWLEDGEMENT, "part payment"));
@@ -72,6 +81,15 @@ class LimitationTermsTest {
                   claim due 2026-01-31 (art. 3:307 BW)
                   a new term since the demand of 2030-06-15 (letter 2030-06-15; art. 3:317 BW)
                   the acknowledgement of 2036-01-01 came when the term was over (part payment)""");
+    }
+
+    /** In Dutch law a claim that is "vervallen" is gone. */
+    @Test
+    void it_explains_itself_in_the_words_of_dutch_law() {
+        assertThat(general(demand("2030-06-15")).explain().in(Language.DUTCH)).isEqualTo("""
+                laatste veilige dag om de verjaring te stuiten: 2035-06-15
+                  vordering met vervaldatum 2026-01-31 (art. 3:307 BW)
+                  gestuit door de aanmaning van 2030-06-15 (letter 2030-06-15; art. 3:317 BW)""");
     }
 
     @Test
@@ -85,5 +103,8 @@ class LimitationTermsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Interruption(DUE, Act.WRIT, " "))
                 .withMessageContaining("WRIT on 2026-01-31");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Interruption(DUE, Act.WRIT, "writ\nlast safe day: 2099-01-01"))
+                .withMessageContaining("writ?last safe day");
     }
 }
