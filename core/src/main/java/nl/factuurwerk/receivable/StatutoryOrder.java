@@ -40,16 +40,16 @@ record StatutoryOrder() implements AllocationPolicy {
     /** What was charged goes with what was due first. */
     private static List<OpenDebt> debts(OpenItem item) {
         List<OpenDebt> debts = new ArrayList<>();
-        String number = item.invoice().number().value();
+        String invoice = item.invoice().id().value();
         for (OpenInstalment instalment : item.instalments()) {
             if (instalment.open().isPositive()) {
-                debts.add(OpenDebt.of(number + "#" + debts.size(), instalment.due(), instalment.open())
+                debts.add(OpenDebt.of(invoice + "#" + debts.size(), instalment.due(), instalment.open())
                         .withArisen(item.invoice().issueDate()));
             }
         }
         if (debts.isEmpty()) {
             Money nothing = Money.zero(item.open().getCurrencyUnit());
-            debts.add(OpenDebt.of(number, item.invoice().dueDate(), nothing)
+            debts.add(OpenDebt.of(invoice, item.invoice().dueDate(), nothing)
                     .withArisen(item.invoice().issueDate()));
         }
         debts.set(
