@@ -8,6 +8,7 @@ import nl.factuurwerk.text.Explanation;
 import nl.factuurwerk.text.Language;
 import nl.factuurwerk.text.Message;
 import nl.factuurwerk.text.TextBundle;
+import nl.factuurwerk.text.Worded;
 
 /** Words a balance. */
 final class BalanceExplanation {
@@ -36,8 +37,7 @@ final class BalanceExplanation {
     private static Explanation of(LotBalance lot) {
         LeaveKind kind = lot.lot().kind();
         Map<String, Object> values = new HashMap<>();
-        values.put("nameNl", kind.name(Language.DUTCH));
-        values.put("nameEn", kind.name(Language.ENGLISH));
+        values.put("kind", new KindName(kind));
         values.put("year", Integer.toString(lot.key().year()));
         values.put("left", lot.left());
         List<Explanation> parts = new ArrayList<>();
@@ -58,5 +58,17 @@ final class BalanceExplanation {
         return TEXTS.message(
                 "lapse-" + lapse.reason(),
                 lapse.on().map(day -> Map.of("day", day)).orElse(Map.of()));
+    }
+
+    private record KindName(LeaveKind kind) implements Worded {
+        @Override
+        public String in(Language language) {
+            return kind.name(language);
+        }
+
+        @Override
+        public String toString() {
+            return kind.code();
+        }
     }
 }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * m.in(Language.ENGLISH);                                          // "At most 50 characters."
  * }</pre>
  */
-public final class Message {
+public final class Message implements Worded {
 
     private final TextBundle bundle;
     private final String key;
@@ -49,6 +49,7 @@ public final class Message {
      * @return the text with its values filled in; a placeholder without a value stays as it is
      * @throws MissingText if the text does not exist in that language
      */
+    @Override
     public String in(Language language) {
         return fill(bundle.template(key, language), language);
     }
@@ -69,7 +70,7 @@ public final class Message {
             if (value == null) {
                 text.append(template, open, close + 1);
             } else {
-                text.append(value instanceof Message nested ? nested.in(language) : value);
+                text.append(value instanceof Worded nested ? nested.in(language) : value);
             }
             from = close + 1;
         }
