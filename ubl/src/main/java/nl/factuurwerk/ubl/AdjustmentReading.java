@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.factuurwerk.invoice.content.AllowanceChargeContent;
 import nl.factuurwerk.invoice.content.ReasonContent;
 import nl.factuurwerk.money.Decimal;
+import org.jspecify.annotations.Nullable;
 
 /** Reads allowances and charges, of a document or of a line, which UBL keeps in one list. */
 final class AdjustmentReading {
@@ -26,8 +27,8 @@ final class AdjustmentReading {
     void read() {
         boolean[] charge = {false};
         boolean[] known = {false};
-        String[] reason = new String[2];
-        Decimal[] amounts = new Decimal[3];
+        @Nullable String[] reason = new @Nullable String[2];
+        @Nullable Decimal[] amounts = new @Nullable Decimal[3];
         TaxReading.Category[] category = {TaxReading.Category.NONE};
         in.each(Set.of(), name -> {
             switch (name) {

@@ -52,7 +52,7 @@ final class Base64Sink {
 
     private void write(int count) {
         for (int i = 0; i < count; i++) {
-            bytes.write(bits >> 16 - 8 * i & 0xFF);
+            bytes.write((bits >> (16 - 8 * i)) & 0xFF);
         }
     }
 

@@ -131,7 +131,7 @@ final class LineReading {
     }
 
     private AttributeContent attribute() {
-        String[] parts = new String[2];
+        @Nullable String[] parts = new @Nullable String[2];
         in.each(Set.of(), name -> {
             switch (name) {
                 case "Name" -> parts[0] = in.text();
@@ -143,8 +143,8 @@ final class LineReading {
     }
 
     private PriceContent price() {
-        Decimal[] numbers = new Decimal[4];
-        String[] unit = new String[1];
+        @Nullable Decimal[] numbers = new @Nullable Decimal[4];
+        @Nullable String[] unit = new @Nullable String[1];
         in.each(Set.of(), name -> {
             switch (name) {
                 case "PriceAmount" -> numbers[0] = values.amount();

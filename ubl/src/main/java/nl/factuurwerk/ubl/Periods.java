@@ -20,8 +20,8 @@ final class Periods {
     record Read(PeriodContent period, @Nullable String taxPointCode) {}
 
     static Read read(UblCursor in, Values values) {
-        LocalDate[] days = new LocalDate[2];
-        String[] code = new String[1];
+        @Nullable LocalDate[] days = new @Nullable LocalDate[2];
+        @Nullable String[] code = new @Nullable String[1];
         in.each(Set.of(), name -> {
             switch (name) {
                 case "StartDate" -> days[0] = values.date();

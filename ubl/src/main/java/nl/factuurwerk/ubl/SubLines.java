@@ -26,7 +26,7 @@ final class SubLines {
     void read() {
         count++;
         SubLines within = new SubLines(in, values);
-        Decimal[] net = new Decimal[1];
+        @Nullable Decimal[] net = new @Nullable Decimal[1];
         in.each(NAMES, name -> {
             switch (name) {
                 case "LineExtensionAmount" -> net[0] = values.amount();

@@ -53,8 +53,8 @@ final class TaxReading {
     }
 
     static Category category(UblCursor in, Values values) {
-        String[] parts = new String[4];
-        Decimal[] rate = new Decimal[1];
+        @Nullable String[] parts = new @Nullable String[4];
+        @Nullable Decimal[] rate = new @Nullable Decimal[1];
         in.each(Set.of("TaxExemptionReason"), name -> {
             switch (name) {
                 case "ID" -> parts[0] = in.code();
@@ -112,7 +112,7 @@ final class TaxReading {
     }
 
     private VatBreakdownContent subtotal() {
-        Decimal[] amounts = new Decimal[2];
+        @Nullable Decimal[] amounts = new @Nullable Decimal[2];
         Category[] category = {Category.NONE};
         in.each(Set.of(), name -> {
             switch (name) {

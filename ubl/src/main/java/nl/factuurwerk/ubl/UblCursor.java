@@ -30,7 +30,6 @@ final class UblCursor {
     private static final int LONGEST_REASON = 200;
 
     private final XMLStreamReader xml;
-    private final GuardedText text;
     private final ReadLimits limits;
     private final List<Finding> findings = new ArrayList<>();
     private final List<UnreadPart> unread = new ArrayList<>();
@@ -45,7 +44,6 @@ final class UblCursor {
     private Position position = new Position(1, 1);
 
     UblCursor(GuardedText text, ReadLimits limits) {
-        this.text = text;
         this.limits = limits;
         this.xml = open(text);
     }
