@@ -2,11 +2,13 @@ package nl.factuurwerk.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.factuurwerk.audit.Act;
 import nl.factuurwerk.audit.Canonical;
 import nl.factuurwerk.audit.CanonicalFields;
 import nl.factuurwerk.audit.CanonicalForm;
 import nl.factuurwerk.audit.Digest;
+import nl.factuurwerk.audit.Salt;
 import nl.factuurwerk.identity.Id;
 
 /** Tells what was done to a quote, an order or a proforma, one act after the other. */
@@ -17,7 +19,7 @@ final class DealActs {
     static List<DealAct> of(Quote quote) {
         List<DealAct> acts = new ArrayList<>();
         for (QuoteEvent event : quote.events()) {
-            Digest digest = digest("quote-event", quote.id(), acts.size() + 1, event, DealForms::event);
+            Digest digest = digest("quote-event", quote.id(), quote.salt(), acts.size() + 1, event, DealForms::event);
             acts.add(
                     switch (event) {
                         case QuoteEvent.Sent sent -> act("QUOTE_SENT", "", digest);
@@ -43,43 +45,49 @@ final class DealActs {
     static List<DealAct> of(Order order) {
         Id<Order> id = order.id();
         List<DealAct> acts = new ArrayList<>();
-        acts.add(act("ORDER_PLACED", "", digest("order-placed", id, 1, order, DealForms::placed)));
+        acts.add(act("ORDER_PLACED", "", digest("order-placed", id, order.salt(), 1, order, DealForms::placed)));
         for (int i = 0; i < order.milestones().size(); i++) {
             Milestone milestone = order.milestones().get(i);
-            acts.add(act("ORDER_PLANNED", "", digest("order-planned", id, i + 1, milestone, DealForms::planned)));
+            acts.add(act("ORDER_PLANNED", "", digest("order-planned", id, order.salt(), i + 1, milestone, DealForms::planned)));
         }
         for (int i = 0; i < order.changes().size(); i++) {
             OrderChange change = order.changes().get(i);
             acts.add(act(
-                    "ORDER_AMENDED", change.reason(), digest("order-change", id, i + 1, change, DealForms::change)));
+                    "ORDER_AMENDED", change.reason(), digest("order-change", id, order.salt(), i + 1, change, DealForms::change)));
         }
         for (int i = 0; i < order.deliveries().size(); i++) {
             Delivered delivered = order.deliveries().get(i);
-            acts.add(act("ORDER_DELIVERED", "", digest("order-delivery", id, i + 1, delivered, DealForms::delivered)));
+            acts.add(act("ORDER_DELIVERED", "", digest("order-delivery", id, order.salt(), i + 1, delivered, DealForms::delivered)));
         }
         for (int i = 0; i < order.milestones().size(); i++) {
             Milestone milestone = order.milestones().get(i);
             if (milestone.reached().isPresent()) {
-                acts.add(act("ORDER_REACHED", "", digest("order-reached", id, i + 1, milestone, DealForms::reached)));
+                acts.add(act("ORDER_REACHED", "", digest("order-reached", id, order.salt(), i + 1, milestone, DealForms::reached)));
             }
         }
         return acts;
     }
 
     static DealAct of(Proforma proforma) {
-        return act("PROFORMA_SENT", "", digest("proforma", proforma.id(), 1, proforma, DealForms::proforma));
+        return act("PROFORMA_SENT", "", digest("proforma", proforma.id(), Optional.empty(), 1, proforma, DealForms::proforma));
     }
 
     private static DealAct act(String code, String why, Digest digest) {
         return new DealAct(Act.of(code), why, digest);
     }
 
-    /** With whose it is and the how manieth of its sort, so that no two are the same, and none can stand for another. */
-    private static <T> Digest digest(String kind, Id<?> deal, int place, T value, CanonicalForm<T> form) {
+    /**
+     * With whose it is and its place among those of its sort, so that no two are the same, and none can stand for another;
+     * and salted, so that nothing can be guessed from it once the deal is gone.
+     */
+    private static <T> Digest digest(
+            String kind, Id<?> deal, Optional<Salt> salt, int place, T value, CanonicalForm<T> form) {
         return Canonical.digest(
                 kind,
                 value,
-                (it, to) ->
-                        to.field(1, deal, CanonicalFields::id).number(2, place).structure(3, it, form));
+                (it, to) -> to.field(1, deal, CanonicalFields::id)
+                        .number(2, place)
+                        .structure(3, it, form)
+                        .optional(4, salt.map(Salt::toBytes), Canonical::bytes));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Predicate;
+import nl.factuurwerk.audit.Salt;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.DraftLine;
 import nl.factuurwerk.invoice.Invoice;
@@ -44,6 +45,7 @@ public final class Order {
     private final List<OrderChange> changes;
     private final List<Delivered> deliveries;
     private final List<Milestone> milestones;
+    private final Optional<Salt> salt;
     private final Optional<QuoteReference> origin;
     private final References references;
     private final Optional<PaymentTerms> terms;
@@ -59,6 +61,7 @@ public final class Order {
         this.changes = List.copyOf(builder.changes);
         this.deliveries = List.copyOf(builder.deliveries);
         this.milestones = List.copyOf(builder.milestones);
+        this.salt = Optional.ofNullable(builder.salt);
         this.origin = Optional.ofNullable(builder.origin);
         this.references = builder.references;
         this.terms = Optional.ofNullable(builder.terms);
@@ -391,6 +394,15 @@ public final class Order {
     }
 
     /**
+     * Returns what makes the digests of its acts impossible to guess.
+     *
+     * @return the salt, stored and removed with the order; empty if it was given none
+     */
+    public Optional<Salt> salt() {
+        return salt;
+    }
+
+    /**
      * Returns which quote it was.
      *
      * @return the version that was accepted, or empty if no quote came before
@@ -457,6 +469,7 @@ public final class Order {
                 changes,
                 deliveries,
                 milestones,
+                salt,
                 origin,
                 references,
                 terms,

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import nl.factuurwerk.audit.Salt;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Adjustment;
 import nl.factuurwerk.invoice.Pricing;
@@ -48,6 +49,9 @@ public final class OrderBuilder {
     References references = References.none();
 
     @Nullable
+    Salt salt;
+
+    @Nullable
     QuoteReference origin;
 
     @Nullable
@@ -71,6 +75,7 @@ public final class OrderBuilder {
         milestones.addAll(order.milestones());
         pricing = order.pricing();
         references = order.references();
+        salt = order.salt().orElse(null);
         origin = order.origin().orElse(null);
         terms = order.terms().orElse(null);
         language = order.language().orElse(null);
@@ -221,6 +226,18 @@ public final class OrderBuilder {
      */
     public OrderBuilder language(Language value) {
         language = Objects.requireNonNull(value, "value");
+        return this;
+    }
+
+    /**
+     * Sets what makes the digests of its acts impossible to guess. An order keeps the salt that it was first stored with: with
+     * another one, no entry of the audit trail would be of it.
+     *
+     * @param value a random salt, stored and removed with the order
+     * @return this builder
+     */
+    public OrderBuilder salt(Salt value) {
+        salt = Objects.requireNonNull(value, "value");
         return this;
     }
 

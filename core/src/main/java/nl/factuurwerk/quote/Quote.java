@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.factuurwerk.audit.Salt;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.InvoiceComposer;
 import nl.factuurwerk.numbering.DocumentNumber;
@@ -22,15 +23,20 @@ import nl.factuurwerk.rule.Report;
  *
  * <p>A next version takes the place of the one before. Only the latest can be accepted, on or before its last day, and
  * once; what changes after that is a change of the order.
+ *
+ * <p>A quote has a salt, that goes into every digest that the audit trail keeps of it: once the quote is removed, nobody can
+ * find out from the trail by trying likely names whom it was for, and what was answered. The services give it one.
  */
 public final class Quote {
 
     private final Id<Quote> id;
+    private final Optional<Salt> salt;
     private final QuoteDraft draft;
     private final List<QuoteEvent> events;
 
-    private Quote(Id<Quote> id, QuoteDraft draft, List<QuoteEvent> events) {
+    private Quote(Id<Quote> id, Optional<Salt> salt, QuoteDraft draft, List<QuoteEvent> events) {
         this.id = Objects.requireNonNull(id, "id");
+        this.salt = Objects.requireNonNull(salt, "salt");
         this.draft = Objects.requireNonNull(draft, "draft");
         this.events = List.copyOf(events);
     }
@@ -49,24 +55,39 @@ public final class Quote {
      *
      * @param id its identity
      * @param draft what is to be offered
-     * @return the quote, without number
+     * @return the quote, without number and without salt
      */
     public static Quote of(Id<Quote> id, QuoteDraft draft) {
-        return new Quote(id, draft, List.of());
+        return new Quote(id, Optional.empty(), draft, List.of());
+    }
+
+    /**
+     * Returns this quote with a salt for the digests of its acts.
+     *
+     * @param random a salt that nobody can guess
+     * @return the salted quote
+     * @throws IllegalStateException if it was sent before: its digests are in the trail, and would be others
+     */
+    public Quote salted(Salt random) {
+        if (!events.isEmpty()) {
+            throw new IllegalStateException("Sent already, so it keeps the salt that it has: " + this);
+        }
+        return new Quote(id, Optional.of(random), draft, events);
     }
 
     /**
      * Makes a quote of what was stored of it.
      *
      * @param id its identity
+     * @param salt the salt that it was sent with, or empty if there was none
      * @param draft what is worked on
      * @param events what happened, in the order in which it was recorded
      * @return the quote
      * @throws nl.factuurwerk.rule.InvalidInput if an event could not follow those before it: carries the findings
      * @throws IllegalArgumentException if versions do not count up from 1 under one number
      */
-    public static Quote restore(Id<Quote> id, QuoteDraft draft, List<QuoteEvent> events) {
-        Quote quote = of(id, draft);
+    public static Quote restore(Id<Quote> id, Optional<Salt> salt, QuoteDraft draft, List<QuoteEvent> events) {
+        Quote quote = new Quote(id, salt, draft, List.of());
         for (QuoteEvent event : events) {
             quote = quote.after(event).orThrow();
         }
@@ -80,7 +101,7 @@ public final class Quote {
      * @return the changed quote
      */
     public Quote revise(QuoteDraft changed) {
-        return new Quote(id, changed, events);
+        return new Quote(id, salt, changed, events);
     }
 
     /**
@@ -158,7 +179,7 @@ public final class Quote {
         }
         List<QuoteEvent> all = new ArrayList<>(events);
         all.add(event);
-        return Parsed.valid(new Quote(id, draft, all));
+        return Parsed.valid(new Quote(id, salt, draft, all));
     }
 
     private void checkNext(QuoteVersion next, Consumer<Finding> findings) {
@@ -304,6 +325,15 @@ public final class Quote {
     }
 
     /**
+     * Returns what makes the digests of its acts impossible to guess.
+     *
+     * @return the salt, stored and removed with the quote; empty if it was given none
+     */
+    public Optional<Salt> salt() {
+        return salt;
+    }
+
+    /**
      * Returns what is worked on.
      *
      * @return the draft; the same as the latest version states, unless it was revised since
@@ -395,13 +425,14 @@ public final class Quote {
     public boolean equals(Object other) {
         return other instanceof Quote that
                 && id.equals(that.id)
+                && salt.equals(that.salt)
                 && draft.equals(that.draft)
                 && events.equals(that.events);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, draft, events);
+        return Objects.hash(id, salt, draft, events);
     }
 
     @Override

@@ -116,7 +116,9 @@ public final class OrderService {
             }
             return numbered(
                     repositories,
-                    number -> Order.of(kept.get(), surroundings.ids().nextId(), number));
+                    number -> Order.of(kept.get(), surroundings.ids().nextId(), number).toBuilder()
+                            .salt(surroundings.salt())
+                            .build());
         });
     }
 
@@ -131,7 +133,8 @@ public final class OrderService {
     public Parsed<Order> place(Party customer, UnaryOperator<OrderBuilder> what) {
         return surroundings.inTransaction(repositories -> numbered(
                 repositories,
-                number -> what.apply(Order.of(surroundings.ids().nextId(), number, customer, surroundings.today()))
+                number -> what.apply(Order.of(surroundings.ids().nextId(), number, customer, surroundings.today())
+                                .salt(surroundings.salt()))
                         .build()));
     }
 

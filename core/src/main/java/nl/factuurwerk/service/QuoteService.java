@@ -64,7 +64,7 @@ public final class QuoteService {
      */
     public Quote keep(QuoteDraft draft) {
         return surroundings.inTransaction(repositories -> {
-            Quote quote = Quote.of(surroundings.ids().nextId(), draft);
+            Quote quote = Quote.of(surroundings.ids().nextId(), draft).salted(surroundings.salt());
             repositories.quotes().add(quote);
             return quote;
         });
@@ -207,7 +207,10 @@ public final class QuoteService {
         });
     }
 
-    private Parsed<Quote> send(Quote quote, Repositories repositories) {
+    private Parsed<Quote> send(Quote kept, Repositories repositories) {
+        // Whoever keeps drafts beside this service need not know of salts.
+        boolean unsalted = kept.salt().isEmpty() && kept.events().isEmpty();
+        Quote quote = unsalted ? kept.salted(surroundings.salt()) : kept;
         LocalDate today = surroundings.today();
         // A quote that cannot be sent uses no number.
         Parsed<Quote> tried = quote.send(today, quote.number().orElse(TRIED), composer);

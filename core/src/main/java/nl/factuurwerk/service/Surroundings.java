@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import nl.factuurwerk.audit.AuditEvent;
 import nl.factuurwerk.audit.ChainId;
+import nl.factuurwerk.audit.Salt;
 import nl.factuurwerk.identity.Administration;
 import nl.factuurwerk.identity.IdSource;
 import nl.factuurwerk.persistence.Persistence;
@@ -51,6 +52,11 @@ public record Surroundings(
     /** Writes down an act within a unit of work. */
     void record(Repositories repositories, ChainId chain, AuditEvent event, String why) {
         repositories.audit().append(chain, event, auditor.because(why));
+    }
+
+    /** What makes the digests of a deal impossible to guess. */
+    Salt salt() {
+        return auditor.salts().next();
     }
 
     <R> R inTransaction(Function<Repositories, R> work) {

@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.factuurwerk.audit.Canonical;
 import nl.factuurwerk.audit.Digest;
+import nl.factuurwerk.audit.Salt;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Adjustment;
 import nl.factuurwerk.invoice.Correction;
@@ -64,6 +65,7 @@ class DealDigestTest {
             "LineItem.price",
             "QuoteVersion.validUntil",
             "Order.id",
+            "Order.salt",
             "Order.changes",
             "Order.deliveries",
             "Order.milestones",
@@ -322,6 +324,28 @@ class DealDigestTest {
                 .extracting(Enum::name)
                 .contains("SIGNATURE", "EMAIL", "PURCHASE_ORDER", "ORALLY", "PORTAL");
         assertThat(ProformaPurpose.values()).extracting(Enum::name).contains("CUSTOMS", "APPROVAL", "PREPAYMENT");
+    }
+
+    @Test
+    void is_another_for_each_salt_and_the_pinned_one_without() {
+        Salt salt = Salt.of(new byte[Salt.LENGTH]);
+        Quote quote = Quote.of(Id.of("quote-7"), draft());
+        Quote salted = quote.salted(salt);
+        Order order = order().toBuilder().change(changes().getLast()).build();
+
+        assertThat(Stream.of(quote, salted)
+                        .map(each -> each.send(TODAY, QUOTE_NUMBER, COMPOSER).orThrow())
+                        .flatMap(each -> each.acts().stream())
+                        .map(DealAct::digest))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+        assertThat(Stream.of(order, order.toBuilder().salt(salt).build())
+                        .flatMap(each -> each.acts().stream())
+                        .map(DealAct::digest))
+                .hasSize(4)
+                .doesNotHaveDuplicates();
+        assertThat(order.toBuilder().salt(salt).build().acts().getLast().digest())
+                .hasToString("aa7c820820551fd97e69bc43ea935bcc22c9a7bca8f7a2a69a88edd1d4feb78f");
     }
 
     @Test

@@ -344,7 +344,7 @@ class QuoteTest {
                     .orThrow();
             QuoteVersion version = quote.latest().orElseThrow();
 
-            assertThat(Quote.restore(quote.id(), quote.stated(), quote.events()))
+            assertThat(Quote.restore(quote.id(), quote.salt(), quote.stated(), quote.events()))
                     .isEqualTo(quote);
             assertThat(QuoteVersion.restore(version.number(), 2, version.stated(), version.everything()))
                     .isEqualTo(version);
@@ -357,7 +357,7 @@ class QuoteTest {
             QuoteVersion version = quote.latest().orElseThrow();
 
             assertThatExceptionOfType(InvalidInput.class)
-                    .isThrownBy(() -> Quote.restore(quote.id(), quote.stated(), reversed));
+                    .isThrownBy(() -> Quote.restore(quote.id(), quote.salt(), quote.stated(), reversed));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> QuoteVersion.restore(QUOTE_NUMBER, 1, version.stated(), version.required()));
         }

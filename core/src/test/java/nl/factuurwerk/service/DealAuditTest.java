@@ -18,7 +18,9 @@ import nl.factuurwerk.Factuurwerk;
 import nl.factuurwerk.audit.Act;
 import nl.factuurwerk.audit.Actor;
 import nl.factuurwerk.audit.AuditPayload;
+import nl.factuurwerk.audit.Digest;
 import nl.factuurwerk.audit.KeptEntry;
+import nl.factuurwerk.audit.Salt;
 import nl.factuurwerk.audit.Subject;
 import nl.factuurwerk.audit.Tombstone;
 import nl.factuurwerk.identity.Administration;
@@ -156,7 +158,7 @@ class DealAuditTest {
             Quote value = kept.value();
             r.quotes()
                     .save(kept.with(
-                            Quote.restore(value.id(), value.stated(), change.apply(new ArrayList<>(value.events())))));
+                            Quote.restore(value.id(), value.salt(), value.stated(), change.apply(new ArrayList<>(value.events())))));
             return true;
         });
     }
@@ -167,6 +169,7 @@ class DealAuditTest {
                 .pricing(order.pricing())
                 .references(order.references());
         order.agreed().forEach(forged::line);
+        order.salt().ifPresent(forged::salt);
         order.origin().ifPresent(forged::from);
         order.terms().ifPresent(forged::terms);
         order.language().ifPresent(forged::language);
@@ -395,6 +398,57 @@ class DealAuditTest {
             assertThat(trail(of(open)).getLast().entry().event().act()).isEqualTo(Act.REMOVED);
             assertThat(office.quotes().find(open.id())).isEmpty();
             assertThat(office.audit().verify()).isEqualTo(Report.empty());
+        }
+
+        @Test
+        void leaves_nothing_in_which_a_likely_name_can_be_found_again() {
+            Id<Quote> gone = office.quotes().send(draft()).orThrow().id();
+            Quote declined = office.quotes()
+                    .decline(gone, new QuoteEvent.Declined(1, TODAY, "Anna de Vries", "Te duur"))
+                    .orThrow();
+
+            office.parties().erase(id, "Verzoek");
+
+            List<Optional<Digest>> left = trail(of(declined)).stream()
+                    .map(kept -> kept.entry().event().document())
+                    .toList();
+            assertThat(left).hasSize(3).filteredOn(Optional::isPresent).hasSize(2).doesNotHaveDuplicates();
+            // Whoever knows all that the quote said and guesses the name has every word right, but not the salt.
+            for (Optional<Salt> guess : List.of(
+                    Optional.<Salt>empty(), Optional.of(Salt.of(new byte[Salt.LENGTH])))) {
+                Quote guessed = Quote.restore(gone, guess, declined.stated(), declined.events());
+                assertThat(guessed.acts().stream().map(act -> Optional.of(act.digest())))
+                        .hasSize(2)
+                        .doesNotContainAnyElementsOf(left);
+            }
+            assertThat(declined.acts().stream().map(act -> Optional.of(act.digest()))).isSubsetOf(left);
+            assertThat(office.audit().verify()).isEqualTo(Report.empty());
+        }
+
+        @Test
+        void leaves_nothing_of_a_quote_that_was_drafted_beside_the_service() {
+            Quote drafted = Quote.of(Id.of("beside"), draft());
+            store.inTransaction(MINE, r -> {
+                r.quotes().add(drafted);
+                return true;
+            });
+
+            assertThat(office.quotes().send(drafted.id()).orThrow().salt()).isPresent();
+        }
+
+        @Test
+        void finds_no_name_in_what_is_left_of_an_order() {
+            assertThat(order.salt()).isPresent().isNotEqualTo(quote.salt());
+            List<Optional<Digest>> left = trail(of(order)).stream()
+                    .map(kept -> kept.entry().event().document())
+                    .toList();
+            Order guessed = order.toBuilder()
+                    .salt(Salt.of(new byte[Salt.LENGTH]))
+                    .build();
+
+            assertThat(guessed.acts().stream().map(act -> Optional.of(act.digest())))
+                    .hasSize(5)
+                    .doesNotContainAnyElementsOf(left);
         }
 
         @Test

@@ -38,7 +38,7 @@ final class AuditCodecs {
             .as(TextShape.of("Subject")
                     .like("[a-z][a-z0-9-]{0,31}:[A-Za-z0-9._:-]{1,64}")
                     .says("Kind and identity: invoice:inv-42."));
-    private static final Codec<Salt> SALT = TextCodec.exact(
+    static final Codec<Salt> SALT = TextCodec.exact(
                     JsonRules.VALUE,
                     Salt::toString,
                     text -> Salt.of(HexFormat.of().parseHex(text)))

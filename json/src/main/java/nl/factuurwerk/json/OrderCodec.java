@@ -74,6 +74,7 @@ final class OrderCodec extends ObjectCodec<Order> {
         out.put("number", order.number(), CorrectionCodec.NUMBER);
         out.put("date", order.date(), Scalars.DATE);
         out.put("customer", order.customer(), PartyCodec.CODEC);
+        out.put("salt", order.salt(), AuditCodecs.SALT);
         out.put("origin", order.origin(), ORIGIN);
         out.put("language", order.language(), Scalars.LANGUAGE);
         out.put("pricing", order.pricing(), PricingCodec.CODEC);
@@ -91,6 +92,7 @@ final class OrderCodec extends ObjectCodec<Order> {
         var number = in.required("number", CorrectionCodec.NUMBER);
         var date = in.required("date", Scalars.DATE);
         var customer = in.required("customer", PartyCodec.CODEC);
+        var salt = in.optional("salt", AuditCodecs.SALT);
         var origin = in.optional("origin", ORIGIN);
         var language = in.optional("language", Scalars.LANGUAGE);
         var pricing = in.required("pricing", PricingCodec.CODEC);
@@ -105,6 +107,7 @@ final class OrderCodec extends ObjectCodec<Order> {
             OrderBuilder order = Order.of(id.get(), number.get(), customer.get(), date.get())
                     .pricing(pricing.get())
                     .references(references.get());
+            salt.get().ifPresent(order::salt);
             origin.get().ifPresent(order::from);
             language.get().ifPresent(order::language);
             terms.get().ifPresent(order::terms);

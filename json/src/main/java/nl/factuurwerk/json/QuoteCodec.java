@@ -1,6 +1,8 @@
 package nl.factuurwerk.json;
 
 import java.util.List;
+import java.util.Optional;
+import nl.factuurwerk.audit.Salt;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.json.VariantCodec.Variant;
 import nl.factuurwerk.quote.Acceptance;
@@ -93,6 +95,7 @@ final class QuoteCodec extends ObjectCodec<Quote> {
     @Override
     public void write(Quote quote, PropertyWriter out) {
         out.put("id", quote.id(), ID);
+        out.put("salt", quote.salt(), AuditCodecs.SALT);
         out.put("draft", quote.stated(), QuoteDraftCodec.CODEC);
         out.list("events", quote.events(), EVENT);
     }
@@ -100,15 +103,17 @@ final class QuoteCodec extends ObjectCodec<Quote> {
     @Override
     Read<Quote> read(PropertyReader in) {
         var id = in.required("id", ID);
+        var salt = in.optional("salt", AuditCodecs.SALT);
         var draft = in.required("draft", QuoteDraftCodec.CODEC);
         var events = in.list("events", EVENT);
-        return in.parse(() -> restored(id.get(), draft.get(), events.get()));
+        return in.parse(() -> restored(id.get(), salt.get(), draft.get(), events.get()));
     }
 
     /** An event that could not follow those before it is found at the list: which of them it is, only the quote knows. */
-    private static Parsed<Quote> restored(Id<Quote> id, QuoteDraft draft, List<QuoteEvent> events) {
+    private static Parsed<Quote> restored(
+            Id<Quote> id, Optional<Salt> salt, QuoteDraft draft, List<QuoteEvent> events) {
         try {
-            return Parsed.valid(Quote.restore(id, draft, events));
+            return Parsed.valid(Quote.restore(id, salt, draft, events));
         } catch (InvalidInput e) {
             return Parsed.invalid(new Report(e.report().findings().stream()
                     .map(finding -> new Finding(finding.rule(), Location.of("events"), finding.values()))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.factuurwerk.audit.Salt;
 import nl.factuurwerk.audit.Actor;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Adjustment;
@@ -134,8 +135,15 @@ final class OrderSamples {
                 .build();
     }
 
+    private static Salt salt(int first) {
+        byte[] bytes = new byte[Salt.LENGTH];
+        bytes[0] = (byte) first;
+        return Salt.of(bytes);
+    }
+
     private static Quote sent() {
         return Quote.of(Id.of("quote-7"), draft())
+                .salted(salt(0xA7))
                 .send(Samples.TODAY, QUOTE_NUMBER, Samples.composer())
                 .orThrow();
     }
@@ -205,6 +213,7 @@ final class OrderSamples {
                         Optional.of(Samples.TODAY.plusDays(4))))
                 .references(new References(
                         Optional.of("PO-1"), Optional.of("Afdeling 3"), Optional.of("Etiketten"), Optional.of("C/17")))
+                .salt(salt(0xB7))
                 .terms(PaymentTerms.net(30))
                 .language(Language.ENGLISH)
                 .build();

@@ -244,7 +244,7 @@ class ShapeTest {
                     QuoteDraft.class,
                     "customer lines pricing validity followUp introduction closing references terms language"),
             Map.entry(QuoteLine.class, "key line isOptional deadline deliverable"),
-            Map.entry(Quote.class, "id draft events"),
+            Map.entry(Quote.class, "id salt draft events"),
             Map.entry(
                     QuoteEvent.class,
                     "Acceptance(version chosen on evidence) Declined(version on by reason) FollowedUp(version"
@@ -255,7 +255,7 @@ class ShapeTest {
             Map.entry(Term.class, "Days(count) Until(day)"),
             Map.entry(
                     Order.class,
-                    "id number date customer pricing agreed changes deliveries milestones origin references"
+                    "id number date customer pricing agreed changes deliveries milestones salt origin references"
                             + " terms language"),
             Map.entry(OrderLine.class, "key line"),
             Map.entry(OrderChange.class, "Added(on line reason) Dropped(on key reason) Replaced(on line reason)"),
