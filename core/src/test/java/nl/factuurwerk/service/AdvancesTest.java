@@ -7,6 +7,7 @@ import static nl.factuurwerk.money.Percentage.percent;
 import static nl.factuurwerk.money.Quantity.hours;
 import static nl.factuurwerk.reference.Country.NETHERLANDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -93,6 +94,20 @@ class AdvancesTest {
                         .totals()
                         .vat())
                 .isEqualTo(eur("178.50"));
+    }
+
+    @Test
+    void is_not_taken_off_twice_on_one_document() {
+        Deduction once = settling(advance).deductions().getFirst();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        office.invoices().issue(last(new EarlierBilling(List.of(once, once), List.of(), List.of()))))
+                .withMessageContaining(advance.number().value() + " is taken off twice");
+        Deduction half = new Deduction(once.advance(), once.taxedAs(), eur("50.00"), eur("10.50"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new EarlierBilling(List.of(half, half), List.of(), List.of()))
+                .withMessageContaining("twice");
     }
 
     @Test
