@@ -127,6 +127,22 @@ class AdvancesTest {
     }
 
     @Test
+    void a_part_is_gone_on_from_whose_advance_is_not_in_the_books() {
+        Factuurwerk elsewhere = office().build();
+        Invoice part =
+                elsewhere.invoices().issue(last(settling(advance(elsewhere)))).orThrow();
+        Factuurwerk office = office().build();
+        assertThat(office.invoices().adopt(List.of(part)).errors()).isEmpty();
+        EarlierBilling earlier = EarlierInvoices.of(part.header().pricing(), List.of(), List.of(Remainder.of(part)))
+                .settled();
+
+        Invoice last = office.invoices().issue(last(earlier)).orThrow();
+
+        assertThat(earlier.billed().getFirst().vat()).isEqualTo(eur("199.50"));
+        assertThat(last.totals().vat()).isEqualTo(eur("199.50"));
+    }
+
+    @Test
     void a_line_keeps_no_treatment_that_nothing_was_advanced_under() {
         InvoiceDraft draft = Invoice.draft()
                 .to(brewery())
