@@ -70,7 +70,7 @@ public final class CreditComposer {
         }
         try {
             InvoiceCandidate candidate =
-                    new Composition(left, chosen).candidate(header(left.invoice(), draft, issueDate));
+                    new Composition(left, chosen).candidate(header(left, draft, issueDate));
             Report total = total(left, candidate.totals().includingVat());
             return total.hasErrors() ? Parsed.invalid(total) : Parsed.valid(candidate);
         } catch (ArithmeticException e) {
@@ -106,14 +106,12 @@ public final class CreditComposer {
         });
     }
 
-    private static InvoiceHeader header(Invoice invoice, CreditDraft draft, LocalDate issueDate) {
+    private static InvoiceHeader header(Remainder left, CreditDraft draft, LocalDate issueDate) {
+        Invoice invoice = left.invoice();
         InvoiceHeader original = invoice.header();
-        PaymentTerms terms = PaymentTerms.setOff();
-        PaymentRequest payment = new PaymentRequest(
-                terms,
-                terms.dueDate(issueDate),
-                original.payment().means().filter(Cash.class::isInstance),
-                Optional.empty());
+        PaymentRequest payment = left.total().isNegative()
+                ? takingBack(original.payment(), issueDate)
+                : givingBack(original.payment(), issueDate);
         InvoiceHeader.Builder header = InvoiceHeader.of(original.seller(), original.buyer(), issueDate, payment)
                 .kind(original.kind().credit())
                 .correction(new Correction(
@@ -126,6 +124,22 @@ public final class CreditComposer {
         original.numberCheck().ifPresent(header::checked);
         draft.notes().forEach(header::note);
         return header.build().worded();
+    }
+
+    private static PaymentRequest givingBack(PaymentRequest original, LocalDate issueDate) {
+        PaymentTerms terms = PaymentTerms.setOff();
+        return new PaymentRequest(
+                terms, terms.dueDate(issueDate), original.means().filter(Cash.class::isInstance), Optional.empty());
+    }
+
+    /**
+     * What takes a refund back asks for money: on the terms of the invoice, counted from now, on its account, and under its
+     * reference, because it is that invoice that the money is open on.
+     */
+    private static PaymentRequest takingBack(PaymentRequest original, LocalDate issueDate) {
+        LocalDate agreed = original.terms().dueDate(issueDate);
+        LocalDate due = agreed.isBefore(issueDate) ? issueDate : agreed;
+        return new PaymentRequest(original.terms(), due, original.means(), original.reference());
     }
 
     /** One candidate in the making. */

@@ -1,10 +1,13 @@
 package nl.factuurwerk.invoice;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import nl.factuurwerk.vat.LineVat;
 import nl.factuurwerk.vat.VatGroup;
 import nl.factuurwerk.vat.VatSubtotal;
 
@@ -13,9 +16,12 @@ import nl.factuurwerk.vat.VatSubtotal;
  * final invoice (<em>eindfactuur</em>) bill what was not billed yet, and take advances off.
  *
  * <p>The VAT of each group is that of everything delivered and billed under the order so far, this document included, less
- * the VAT that the parts before it stated, less the VAT of the advances that it takes off. So the documents of an order
- * come to the VAT of the order, to the cent, as long as rate and treatment stay what they were; what was billed under
- * another rate is another group, and stays as it was stated.
+ * the VAT that the parts before it stated, less the VAT of the advances that it takes off. So each of them makes up for what
+ * those before it rounded, and the last one that bills something of the group brings the documents to the VAT of the order,
+ * to the cent, while rate and treatment stay what they were. It makes up for so much as its VAT, before deductions, stays
+ * between zero and what it bills: where it bills less than the cents that a credit note left askew, or a part or final
+ * invoice is credited after it, some cents stay. What was billed under another rate is another group, and stays as it was
+ * stated.
  *
  * @param deductions what is taken off for advances, one for each advance and way of taxing; the last lines of the document,
  *     in this order
@@ -29,12 +35,20 @@ public record EarlierBilling(List<Deduction> deductions, List<PrecedingInvoice> 
     /**
      * Copies the lists.
      *
-     * @throws IllegalArgumentException if a VAT group is stated twice
+     * @throws IllegalArgumentException if an advance is taken off twice as taxed in one way, or a VAT group is stated twice
      */
     public EarlierBilling {
         deductions = List.copyOf(deductions);
         parts = List.copyOf(parts);
         billed = List.copyOf(billed);
+        Map<PrecedingInvoice, Set<LineVat>> taken = new HashMap<>();
+        for (Deduction each : deductions) {
+            if (!taken.computeIfAbsent(each.advance(), advance -> new HashSet<>())
+                    .add(each.taxedAs())) {
+                throw new IllegalArgumentException("Advance " + each.advance().number() + " is taken off twice as taxed "
+                        + each.taxedAs().group());
+            }
+        }
         Set<VatGroup> groups = new HashSet<>();
         for (VatSubtotal each : billed) {
             if (!groups.add(each.group())) {

@@ -2,6 +2,7 @@ package nl.factuurwerk.invoice;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -290,13 +291,27 @@ public final class InvoiceStatus {
     }
 
     /**
-     * Returns what is left of each part that is due on a day of its own. What is open of them adds up to what is
+     * Returns what is left of each part that is due on a day of its own; of an invoice that came to a refund, also what credit
+     * notes take back of that. What is open of them adds up to what is
      * {@linkplain #open open} of the invoice, where that is not below zero.
      *
      * @return by due date, what is settled included; one for an invoice without instalments, none before it was issued
      */
     public List<OpenInstalment> instalments() {
-        return isIssued() ? OpenInstalment.of(schedule(), credited, settled) : List.of();
+        if (!isIssued()) {
+            return List.of();
+        }
+        return invoice.total().isNegative()
+                ? OpenInstalment.ofRefund(refundSchedule(), settled)
+                : OpenInstalment.of(schedule(), credited, settled);
+    }
+
+    /** A refund is due as it was invoiced; what a credit note takes back of it, when that credit note asks for it. */
+    private List<DuePart> refundSchedule() {
+        List<DuePart> parts = new ArrayList<>(schedule());
+        credits.forEach(
+                credit -> parts.add(new DuePart(credit.dueDate(), credit.total().negated())));
+        return parts;
     }
 
     /** What is due by when; days that count from receipt count from the first one that is known. */

@@ -52,6 +52,26 @@ public record OpenInstalment(LocalDate due, Money amount, Money open) {
             left[0] -= paid;
             paid = 0;
         }
+        return open(schedule, left, paid);
+    }
+
+    /** Of a refund, what is not paid out yet settles what was taken back of it. */
+    static List<OpenInstalment> ofRefund(List<DuePart> schedule, Money settled) {
+        long[] left = new long[schedule.size()];
+        long paid = settled.getAmountMinorLong();
+        for (int i = 0; i < left.length; i++) {
+            long asked = schedule.get(i).amount().getAmountMinorLong();
+            left[i] = Math.max(0, asked);
+            paid -= Math.min(0, asked);
+        }
+        if (paid < 0) {
+            left[left.length - 1] -= paid;
+        }
+        return open(schedule, left, paid);
+    }
+
+    private static List<OpenInstalment> open(List<DuePart> schedule, long[] left, long settled) {
+        long paid = settled;
         List<OpenInstalment> instalments = new ArrayList<>(left.length);
         for (int i = 0; i < left.length; i++) {
             long taken = Math.max(0, Math.min(paid, left[i]));

@@ -109,14 +109,15 @@ final class InvoiceSummary {
         }
         Settlement settlement = Settlement.of(statement);
         boolean rounded = !totals.rounding().isZero();
-        boolean apart = rounded || settlement != Settlement.PAID;
+        boolean apart =
+                rounded || settlement != Settlement.PAID || totals.payable().isNegative();
         List<Section.Total> all = new ArrayList<>();
         all.add(new Section.Total(labels.text("total.including"), formats.money(totals.includingVat()), !apart));
         if (rounded) {
             all.add(total(labels.text("total.rounding"), totals.rounding()));
         }
         if (apart) {
-            // The label says the direction; a credit note has amounts above zero already.
+            // The label says the direction, whatever the sign of the document is.
             all.add(new Section.Total(
                     labels.text(settlement.label()),
                     formats.money(totals.payable().abs()),

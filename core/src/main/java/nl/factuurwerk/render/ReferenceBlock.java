@@ -35,7 +35,7 @@ final class ReferenceBlock {
                 labels.text(credit ? "credit.number" : "invoice.number"),
                 document.number().value());
         header.correction().ifPresent(correction -> correction(fields, correction));
-        if (!credit && document.total().isPositive()) {
+        if (!document.total().isZero() && Settlement.of(document.statement()) == Settlement.PAID) {
             fields.put(labels.text("invoice.due"), formats.date(document.dueDate()));
         }
         earlier(fields, header.earlier().parts());

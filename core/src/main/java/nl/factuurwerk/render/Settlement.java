@@ -7,7 +7,7 @@ import nl.factuurwerk.payment.SetOff;
 
 /** What becomes of the amount of a document: whom it is for, and how it gets there. */
 enum Settlement {
-    /** The buyer pays it. */
+    /** The buyer pays it; also what takes back the refund that an invoice came to. */
     PAID("total.payable"),
     /** It is set off against the invoice that is credited, or paid back if that was paid. */
     SET_OFF("total.set-off"),
@@ -28,10 +28,14 @@ enum Settlement {
             // The last invoice of an order may come to less than was advanced.
             return statement.totals().payable().isNegative() ? PAID_BACK : PAID;
         }
+        if (statement.totals().payable().isNegative()) {
+            return PAID;
+        }
         if (header.payment().means().filter(Cash.class::isInstance).isPresent()) {
             return PAID_BACK_IN_CASH;
         }
-        return header.payment().terms() instanceof SetOff ? SET_OFF : PAID_BACK;
+        boolean nothing = statement.totals().payable().isZero();
+        return nothing || header.payment().terms() instanceof SetOff ? SET_OFF : PAID_BACK;
     }
 
     /** The label of the total. */

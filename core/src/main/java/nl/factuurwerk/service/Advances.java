@@ -136,13 +136,16 @@ final class Advances {
         }
     }
 
-    /** The advances that parts took off: what of them is left says which cent of VAT was theirs. */
+    /**
+     * The advances that parts took off: what of them is left says which cent of VAT was theirs. One that is not in these books,
+     * because the part was adopted alone, is looked at as if nothing else were taxed alike.
+     */
     private List<Remainder> takenOff(List<Remainder> parts) {
         return parts.stream()
                 .flatMap(part -> part.invoice().header().earlier().deductions().stream())
                 .map(each -> each.advance().id())
                 .distinct()
-                .map(this::remainder)
+                .flatMap(id -> Crediting.remainder(id, repositories).stream())
                 .toList();
     }
 

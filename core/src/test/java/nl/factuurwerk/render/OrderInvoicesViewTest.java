@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.factuurwerk.Factuurwerk;
 import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.invoice.CorrectionReason;
 import nl.factuurwerk.invoice.Deduction;
 import nl.factuurwerk.invoice.EarlierBilling;
 import nl.factuurwerk.invoice.Invoice;
@@ -234,6 +235,52 @@ class OrderInvoicesViewTest {
                             + " verrekenen het met wat nog openstaat.");
             assertThat(payment(view).fields()).isEmpty();
             assertThat(payment(view).qrPayload()).isEmpty();
+        }
+
+        /** A final invoice of € -54.50, and the credit note that takes this back. */
+        private DocumentView takenBack(Language language) {
+            advance(order().language(language).build(), "100");
+            Order less = order().language(language)
+                    .change(OrderChange.drop(TODAY, "druk", "Drukt zelf"))
+                    .delivered(Delivered.of("ontwerp", hours("10"), TODAY))
+                    .build();
+            last(less);
+            return InvoiceView.of(office.invoices()
+                    .credit(invoices.getLast().invoice())
+                    .everything()
+                    .because(CorrectionReason.WRONG_AMOUNT, "")
+                    .issue()
+                    .orThrow());
+        }
+
+        @Test
+        void that_is_taken_back_asks_for_its_refund() {
+            DocumentView view = takenBack(Language.DUTCH);
+
+            assertThat(view.title()).isEqualTo("Creditfactuur");
+            assertThat(references(view)).contains("Vervaldatum | 21 december 2026");
+            assertThat(totals(view)).endsWith("Totaal inclusief btw | € -54,50", "Te betalen | € 54,50 !");
+            assertThat(payment(view).heading()).isEqualTo("Betaling");
+            assertThat(plain(payment(view).request()))
+                    .isEqualTo("De teruggave van factuur 2026-0002 vervalt. Wilt u € 54,50 uiterlijk 21 december 2026"
+                            + " overmaken op onderstaande rekening, onder vermelding van het betalingskenmerk? Hebt u"
+                            + " die teruggave nog niet ontvangen, dan hoeft u niets te betalen.");
+            assertThat(payment(view).fields())
+                    .extracting(field -> field.label() + " | " + plain(field.value()))
+                    .contains("Bedrag | € 54,50")
+                    .anyMatch(field -> field.startsWith("IBAN | NL"))
+                    .anyMatch(field -> field.startsWith("Betalingskenmerk | "));
+            assertThat(payment(view).qrPayload()).contains("EUR54.50");
+        }
+
+        @Test
+        void that_is_taken_back_asks_for_its_refund_in_english() {
+            DocumentView view = takenBack(Language.ENGLISH);
+
+            assertThat(totals(view)).last().isEqualTo("Amount due | € 54.50 !");
+            assertThat(plain(payment(view).request()))
+                    .startsWith("The refund of invoice 2026-0002 is cancelled. Please pay € 54.50 by 21 December 2026 to")
+                    .endsWith("If you have not received that refund yet, there is nothing to pay.");
         }
 
         @Test

@@ -7,6 +7,7 @@ import static nl.factuurwerk.money.Percentage.percent;
 import static nl.factuurwerk.money.Quantity.hours;
 import static nl.factuurwerk.reference.Country.NETHERLANDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -96,6 +97,20 @@ class AdvancesTest {
     }
 
     @Test
+    void is_not_taken_off_twice_on_one_document() {
+        Deduction once = settling(advance).deductions().getFirst();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        office.invoices().issue(last(new EarlierBilling(List.of(once, once), List.of(), List.of()))))
+                .withMessageContaining(advance.number().value() + " is taken off twice");
+        Deduction half = new Deduction(once.advance(), once.taxedAs(), eur("50.00"), eur("10.50"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new EarlierBilling(List.of(half, half), List.of(), List.of()))
+                .withMessageContaining("twice");
+    }
+
+    @Test
     void what_was_billed_before_is_that_of_the_invoices_in_the_books() {
         EarlierBilling invented = new EarlierBilling(
                 List.of(),
@@ -109,6 +124,22 @@ class AdvancesTest {
 
         assertThat(findings(invented)).containsExactly("ISSUE-BILLED-EARLIER");
         assertThat(findings(unknown)).containsExactly("ISSUE-PART");
+    }
+
+    @Test
+    void a_part_is_gone_on_from_whose_advance_is_not_in_the_books() {
+        Factuurwerk elsewhere = office().build();
+        Invoice part =
+                elsewhere.invoices().issue(last(settling(advance(elsewhere)))).orThrow();
+        Factuurwerk office = office().build();
+        assertThat(office.invoices().adopt(List.of(part)).errors()).isEmpty();
+        EarlierBilling earlier = EarlierInvoices.of(part.header().pricing(), List.of(), List.of(Remainder.of(part)))
+                .settled();
+
+        Invoice last = office.invoices().issue(last(earlier)).orThrow();
+
+        assertThat(earlier.billed().getFirst().vat()).isEqualTo(eur("199.50"));
+        assertThat(last.totals().vat()).isEqualTo(eur("199.50"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static nl.factuurwerk.Offices.anna;
 import static nl.factuurwerk.Offices.brewery;
 import static nl.factuurwerk.Offices.office;
 import static nl.factuurwerk.money.Amounts.eur;
+import static nl.factuurwerk.money.Percentage.percent;
 import static nl.factuurwerk.money.Quantity.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +15,10 @@ import nl.factuurwerk.CalendarClock;
 import nl.factuurwerk.Factuurwerk;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.CorrectionReason;
+import nl.factuurwerk.invoice.CreditNote;
+import nl.factuurwerk.invoice.OpenInstalment;
+import nl.factuurwerk.quote.Order;
+import nl.factuurwerk.quote.OrderChange;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceStatus;
 import nl.factuurwerk.party.Party;
@@ -366,6 +371,60 @@ class ReceivableServiceTest {
 
     @Nested
     class GivingBack {
+
+        /** An invoice of EUR -544.50: 500.00 was advanced on what is an order of 50.00 by now. */
+        private Invoice refund() {
+            Order order = office.orders()
+                    .place(brewery(), deal -> deal.line("advies", "Advies", hours("10"), eur("95.00"))
+                            .line("druk", "Drukwerk", hours("10"), eur("5.00")))
+                    .orThrow();
+            office.orders().advance(order, percent("50")).issue().orThrow();
+            office.orders()
+                    .amend(order.id(), OrderChange.drop(NOVEMBER_21, "advies", "Vervallen"))
+                    .orThrow();
+            return office.orders().finalInvoice(order).issue().orThrow();
+        }
+
+        @Test
+        void a_refund_that_was_paid_out_and_is_taken_back_is_to_be_paid_on_the_terms_of_now() {
+            Invoice refund = refund();
+            receivables.payOut(refund.id(), eur("544.50"), NOVEMBER_21, "Teruggestort");
+            assertThat(item(refund).isSettled()).isTrue();
+
+            turnTo(DECEMBER_20);
+            CreditNote credit = office.invoices()
+                    .credit(refund)
+                    .everything()
+                    .because(CorrectionReason.CANCELLED, "")
+                    .issue()
+                    .orThrow();
+
+            assertThat(item(refund).open()).isEqualTo(eur("544.50"));
+            assertThat(item(refund).dueDate()).contains(LocalDate.of(2027, 1, 19));
+            assertThat(item(refund).overdue()).isEqualTo(eur("0.00"));
+            assertThat(item(refund).instalments().stream().map(OpenInstalment::open))
+                    .containsExactly(eur("0.00"), eur("544.50"));
+            turnTo(JANUARY_15.plusDays(5));
+            assertThat(item(refund).daysOverdue()).isEqualTo(1);
+            receivables
+                    .register(Payment.transfer(
+                            eur("544.50"),
+                            JANUARY_15,
+                            credit.paymentReference().formatted()))
+                    .orThrow();
+            assertThat(item(refund).isSettled()).isTrue();
+        }
+
+        @Test
+        void a_refund_that_is_taken_back_before_it_was_paid_out_asks_for_nothing() {
+            Invoice refund = refund();
+            assertThat(item(refund).owedBack()).isEqualTo(eur("544.50"));
+            turnTo(DECEMBER_20);
+            credit(refund);
+
+            assertThat(item(refund).isSettled()).isTrue();
+            assertThat(item(refund).instalments()).noneMatch(part -> part.open().isPositive());
+        }
 
         @Test
         void what_was_paid_and_credited_afterwards_is_owed_back_until_it_is_paid_out() {
