@@ -52,4 +52,14 @@ class BenchmarksTest {
         assertThat(measured.invoices()).isEqualTo(35);
         assertThat(measured.nanos()).isPositive();
     }
+
+    @Test
+    void every_balance_is_worked_out_and_they_add_up() {
+        LeaveBalances.Measured once = LeaveBalances.measure(50, 3);
+        LeaveBalances.Measured twice = LeaveBalances.measure(100, 3);
+
+        assertThat(once.available().isPositive()).isTrue();
+        assertThat(twice.available()).isEqualTo(once.available().times(2));
+        assertThat(twice.nanos()).isPositive();
+    }
 }

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.factuurwerk.money.Decimal;
 import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.staff.Employment;
 import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.time.Hours;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a year of service earns (art. 7:634 BW): a factor of the weekly hours for a full year; for a part of it a twelfth a
@@ -26,7 +29,36 @@ final class EarnedLeave {
     /** A multiple of 28, 29, 30 and 31: parts of any month add up exactly. */
     private static final long MONTH_PARTS = 377_580;
 
-    private EarnedLeave() {}
+    private final Employee employee;
+    private final int firstYear;
+    private final @Nullable Service[] months;
+    private final Map<YearMonth, Long> away = new HashMap<>();
+
+    /**
+     * Counts the service of each month, once for all that is earned by it.
+     *
+     * @param employee who
+     * @param since the first day that counts
+     * @param lastYear the last year that is asked about
+     * @param unearned days of leave on which nothing is earned
+     */
+    EarnedLeave(Employee employee, LocalDate since, int lastYear, Collection<LeaveDay> unearned) {
+        this.employee = employee;
+        this.firstYear = since.getYear();
+        this.months = new @Nullable Service[Math.max(0, lastYear - firstYear + 1) * MONTHS];
+        if (months.length > 0) {
+            DateRange counted = DateRange.of(since, LocalDate.of(lastYear, java.time.Month.DECEMBER, 31));
+            for (Employment employment : employee.employments()) {
+                employment.during(counted).forEach(this::serve);
+            }
+        }
+        for (LeaveDay day : unearned) {
+            away.merge(YearMonth.from(day.day()), day.hours().minutes(), Long::sum);
+        }
+    }
+
+    /** The days of one month on which there was an employment, and the sum of the weekly minutes over them. */
+    private record Service(LocalDate first, LocalDate last, long weeklyParts) {}
 
     /**
      * What was earned in a month.
@@ -37,47 +69,48 @@ final class EarnedLeave {
      */
     record Month(LocalDate first, LocalDate last, long minutes) {}
 
+    private void serve(Employment.Piece piece) {
+        long weekly = piece.terms().weekly().minutes();
+        LocalDate last = piece.days().last();
+        for (LocalDate from = piece.days().first(); !from.isAfter(last); ) {
+            int length = from.lengthOfMonth();
+            LocalDate monthEnd = from.withDayOfMonth(length);
+            LocalDate to = monthEnd.isAfter(last) ? last : monthEnd;
+            long days = to.getDayOfMonth() - from.getDayOfMonth() + 1L;
+            long parts = weekly * days * (MONTH_PARTS / length);
+            int index = (from.getYear() - firstYear) * MONTHS + from.getMonthValue() - 1;
+            Service before = months[index];
+            // Pieces come in the order of their days.
+            months[index] = before == null
+                    ? new Service(from, to, parts)
+                    : new Service(before.first(), to, before.weeklyParts() + parts);
+            from = to.plusDays(1);
+        }
+    }
+
     /**
      * Computes what each month of a year earns.
      *
-     * @param employee who
-     * @param since the first day that counts
-     * @param year the year
+     * @param year the year, from that of the first day that counts up to the last one
      * @param factor how many times the weekly hours for a full year
-     * @param unearned days of leave on which nothing is earned
      * @return the months with an employment, in order
      */
-    static List<Month> in(Employee employee, LocalDate since, int year, Decimal factor, Collection<LeaveDay> unearned) {
-        List<Month> months = new ArrayList<>(MONTHS);
+    List<Month> in(int year, Decimal factor) {
+        List<Month> earned = new ArrayList<>(MONTHS);
         long weeklyParts = 0;
         long before = 0;
         for (int number = 1; number <= MONTHS; number++) {
-            YearMonth month = YearMonth.of(year, number);
-            LocalDate first = LocalDate.MAX;
-            LocalDate last = LocalDate.MIN;
-            for (Employment employment : employee.employments()) {
-                for (Employment.Piece piece :
-                        employment.during(DateRange.of(month)).toList()) {
-                    if (piece.days().last().isBefore(since)) {
-                        continue;
-                    }
-                    LocalDate from = piece.days().first().isBefore(since)
-                            ? since
-                            : piece.days().first();
-                    long days = DateRange.of(from, piece.days().last()).days();
-                    weeklyParts += piece.terms().weekly().minutes() * days * (MONTH_PARTS / month.lengthOfMonth());
-                    first = from.isBefore(first) ? from : first;
-                    last = piece.days().last();
-                }
-            }
-            if (!last.equals(LocalDate.MIN)) {
+            Service service = months[(year - firstYear) * MONTHS + number - 1];
+            if (service != null) {
+                weeklyParts += service.weeklyParts();
                 long sum = rounded(weeklyParts, factor);
                 long minutes = sum - before;
-                months.add(new Month(first, last, minutes - lost(minutes, employee, month, unearned)));
+                earned.add(new Month(
+                        service.first(), service.last(), minutes - lost(minutes, YearMonth.of(year, number))));
                 before = sum;
             }
         }
-        return months;
+        return earned;
     }
 
     private static long rounded(long weeklyParts, Decimal factor) {
@@ -95,20 +128,17 @@ final class EarnedLeave {
                 .toMinor(0);
     }
 
-    private static long lost(long minutes, Employee employee, YearMonth month, Collection<LeaveDay> unearned) {
-        long away = 0;
-        for (LeaveDay day : unearned) {
-            away += YearMonth.from(day.day()).equals(month) ? day.hours().minutes() : 0;
-        }
-        if (away == 0) {
+    private long lost(long minutes, YearMonth month) {
+        long unearned = away.isEmpty() ? 0 : away.getOrDefault(month, 0L);
+        if (unearned == 0) {
             return 0;
         }
         long scheduled = 0;
         for (int day = 1; day <= month.lengthOfMonth(); day++) {
             scheduled += employee.hoursOn(month.atDay(day)).minutes();
         }
-        return away >= scheduled
+        return unearned >= scheduled
                 ? minutes
-                : Hours.ofMinutes(minutes).times(away, scheduled).minutes();
+                : Hours.ofMinutes(minutes).times(unearned, scheduled).minutes();
     }
 }

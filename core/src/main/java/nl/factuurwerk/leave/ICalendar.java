@@ -5,13 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import nl.factuurwerk.text.Language;
 import nl.factuurwerk.text.TextBundle;
-import nl.factuurwerk.time.Hours;
 
 /**
  * A team calendar as iCalendar (RFC 5545), for an agenda to subscribe to: an event for each run of days that somebody is
@@ -69,52 +67,28 @@ public final class ICalendar {
         line(text, "CALSCALE:GREGORIAN");
         line(text, "METHOD:PUBLISH");
         line(text, "X-WR-CALNAME:" + escaped(calendar.team().name()));
-        for (Absences member : calendar.members()) {
-            write(member, language, domain, STAMP.format(stamp), text);
+        Form form = new Form(language, domain, STAMP.format(stamp));
+        for (TeamCalendar.Away away : calendar.away()) {
+            event(away, form, text);
         }
         line(text, "END:VCALENDAR");
         return text.toString();
     }
 
-    private void write(Absences member, Language language, String domain, String stamp, StringBuilder text) {
-        List<LocalDate> days =
-                calendar.days().stream().map(TeamCalendar.Day::day).toList();
-        int at = 0;
-        while (at < days.size()) {
-            Presence presence = member.on(days.get(at));
-            if (!presence.cause().isAbsence()) {
-                at++;
-                continue;
-            }
-            int last = at;
-            if (presence.there().isZero()) {
-                for (int next = at + 1; next < days.size(); next++) {
-                    Presence other = member.on(days.get(next));
-                    if (other.there().isPositive()) {
-                        break;
-                    }
-                    last = other.cause().isAbsence() ? next : last;
-                }
-            }
-            event(member, days.get(at), days.get(last), presence, new Form(language, domain, stamp), text);
-            at = last + 1;
-        }
-    }
-
     private record Form(Language language, String domain, String stamp) {}
 
-    private static void event(
-            Absences member, LocalDate first, LocalDate last, Presence presence, Form form, StringBuilder text) {
-        boolean part = presence.there().isPositive();
-        Hours hours = presence.away();
-        String summary = TEXTS.message(
-                        part ? "part" : "away", Map.of("name", member.employee().name(), "hours", hours))
+    private static void event(TeamCalendar.Away away, Form form, StringBuilder text) {
+        LocalDate first = away.days().first();
+        String name = away.employee().name();
+        String summary = away.part()
+                .map(hours -> TEXTS.message("part", Map.of("name", name, "hours", hours)))
+                .orElseGet(() -> TEXTS.message("away", Map.of("name", name)))
                 .in(form.language());
         line(text, "BEGIN:VEVENT");
-        line(text, "UID:" + member.employee().id() + "-" + DATE.format(first) + "@" + form.domain());
+        line(text, "UID:" + away.employee().id() + "-" + DATE.format(first) + "@" + form.domain());
         line(text, "DTSTAMP:" + form.stamp());
         line(text, "DTSTART;VALUE=DATE:" + DATE.format(first));
-        line(text, "DTEND;VALUE=DATE:" + DATE.format(last.plusDays(1)));
+        line(text, "DTEND;VALUE=DATE:" + DATE.format(away.days().last().plusDays(1)));
         line(text, "SUMMARY:" + escaped(summary));
         line(text, "TRANSP:TRANSPARENT");
         line(text, "END:VEVENT");

@@ -54,6 +54,6 @@ public record Lapse(Optional<LocalDate> on, Reason reason) {
      * @return whether it cannot be taken on that day any more
      */
     public boolean hasLapsed(LocalDate day) {
-        return on.filter(end -> !end.isAfter(day)).isPresent();
+        return on.isPresent() && !on.get().isAfter(day);
     }
 }

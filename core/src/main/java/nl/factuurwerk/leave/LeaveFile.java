@@ -9,6 +9,7 @@ import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.staff.EmploymentTerms;
 import nl.factuurwerk.time.DateRange;
+import nl.factuurwerk.time.HolidayCalendar;
 import nl.factuurwerk.time.Hours;
 
 /**
@@ -157,9 +158,10 @@ public record LeaveFile(Employee employee, List<LeaveFact> facts, List<LeaveRequ
 
     List<LeaveDay> agreed(LocalDate asOf) {
         List<LeaveDay> agreed = new ArrayList<>();
+        HolidayCalendar holidays = new KnownHolidays(policy.holidays());
         for (LeaveRequest request : requests) {
             if (request.status(asOf).isAgreed()) {
-                agreed.addAll(request.hours(employee, policy.holidays()));
+                agreed.addAll(request.hours(employee, holidays));
             }
         }
         return agreed;

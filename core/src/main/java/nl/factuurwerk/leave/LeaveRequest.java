@@ -293,6 +293,8 @@ public final class LeaveRequest {
 
     private boolean isPastAnswering(LeaveStatus status, LocalDate day) {
         return (status == LeaveStatus.SUBMITTED || status == LeaveStatus.APPROVED_ONCE)
+                // The term is two weeks at least, so within them there is no need to work out where it ends.
+                && day.isAfter(events.getFirst().day().plusWeeks(WEEKS_TO_ANSWER))
                 && answerBy().filter(last -> day.isAfter(last)).isPresent();
     }
 
@@ -326,7 +328,7 @@ public final class LeaveRequest {
         List<LeaveDay> leave = new ArrayList<>();
         for (LocalDate day = days.first(); !day.isAfter(days.last()); day = day.plusDays(1)) {
             Hours worked = who.hoursOn(day);
-            Hours part = parts.getOrDefault(day, worked).min(worked);
+            Hours part = parts.isEmpty() ? worked : parts.getOrDefault(day, worked).min(worked);
             if (part.isPositive() && !holidays.isHoliday(day)) {
                 leave.add(new LeaveDay(day, from, part, false));
             }

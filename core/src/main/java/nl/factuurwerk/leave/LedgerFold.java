@@ -25,9 +25,6 @@ import nl.factuurwerk.time.Hours;
  */
 final class LedgerFold {
 
-    private static final Comparator<Step> ORDER =
-            Comparator.comparing(Step::day).thenComparing(Step::rank).thenComparing(Step::tie);
-
     private final Employee employee;
     private final LeavePolicy policy;
     private final LocalDate through;
@@ -39,6 +36,7 @@ final class LedgerFold {
     private final List<Debt> debts = new ArrayList<>();
     private final List<LeaveLedger.Owed> owed = new ArrayList<>();
     private final List<LeaveDay> givenBack = new ArrayList<>();
+    private LocalDate nextLapse = LocalDate.MAX;
 
     /** What happens first on a day. */
     private enum Rank {
@@ -49,7 +47,21 @@ final class LedgerFold {
         PAY_OUT
     }
 
-    private record Step(LocalDate day, Rank rank, String tie, Runnable act) {}
+    /** Something that happens on a day; what is told apart by a tie and a size happens in their order. */
+    private record Step(LocalDate day, Rank rank, String tie, long size, Runnable act) implements Comparable<Step> {
+
+        @Override
+        public int compareTo(Step other) {
+            int order = day.compareTo(other.day);
+            if (order == 0) {
+                order = rank.compareTo(other.rank);
+            }
+            if (order == 0) {
+                order = tie.compareTo(other.tie);
+            }
+            return order != 0 ? order : Long.compare(size, other.size);
+        }
+    }
 
     /** What was taken though there was nothing. */
     private static final class Debt {
@@ -112,7 +124,9 @@ final class LedgerFold {
         List<DateRange> illnesses = Illnesses.of(facts, through);
         List<LeaveDay> counting = new ArrayList<>(days.size());
         for (LeaveDay day : days) {
-            boolean ill = !day.consented() && illnesses.stream().anyMatch(range -> range.contains(day.day()));
+            boolean ill = !illnesses.isEmpty()
+                    && !day.consented()
+                    && illnesses.stream().anyMatch(range -> range.contains(day.day()));
             (ill ? givenBack : counting).add(day);
         }
         givenBack.sort(Comparator.naturalOrder());
@@ -121,11 +135,13 @@ final class LedgerFold {
 
     private void plan(LeaveDay day) {
         if (isDrawn(day)) {
-            plan(
+            long minutes = day.hours().minutes();
+            steps.add(new Step(
                     day.day(),
                     Rank.TAKE,
-                    day.from() + day.hours().minutes(),
-                    () -> draw(day.day(), day.from(), day.hours().minutes(), LotMovement.Kind.TAKEN, false));
+                    day.from(),
+                    minutes,
+                    () -> draw(day.day(), day.from(), minutes, LotMovement.Kind.TAKEN, false)));
         }
     }
 
@@ -173,7 +189,7 @@ final class LedgerFold {
     }
 
     private void plan(LocalDate day, Rank rank, String tie, Runnable act) {
-        steps.add(new Step(day, rank, tie, act));
+        steps.add(new Step(day, rank, tie, 0, act));
     }
 
     private void earn(List<LeaveFact> facts, List<LeaveDay> days) {
@@ -191,12 +207,13 @@ final class LedgerFold {
             until = Math.max(until, step.day().getYear());
         }
         List<LeaveDay> unearned = days.stream().filter(this::isUnearned).toList();
+        EarnedLeave service = new EarnedLeave(employee, since, until, unearned);
         for (int year = since.getYear(); year <= until; year++) {
             LocalDate yearEnd = LocalDate.of(year, Month.DECEMBER, 31);
             LeaveKind statutory = policy.kinds().at(LeaveKinds.STATUTORY, yearEnd);
-            earn(LeaveKinds.STATUTORY, statutory.factor().orElse(Decimal.ZERO), since, year, unearned);
+            earn(LeaveKinds.STATUTORY, service.in(year, statutory.factor().orElse(Decimal.ZERO)), year);
             for (Map.Entry<String, Decimal> more : policy.earned().entrySet()) {
-                earn(more.getKey(), more.getValue(), since, year, unearned);
+                earn(more.getKey(), service.in(year, more.getValue()), year);
             }
         }
     }
@@ -206,9 +223,8 @@ final class LedgerFold {
                 && !policy.kinds().at(day.from(), day.day()).isEarning();
     }
 
-    private void earn(String kind, Decimal factor, LocalDate since, int year, List<LeaveDay> unearned) {
+    private void earn(String kind, List<EarnedLeave.Month> months, int year) {
         LotKey key = new LotKey(kind, year);
-        List<EarnedLeave.Month> months = EarnedLeave.in(employee, since, year, factor, unearned);
         switch (policy.accrual()) {
             case MONTHLY -> months.forEach(month -> earn(key, month.last(), month.minutes()));
             case YEAR_AHEAD -> {
@@ -232,7 +248,7 @@ final class LedgerFold {
     }
 
     LeaveLedger ledger() {
-        steps.sort(ORDER);
+        steps.sort(null);
         for (Step step : steps) {
             lapse(step.day());
             step.act().run();
@@ -250,6 +266,7 @@ final class LedgerFold {
                 new OpenLot(key, kind, origin, lapses.nominal(key, kind, windowEnd), lapses.of(key, kind, windowEnd));
         all.add(lot);
         open.add(lot);
+        lot.end().filter(end -> end.isBefore(nextLapse)).ifPresent(end -> nextLapse = end);
         open.sort(policy.order().comparator());
         return lot;
     }
@@ -299,7 +316,10 @@ final class LedgerFold {
     private long take(LocalDate day, String from, long minutes, LotMovement.Kind movement, boolean sellableOnly) {
         long taken = 0;
         for (OpenLot lot : open) {
-            if (taken < minutes
+            if (taken == minutes) {
+                break;
+            }
+            if (lot.left() > 0
                     && lot.isFrom(from)
                     && (!sellableOnly || lot.kind().isSellable())) {
                 taken += lot.take(day, movement, minutes - taken);
@@ -315,6 +335,9 @@ final class LedgerFold {
     }
 
     private void lapse(LocalDate day) {
+        if (day.isBefore(nextLapse)) {
+            return;
+        }
         open.removeIf(lot -> {
             if (!lot.hasLapsed(day)) {
                 return false;
@@ -322,5 +345,9 @@ final class LedgerFold {
             lot.take(lot.end().orElse(day), LotMovement.Kind.EXPIRED, lot.left());
             return true;
         });
+        nextLapse = LocalDate.MAX;
+        for (OpenLot lot : open) {
+            lot.end().filter(end -> end.isBefore(nextLapse)).ifPresent(end -> nextLapse = end);
+        }
     }
 }

@@ -3,14 +3,17 @@ package nl.factuurwerk.leave;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.time.Hours;
 
@@ -149,6 +152,23 @@ public final class TeamCalendar {
     }
 
     /**
+     * A run of days that somebody is away, days off in between included; or a part of one day. It does not tell why.
+     *
+     * @param employee who
+     * @param days from the first day away to the last
+     * @param part how many hours of a single day; empty for whole days
+     */
+    public record Away(Employee employee, DateRange days, Optional<Hours> part) {
+
+        /** Checks presence. */
+        public Away {
+            Objects.requireNonNull(employee, "employee");
+            Objects.requireNonNull(days, "days");
+            Objects.requireNonNull(part, "part");
+        }
+    }
+
+    /**
      * Returns the team.
      *
      * @return the team
@@ -173,6 +193,47 @@ public final class TeamCalendar {
      */
     public List<Day> days() {
         return days;
+    }
+
+    /**
+     * Lists who is away, run by run, within the days of this calendar.
+     *
+     * @return by member, in the order of the days
+     */
+    public List<Away> away() {
+        return members.stream().flatMap(each -> away(each).stream()).toList();
+    }
+
+    private List<Away> away(Absences member) {
+        List<Away> runs = new ArrayList<>();
+        int at = 0;
+        while (at < days.size()) {
+            LocalDate first = days.get(at).day();
+            Presence presence = member.on(first);
+            int last = at;
+            if (presence.cause().isAbsence()) {
+                boolean whole = presence.there().isZero();
+                last = whole ? endOfRun(member, at) : at;
+                runs.add(new Away(
+                        member.employee(),
+                        DateRange.of(first, days.get(last).day()),
+                        whole ? Optional.empty() : Optional.of(presence.away())));
+            }
+            at = last + 1;
+        }
+        return runs;
+    }
+
+    private int endOfRun(Absences member, int from) {
+        int last = from;
+        for (int next = from + 1; next < days.size(); next++) {
+            Presence other = member.on(days.get(next).day());
+            if (other.there().isPositive()) {
+                break;
+            }
+            last = other.cause().isAbsence() ? next : last;
+        }
+        return last;
     }
 
     /**

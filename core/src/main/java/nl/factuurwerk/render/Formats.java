@@ -13,6 +13,7 @@ import nl.factuurwerk.money.Unit;
 import nl.factuurwerk.text.Language;
 import nl.factuurwerk.text.TextBundle;
 import nl.factuurwerk.time.DateRange;
+import nl.factuurwerk.time.Hours;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -79,6 +80,17 @@ final class Formats {
         String sign = minutes.value().signum() < 0 ? "-" : "";
         String clock = sign + magnitude / 60 + ":" + (magnitude % 60 < 10 ? "0" : "") + magnitude % 60;
         return UNITS.template(Unit.HOUR.code(), language).replace("{n}", clock).replace(' ', NO_BREAK_SPACE);
+    }
+
+    /** Writes hours with as many decimals as they need, two at most: {@code 22,5}. */
+    String hours(Hours hours) {
+        BigDecimal exact = hours.toBigDecimal(2).stripTrailingZeros();
+        return number(exact, Math.max(0, exact.scale()));
+    }
+
+    /** Writes a day without its year: {@code 21 nov}. */
+    String dayAndMonth(LocalDate day) {
+        return dayAndMonth.format(day);
     }
 
     /** Writes a day in full: {@code 21 november 2026}. */

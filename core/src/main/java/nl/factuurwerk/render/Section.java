@@ -139,4 +139,35 @@ public sealed interface Section {
             labels = List.copyOf(labels);
         }
     }
+
+    /**
+     * A chart of narrow columns, such as the days of some weeks: each cell holds a mark or a few characters. It may run over
+     * pages between rows; its head is repeated on each.
+     *
+     * @param heading what stands above it; empty for none
+     * @param groups the columns, from the left
+     * @param rows the rows, each with a cell for each column
+     * @param legend what the marks mean; what has to be read without the chart is said elsewhere too
+     */
+    record Grid(String heading, List<GridGroup> groups, List<GridRow> rows, List<GridKey> legend) implements Section {
+        /**
+         * Copies the lists and checks their shape.
+         *
+         * @throws IllegalArgumentException if a row has not one cell for each column
+         */
+        public Grid {
+            Objects.requireNonNull(heading, "heading");
+            groups = List.copyOf(groups);
+            rows = List.copyOf(rows);
+            legend = List.copyOf(legend);
+            int columns =
+                    groups.stream().mapToInt(group -> group.headings().size()).sum();
+            for (GridRow row : rows) {
+                if (row.cells().size() != columns) {
+                    throw new IllegalArgumentException(
+                            "A row has " + row.cells().size() + " cells for " + columns + " columns: " + row);
+                }
+            }
+        }
+    }
 }

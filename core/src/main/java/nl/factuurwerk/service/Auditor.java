@@ -21,6 +21,10 @@ public record Auditor(Supplier<Actor> who, SaltSource salts) {
     }
 
     AuditPayload because(String why) {
-        return AuditPayload.of(who.get(), why, salts);
+        return because(who.get(), why);
+    }
+
+    AuditPayload because(Actor by, String why) {
+        return AuditPayload.of(by, why, salts);
     }
 }

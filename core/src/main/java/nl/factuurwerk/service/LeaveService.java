@@ -28,7 +28,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the leave of those who work here: requests and what becomes of them, facts, balances on any day, and who is away
- * when. Every act on a request returns it with the event that was added, for a host to notify who has to know.
+ * when. Every act on a request returns it with the event that was added, for a host to notify who has to know, and leaves an
+ * entry in the audit trail: who did it and why, in words that can be erased, and never of what kind the leave is.
  *
  * <pre>{@code
  * LeaveRequest request = office.leave()
@@ -44,6 +45,7 @@ public final class LeaveService {
 
     private final Surroundings surroundings;
     private final LeavePolicy policy;
+    private final LeaveTrail trail;
 
     /**
      * Makes the service.
@@ -54,6 +56,7 @@ public final class LeaveService {
     public LeaveService(Surroundings surroundings, LeavePolicy policy) {
         this.surroundings = Objects.requireNonNull(surroundings, "surroundings");
         this.policy = Objects.requireNonNull(policy, "policy");
+        this.trail = new LeaveTrail(surroundings);
     }
 
     /**
@@ -97,6 +100,7 @@ public final class LeaveService {
             }
             LeaveRequest request = draft.submit(today, by);
             repositories.leaveRequests().add(request);
+            trail.record(request, 0, repositories);
             return new Parsed.Valid<>(request, report);
         });
         submitted.value().ifPresent(request -> LOG.debug("Submitted request {}", request.id()));
@@ -151,6 +155,7 @@ public final class LeaveService {
                     .orElseThrow(() -> new IllegalArgumentException("There is no request " + request));
             LeaveRequest now = act.apply(kept.value());
             repositories.leaveRequests().save(kept.with(now));
+            trail.record(now, kept.value().events().size(), repositories);
             return now;
         });
         LOG.debug("Changed request {}", request);
@@ -173,7 +178,10 @@ public final class LeaveService {
             if (report.hasErrors()) {
                 return Parsed.invalid(report);
             }
-            repositories.leaveFacts().append(employee, fact);
+            if (!file.facts().contains(fact)) {
+                repositories.leaveFacts().append(employee, fact);
+                trail.record(employee, fact, repositories);
+            }
             return new Parsed.Valid<>(fact, report);
         });
     }
@@ -194,6 +202,7 @@ public final class LeaveService {
             LeaveFact.Granted granted = file(employee, repositories)
                     .entitlement(kind, event, surroundings.ids().nextId());
             repositories.leaveFacts().append(employee, granted);
+            trail.record(employee, granted, repositories);
             return granted;
         });
     }
@@ -223,6 +232,7 @@ public final class LeaveService {
                                 || finding.id().value().equals("LEAVE-OVERLAP"));
                 if (stands) {
                     repositories.leaveRequests().add(request);
+                    trail.record(request, 0, repositories);
                     made.add(request);
                 }
             }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
+import nl.factuurwerk.audit.Actor;
 import nl.factuurwerk.audit.AuditEvent;
 import nl.factuurwerk.audit.ChainId;
 import nl.factuurwerk.audit.Salt;
@@ -57,6 +58,11 @@ public record Surroundings(
     /** What makes the digests of a deal impossible to guess. */
     Salt salt() {
         return auditor.salts().next();
+    }
+
+    /** Writes down an act of somebody who is named, within a unit of work. */
+    void record(Repositories repositories, ChainId chain, AuditEvent event, Actor by, String why) {
+        repositories.audit().append(chain, event, auditor.because(by, why));
     }
 
     <R> R inTransaction(Function<Repositories, R> work) {

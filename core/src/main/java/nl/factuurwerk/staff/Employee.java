@@ -82,7 +82,12 @@ public record Employee(Id<Employee> id, String name, List<Employment> employment
      * @return what was agreed, or empty if there is no employment on that day
      */
     public Optional<EmploymentTerms> termsOn(LocalDate day) {
-        return employments.stream().flatMap(each -> each.on(day).stream()).findFirst();
+        for (Employment employment : employments) {
+            if (employment.days().contains(day)) {
+                return employment.on(day);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -123,9 +123,11 @@ public final class Employment {
         if (!days.contains(day)) {
             return Optional.empty();
         }
-        return terms.reversed().stream()
-                .filter(each -> !each.from().isAfter(day))
-                .findFirst();
+        int last = terms.size() - 1;
+        while (terms.get(last).from().isAfter(day)) {
+            last--;
+        }
+        return Optional.of(terms.get(last));
     }
 
     /**

@@ -2,7 +2,6 @@ package nl.factuurwerk.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,6 +23,7 @@ public record WorkingPattern(LocalDate anchor, List<WorkWeek> weeks) {
 
     // A Monday long ago: where the weeks are all the same, any will do.
     private static final LocalDate ANY_MONDAY = LocalDate.of(2001, 1, 1);
+    private static final long DAYS_OF_WEEK = 7;
 
     /**
      * Checks the anchor and copies the weeks.
@@ -80,7 +80,7 @@ public record WorkingPattern(LocalDate anchor, List<WorkWeek> weeks) {
      * @return the hours, zero on a day off
      */
     public Hours on(LocalDate day) {
-        long weeksOn = Math.floorDiv(ChronoUnit.DAYS.between(anchor, day), (long) DayOfWeek.values().length);
+        long weeksOn = Math.floorDiv(day.toEpochDay() - anchor.toEpochDay(), DAYS_OF_WEEK);
         return weeks.get((int) Math.floorMod(weeksOn, (long) weeks.size())).on(day.getDayOfWeek());
     }
 

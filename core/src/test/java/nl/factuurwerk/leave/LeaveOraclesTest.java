@@ -14,6 +14,7 @@ import nl.factuurwerk.staff.Employment;
 import nl.factuurwerk.staff.EmploymentTerms;
 import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.time.Hours;
+import nl.factuurwerk.time.WorkingPattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,13 +78,81 @@ class LeaveOraclesTest {
         assertThat(care.window(date("2026-03-01"))).contains(DateRange.of(date("2026-03-01"), date("2027-02-28")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"40, 160", "32, 128", "24, 96", "20, 80", "36, 144", "7.5, 30"})
+    void a_full_year_gives_four_times_the_hours_of_a_week(String weekly, String year) {
+        EmploymentTerms terms = new EmploymentTerms(
+                date("2026-01-01"), hours(weekly), WorkingPattern.fullTime());
+        Employment employment = Employment.of(DateRange.from(date("2026-01-01")), List.of(terms));
+
+        assertThat(balance(nobody().with(employment), "2026-12-31").available()).isEqualTo(hours(year));
+    }
+
+    @Test
+    void statutory_leave_of_2025_can_be_taken_until_the_end_of_june_2026() {
+        LeaveLot lot = balance(fullTime("2025-01-01"), "2026-01-01", informed("2025-11-03", 2025))
+                .lots()
+                .getFirst()
+                .lot();
+
+        assertThat(lot.key()).isEqualTo(new LotKey(LeaveKinds.STATUTORY, 2025));
+        assertThat(lot.lapse().on()).contains(date("2026-07-01"));
+        assertThat(lot.lapse().lastUsable()).contains(date("2026-06-30"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 120, 160, 16", "160, 0, 160, 16", "200, 0, 120, 16", "320, 0, 0, 16", "330, 0, 0, 6"})
+    void what_lapses_first_is_taken_first(String taken, String left2025, String left2026, String extra2025) {
+        LeaveBalance balance = balance(
+                fullTime("2025-01-01"),
+                "2026-06-30",
+                extra(2025, "16"),
+                informed("2025-11-03", 2025),
+                Leave.taken("2026-03-02", taken));
+
+        assertThat(balance.left(LeaveKinds.STATUTORY, 2025)).isEqualTo(hours(left2025));
+        assertThat(balance.left(LeaveKinds.STATUTORY, 2026)).isEqualTo(hours(left2026));
+        assertThat(balance.left(LeaveKinds.EXTRA, 2025)).isEqualTo(hours(extra2025));
+    }
+
+    @Test
+    void nothing_lapses_on_1_july_2026_when_the_employer_did_not_inform() {
+        LeaveBalance balance = balance(fullTime("2025-01-01"), "2026-07-01", extra(2025, "16"));
+
+        assertThat(balance.left(LeaveKinds.STATUTORY, 2025)).isEqualTo(hours("160"));
+        assertThat(balance.left(LeaveKinds.STATUTORY, 2026)).isEqualTo(hours("160"));
+        assertThat(balance.left(LeaveKinds.EXTRA, 2025)).isEqualTo(hours("16"));
+    }
+
+    @Test
+    void nothing_lapses_on_1_july_2026_for_who_was_unable_to_take_it() {
+        LeaveBalance balance = balance(
+                fullTime("2025-01-01"),
+                "2026-07-01",
+                informed("2025-11-03", 2025),
+                new LeaveFact.Unable(Leave.id("unable"), date("2026-06-01"), 2025));
+
+        assertThat(balance.left(LeaveKinds.STATUTORY, 2025)).isEqualTo(hours("160"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BIRTH, 40, 40", "BIRTH_EXTRA, 40, 200", "PARENTAL, 32, 832", "PARENTAL, 40, 1040",
+        "PARENTAL_PAID, 40, 360", "CARE_SHORT, 32, 64", "CARE_LONG, 40, 240", "ADOPTION, 40, 240"})
+    void leave_for_an_event_is_a_number_of_weeks(String kind, String weekly, String given) {
+        assertThat(LeaveKinds.standard().at(kind, date("2026-03-01")).entitlement(hours(weekly)))
+                .contains(hours(given));
+    }
+
     // MAT-1, MAT-3, MAT-5, and the case in the explanation of the act
     @ParameterizedTest
     @CsvSource({
         "2026-09-15, 2026-08-05, 2026-09-15, 42, 70, 2026-11-24",
         "2026-09-15, 2026-08-05, 2026-09-20, 42, 70, 2026-11-29",
         "2026-09-15, 2026-08-19, 2026-09-10, 23, 89, 2026-12-08",
-        "2026-09-15, 2026-08-19, 2026-09-20, 28, 84, 2026-12-13"
+        "2026-09-15, 2026-08-19, 2026-09-20, 28, 84, 2026-12-13",
+        "2026-09-15, 2026-08-19, 2026-09-15, 28, 84, 2026-12-08",
+        "2026-09-15, 2026-08-05, 2026-09-10, 37, 75, 2026-11-24",
+        "2026-09-15, 2026-08-12, 2026-09-15, 35, 77, 2026-12-01"
     })
     void maternity_leave_ends_ten_weeks_and_the_unused_days_after_the_birth(
             String due, String start, String birth, int before, int after, String end) {

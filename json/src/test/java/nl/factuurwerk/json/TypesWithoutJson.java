@@ -73,12 +73,17 @@ import nl.factuurwerk.reference.Source;
 import nl.factuurwerk.render.Column;
 import nl.factuurwerk.render.DocumentView;
 import nl.factuurwerk.render.Field;
+import nl.factuurwerk.render.GridCell;
+import nl.factuurwerk.render.GridGroup;
+import nl.factuurwerk.render.GridKey;
+import nl.factuurwerk.render.GridRow;
 import nl.factuurwerk.render.InvoiceView;
 import nl.factuurwerk.render.OrderConfirmationView;
 import nl.factuurwerk.render.ProformaView;
 import nl.factuurwerk.render.QuoteView;
 import nl.factuurwerk.render.Row;
 import nl.factuurwerk.render.Section;
+import nl.factuurwerk.render.TeamCalendarView;
 import nl.factuurwerk.rule.ConstraintChecker;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.RuleBook;
@@ -201,7 +206,7 @@ final class TypesWithoutJson {
                     List.of(Employment.Piece.class, LeaveFile.class, MaternityLeave.class)),
             Map.entry(
                     "is worked out of a balance or a calendar, which have forms",
-                    List.of(Expiry.class, TeamCalendar.Week.class)),
+                    List.of(Expiry.class, TeamCalendar.Away.class, TeamCalendar.Week.class)),
             Map.entry("is written as iCalendar", List.of(ICalendar.class)),
             Map.entry("starts to build something that has a form", List.of(PlanStart.class)),
             Map.entry(
@@ -262,12 +267,17 @@ final class TypesWithoutJson {
                             Column.class,
                             DocumentView.class,
                             Field.class,
+                            GridCell.class,
+                            GridGroup.class,
+                            GridKey.class,
+                            GridRow.class,
                             InvoiceView.class,
                             QuoteView.class,
                             OrderConfirmationView.class,
                             ProformaView.class,
                             Row.class,
                             Section.class,
+                            TeamCalendarView.class,
                             EpcPayload.class)),
             Map.entry(
                     "is a percentage and the few amounts it gives",

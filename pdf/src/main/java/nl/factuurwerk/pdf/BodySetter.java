@@ -35,6 +35,7 @@ final class BodySetter {
             case Section.Table table -> TableSetter.blocks(table, setting);
             case Section.Summary summary -> SummarySetter.blocks(summary, setting);
             case Section.Payment payment -> PaymentSetter.blocks(payment, setting);
+            case Section.Grid grid -> GridSetter.blocks(grid, setting);
             case Section.Signature signature -> SignatureSetter.blocks(signature, setting);
         };
     }

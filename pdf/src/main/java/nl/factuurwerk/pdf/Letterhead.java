@@ -31,6 +31,10 @@ final class Letterhead {
     /** Where the letterhead ends. */
     float bottom() {
         float ofDate = dateTop() + date.height();
+        if (recipient.setLines().isEmpty() && logo.isEmpty()) {
+            // What is not sent needs no white for the window of an envelope.
+            return ofDate;
+        }
         float ofRecipient = recipientTop() + recipient.height();
         return Math.max(Math.max(ofDate, ofRecipient), Measures.WINDOW_BOTTOM);
     }

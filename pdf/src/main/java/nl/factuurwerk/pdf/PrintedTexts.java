@@ -5,6 +5,8 @@ import java.util.List;
 import nl.factuurwerk.render.Column;
 import nl.factuurwerk.render.DocumentView;
 import nl.factuurwerk.render.Field;
+import nl.factuurwerk.render.GridCell;
+import nl.factuurwerk.render.GridRow;
 import nl.factuurwerk.render.Row;
 import nl.factuurwerk.render.Section;
 
@@ -55,11 +57,30 @@ final class PrintedTexts {
                 addFields(path + ".fields", payment.fields());
                 add(path + ".qrCaption", payment.qrCaption());
             }
+            case Section.Grid grid -> add(path, grid);
             case Section.Signature signature -> {
                 add(path + ".heading", signature.heading());
                 add(path + ".request", signature.request());
                 add(path + ".labels", signature.labels());
             }
+        }
+    }
+
+    private void add(String path, Section.Grid grid) {
+        add(path + ".heading", grid.heading());
+        for (int i = 0; i < grid.groups().size(); i++) {
+            add(path + ".groups[" + i + "].label", grid.groups().get(i).label());
+            add(path + ".groups[" + i + "].headings", grid.groups().get(i).headings());
+        }
+        for (int i = 0; i < grid.rows().size(); i++) {
+            GridRow row = grid.rows().get(i);
+            add(path + ".rows[" + i + "].label", row.label());
+            add(
+                    path + ".rows[" + i + "].cells",
+                    row.cells().stream().map(GridCell::text).toList());
+        }
+        for (int i = 0; i < grid.legend().size(); i++) {
+            add(path + ".legend[" + i + "].label", grid.legend().get(i).label());
         }
     }
 
