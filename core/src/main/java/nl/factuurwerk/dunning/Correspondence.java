@@ -16,8 +16,7 @@ import nl.factuurwerk.receivable.ClaimHistory;
  * @param file what is known of the agreement
  * @param earlier the letters that went before, in the order in which they went
  */
-public record Correspondence(
-        Party debtor, Map<Id<Invoice>, ClaimHistory> claims, CaseFile file, List<Letter> earlier) {
+public record Correspondence(Party debtor, Map<Id<Invoice>, ClaimHistory> claims, CaseFile file, List<Letter> earlier) {
 
     /** Copies what it is given. */
     public Correspondence {

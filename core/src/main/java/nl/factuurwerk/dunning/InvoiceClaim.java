@@ -67,8 +67,9 @@ final class InvoiceClaim {
         history.credits().stream()
                 .filter(credit -> !credit.issueDate().isAfter(asOf))
                 .forEach(this::credited);
-        List<ReceivableEntry> known =
-                history.entries().stream().filter(each -> !each.on().isAfter(asOf)).toList();
+        List<ReceivableEntry> known = history.entries().stream()
+                .filter(each -> !each.on().isAfter(asOf))
+                .toList();
         for (ReceivableEntry entry : known) {
             Money standing = standing(entry, known);
             if (standing.isPositive()) {
@@ -92,20 +93,23 @@ final class InvoiceClaim {
 
     private void add(ReceivableEntry entry, Money standing, boolean withCosts) {
         switch (entry) {
-            case Allocated allocated when isHere(allocated.portion()) ->
+            case Allocated allocated
+            when isHere(allocated.portion()) ->
                 settled(allocated.portion().part(), allocated.on(), standing, withCosts);
-            case WrittenOff off when isHere(off.portion()) -> {
+            case WrittenOff off
+            when isHere(off.portion()) -> {
                 if (off.portion().part() == ClaimPart.PRINCIPAL) {
                     credited(off.on(), standing.getAmountMinorLong());
                 } else {
                     settled(off.portion().part(), off.on(), standing, withCosts);
                 }
             }
-            case Charged charged when isHere(charged.portion())
-                    && withCosts
-                    && charged.portion().part() == ClaimPart.COSTS ->
+            case Charged charged
+            when isHere(charged.portion()) && withCosts && charged.portion().part() == ClaimPart.COSTS ->
                 entries.add(ClaimEntry.costs(
-                        charged.on(), standing, charged.words().isEmpty() ? charged.id().value() : charged.words()));
+                        charged.on(),
+                        standing,
+                        charged.words().isEmpty() ? charged.id().value() : charged.words()));
             default -> {}
         }
     }

@@ -57,7 +57,8 @@ public final class Letter {
         if (payBy.isBefore(date)) {
             throw new IllegalArgumentException("A letter of " + date + " cannot ask to pay by " + payBy);
         }
-        if (items.stream().anyMatch(item -> !item.total().isSameCurrency(items.getFirst().total()))) {
+        if (items.stream()
+                .anyMatch(item -> !item.total().isSameCurrency(items.getFirst().total()))) {
             throw new IllegalArgumentException("A letter is in one currency: " + id);
         }
     }
@@ -248,13 +249,24 @@ public final class Letter {
      * @return the payload, or empty where there is no account or the amount is not in euro
      */
     public Optional<EpcPayload> code() {
-        return account.flatMap(
-                to -> EpcPayload.tryOf(to, total(), reference).value());
+        return account.flatMap(to -> EpcPayload.tryOf(to, total(), reference).value());
     }
 
     private List<Object> parts() {
         return List.of(
-                id, date, seller, debtor, debtorId, language, manner, items, costs, payBy, account, reference, fourteenDays);
+                id,
+                date,
+                seller,
+                debtor,
+                debtorId,
+                language,
+                manner,
+                items,
+                costs,
+                payBy,
+                account,
+                reference,
+                fourteenDays);
     }
 
     @Override
@@ -283,8 +295,7 @@ public final class Letter {
         private final List<LetterItem> items = new ArrayList<>();
         private final List<LetterCosts> costs = new ArrayList<>();
         private Language language = Language.DUTCH;
-        private Manner manner =
-                new Manner(StageKind.REMINDER, Tone.FRIENDLY, Channel.EMAIL);
+        private Manner manner = new Manner(StageKind.REMINDER, Tone.FRIENDLY, Channel.EMAIL);
         private Optional<CreditTransfer> account = Optional.empty();
         private Optional<FourteenDayLetter> fourteenDays = Optional.empty();
 

@@ -42,8 +42,7 @@ record LetterCharges(
         Optional<LocalDate> payBy,
         Report report) {
 
-    static LetterCharges of(
-            List<PlannedStep> steps, Correspondence correspondence, ClaimTerms terms, LocalDate on) {
+    static LetterCharges of(List<PlannedStep> steps, Correspondence correspondence, ClaimTerms terms, LocalDate on) {
         return new Making(steps, correspondence, terms, on).make();
     }
 
@@ -66,8 +65,7 @@ record LetterCharges(
             this.on = on;
             for (PlannedStep step : steps) {
                 Id<Invoice> invoice = step.item().key().invoice();
-                invoices.computeIfAbsent(
-                        invoice, id -> correspondence.claim(id).asOf(on));
+                invoices.computeIfAbsent(invoice, id -> correspondence.claim(id).asOf(on));
             }
             OpenItem first = invoices.values().iterator().next();
             zero = Money.zero(first.invoice().total().getCurrencyUnit());
@@ -123,7 +121,8 @@ record LetterCharges(
             Money vat = letter.vatIncluded()
                     ? letter.costs().minus(scale(principals(uncovered()), on).amount())
                     : zero;
-            return new LetterCosts(false, CostGround.FOURTEEN_DAY_LETTER, letter.costs().minus(vat), vat);
+            return new LetterCosts(
+                    false, CostGround.FOURTEEN_DAY_LETTER, letter.costs().minus(vat), vat);
         }
 
         /** What was charged on the invoices of some steps, each invoice once. */
@@ -215,8 +214,9 @@ record LetterCharges(
             Map<Letter, List<PlannedStep>> byLetter = new LinkedHashMap<>();
             for (PlannedStep step : steps) {
                 if (step.stage().charges() == Charges.INTEREST_AND_COSTS) {
-                    announcing(step).ifPresent(letter -> byLetter.computeIfAbsent(letter, each -> new ArrayList<>())
-                            .add(step));
+                    announcing(step)
+                            .ifPresent(letter -> byLetter.computeIfAbsent(letter, each -> new ArrayList<>())
+                                    .add(step));
                 }
             }
             byLetter.forEach((letter, covered) -> {
@@ -257,8 +257,8 @@ record LetterCharges(
                     .filter(letter -> letter.fourteenDays()
                             .filter(announced -> !key.due().isAfter(announced.due()))
                             .isPresent())
-                    .filter(letter -> letter.items().stream()
-                            .anyMatch(item -> item.key().equals(key)))
+                    .filter(letter ->
+                            letter.items().stream().anyMatch(item -> item.key().equals(key)))
                     .findFirst();
         }
 

@@ -62,8 +62,7 @@ public final class LetterComposer {
      * @return a letter for each currency; none where no letter goes out
      * @throws nl.factuurwerk.reference.OutsideTable if a rate of interest is not known
      */
-    public List<LetterProposal> compose(
-            DebtorPlan plan, Correspondence correspondence, Supplier<Id<Letter>> ids) {
+    public List<LetterProposal> compose(DebtorPlan plan, Correspondence correspondence, Supplier<Id<Letter>> ids) {
         Map<CurrencyUnit, List<PlannedStep>> byCurrency = new LinkedHashMap<>();
         for (PlannedStep step : plan.letter()) {
             byCurrency
@@ -93,10 +92,14 @@ public final class LetterComposer {
         costs.costs().forEach(letter::costs);
         charges.addAll(costs.charges());
         costs.fourteenDays().ifPresent(letter::fourteenDays);
-        Report file = new DebtorPlan(plan.debtor(), plan.on(), steps, List.of(), List.of()).check(correspondence.file());
+        Report file =
+                new DebtorPlan(plan.debtor(), plan.on(), steps, List.of(), List.of()).check(correspondence.file());
         LocalDate payBy = later(plan.on().plusDays(firmest.term()), costs.payBy());
         return new LetterProposal(
-                letter.build(payBy, reference(steps, first)), steps, charges, costs.report().plus(file));
+                letter.build(payBy, reference(steps, first)),
+                steps,
+                charges,
+                costs.report().plus(file));
     }
 
     private static LocalDate later(LocalDate day, Optional<LocalDate> other) {
@@ -122,7 +125,9 @@ public final class LetterComposer {
                             && each.stage().charges() != Charges.NONE);
             LetterItem.Accrued interest = again
                     ? new LetterItem.Accrued(zero, List.of())
-                    : charging ? accrued(history, open, on) : new LetterItem.Accrued(open.open(ClaimPart.INTEREST), List.of());
+                    : charging
+                            ? accrued(history, open, on)
+                            : new LetterItem.Accrued(open.open(ClaimPart.INTEREST), List.of());
             Money charge = again ? zero : interest.open().minus(open.open(ClaimPart.INTEREST));
             items.add(new Item(
                     new LetterItem(
@@ -139,8 +144,7 @@ public final class LetterComposer {
     }
 
     private LetterItem.Accrued accrued(ClaimHistory history, OpenItem open, LocalDate on) {
-        ClaimStatement statement =
-                InvoiceClaim.interestOf(history, terms, on).asOf(on, terms.interest());
+        ClaimStatement statement = InvoiceClaim.interestOf(history, terms, on).asOf(on, terms.interest());
         List<InterestPeriod> periods = statement.debts().stream()
                 .flatMap(debt -> debt.interest().periods().stream())
                 .toList();

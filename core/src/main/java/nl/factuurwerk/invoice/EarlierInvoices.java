@@ -103,8 +103,8 @@ public final class EarlierInvoices {
             others--;
             long until = Math.addExact(from, each.getValue());
             long vat = others == 0 ? vatLeft : vatOf(group.group(), until, mode) - vatOf(group.group(), from, mode);
-            shares.add(new Share(
-                    advance, each.getKey(), from, each.getValue(), vat, off.getOrDefault(each.getKey(), 0L)));
+            shares.add(
+                    new Share(advance, each.getKey(), from, each.getValue(), vat, off.getOrDefault(each.getKey(), 0L)));
             from = until;
             vatLeft = Math.subtractExact(vatLeft, vat);
         }
@@ -231,8 +231,7 @@ public final class EarlierInvoices {
     /** The share that was taken off; of an advance that is not looked at, as if nothing else were taxed alike. */
     private Share share(PrecedingInvoice advance, LineVat taxedAs) {
         return shares.stream()
-                .filter(each ->
-                        each.advance().equals(advance) && each.taxedAs().equals(taxedAs))
+                .filter(each -> each.advance().equals(advance) && each.taxedAs().equals(taxedAs))
                 .findFirst()
                 .orElseGet(() -> new Share(advance, taxedAs, 0, Long.MAX_VALUE, Long.MAX_VALUE, 0));
     }

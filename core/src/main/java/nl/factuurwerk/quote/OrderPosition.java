@@ -273,7 +273,8 @@ public final class OrderPosition {
     public Parsed<List<Slice>> advance(Money amount) {
         Money none = Money.zero(order.pricing().currency());
         long[] weights = lines.stream()
-                .mapToLong(line -> line.line().isPresent() ? Math.max(0, line.left().getAmountMinorLong()) : 0)
+                .mapToLong(line ->
+                        line.line().isPresent() ? Math.max(0, line.left().getAmountMinorLong()) : 0)
                 .toArray();
         Money most = none;
         for (long weight : weights) {

@@ -83,7 +83,10 @@ public final class QuoteVersion {
     private static void checkQuantities(QuoteDraft draft, Consumer<Finding> findings) {
         for (int i = 0; i < draft.lines().size(); i++) {
             QuoteLine line = draft.lines().get(i);
-            if (line.line().quantity().filter(some -> some.value().signum() == 0).isPresent()) {
+            if (line.line()
+                    .quantity()
+                    .filter(some -> some.value().signum() == 0)
+                    .isPresent()) {
                 findings.accept(QuoteRules.QUANTITY.at(
                         Location.of("lines[" + i + "].quantity", "BT-129"), Map.of("key", line.key())));
             }

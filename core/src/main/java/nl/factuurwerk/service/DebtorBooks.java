@@ -105,7 +105,8 @@ final class DebtorBooks {
     }
 
     Correspondence correspondence() {
-        return new Correspondence(party(), claims, file(), repositories.dunnings().letters(debtor));
+        return new Correspondence(
+                party(), claims, file(), repositories.dunnings().letters(debtor));
     }
 
     /** The debtor as the books know it now: where letters go. */

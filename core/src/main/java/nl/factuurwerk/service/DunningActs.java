@@ -55,7 +55,8 @@ final class DunningActs {
     }
 
     List<LetterProposal> letters(DebtorPlan plan, DebtorBooks books) {
-        return composer.compose(plan, books.correspondence(), () -> surroundings.ids().nextId());
+        return composer.compose(
+                plan, books.correspondence(), () -> surroundings.ids().nextId());
     }
 
     /** Does what is due; empty where nothing is, or later steps were taken already. */
@@ -116,8 +117,7 @@ final class DunningActs {
         Letter letter = proposal.letter();
         Receivable receivable = new Receivable(surroundings, repositories);
         for (Portion charge : proposal.charges()) {
-            receivable.add(new Charged(
-                    surroundings.ids().nextId(), letter.date(), charge, "letter " + letter.id()));
+            receivable.add(new Charged(surroundings.ids().nextId(), letter.date(), charge, "letter " + letter.id()));
         }
         repositories.dunnings().add(letter);
         repositories
@@ -152,11 +152,7 @@ final class DunningActs {
                         .map(address -> Destination.of(
                                 channel,
                                 debtor.name() + "\n"
-                                        + String.join(
-                                                "\n",
-                                                address.block(
-                                                        address.country(),
-                                                        Language.DUTCH))));
+                                        + String.join("\n", address.block(address.country(), Language.DUTCH))));
             case NETWORK, PORTAL, BY_HAND -> Optional.of(Destination.of(channel, ""));
         };
     }

@@ -272,8 +272,7 @@ public final class DunningService {
      * @throws InvalidInput if something forbids it
      * @throws IllegalArgumentException if it ends before today
      */
-    public Paused pause(
-            Id<Party> debtor, Optional<Id<Invoice>> invoice, Optional<LocalDate> until, Paused.Why why) {
+    public Paused pause(Id<Party> debtor, Optional<Id<Invoice>> invoice, Optional<LocalDate> until, Paused.Why why) {
         return added(new Paused(surroundings.ids().nextId(), surroundings.today(), debtor, invoice, until, why));
     }
 
@@ -286,8 +285,7 @@ public final class DunningService {
      * @throws InvalidInput if something forbids it
      */
     public Resumed resume(DunningEntry ended, String words) {
-        return added(new Resumed(
-                surroundings.ids().nextId(), surroundings.today(), ended.debtor(), ended.id(), words));
+        return added(new Resumed(surroundings.ids().nextId(), surroundings.today(), ended.debtor(), ended.id(), words));
     }
 
     /**
@@ -360,8 +358,7 @@ public final class DunningService {
      * @throws InvalidInput if something forbids it
      */
     public PolicyChosen choose(Id<Party> debtor, Optional<Id<Invoice>> invoice, DunningPolicy policy) {
-        return added(new PolicyChosen(
-                surroundings.ids().nextId(), surroundings.today(), debtor, invoice, policy.id()));
+        return added(new PolicyChosen(surroundings.ids().nextId(), surroundings.today(), debtor, invoice, policy.id()));
     }
 
     /**
@@ -382,7 +379,8 @@ public final class DunningService {
      * @return the entry, or empty if there is none
      */
     public Optional<DunningEntry> entry(Id<DunningEntry> id) {
-        return surroundings.inTransaction(repositories -> repositories.dunnings().find(id));
+        return surroundings.inTransaction(
+                repositories -> repositories.dunnings().find(id));
     }
 
     /**
@@ -392,7 +390,8 @@ public final class DunningService {
      * @return the letter as it went out, or empty if there is none
      */
     public Optional<Letter> letter(Id<Letter> id) {
-        return surroundings.inTransaction(repositories -> repositories.dunnings().letter(id));
+        return surroundings.inTransaction(
+                repositories -> repositories.dunnings().letter(id));
     }
 
     /**

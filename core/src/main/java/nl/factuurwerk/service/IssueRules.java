@@ -96,7 +96,11 @@ final class IssueRules {
             // What a credit note comes to is held against what is left of its invoice.
             boolean invoice = !candidate.header().kind().isCredit();
             if (invoice
-                    && candidate.totals().includingVat().plus(takenOff(candidate)).isNegative()) {
+                    && candidate
+                            .totals()
+                            .includingVat()
+                            .plus(takenOff(candidate))
+                            .isNegative()) {
                 findings.accept(NEGATIVE.at(
                         Location.of("totals.includingVat", "BT-112"),
                         Map.of("total", candidate.totals().includingVat())));

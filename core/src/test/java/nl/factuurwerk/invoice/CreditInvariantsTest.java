@@ -41,12 +41,10 @@ class CreditInvariantsTest {
         cutting.takeTheRest();
 
         boolean refund = cutting.invoice.totals().includingVat().isNegative();
-        Statistics.label("refund")
-                .collect(refund)
-                .coverage(coverage -> {
-                    coverage.check(false).percentage(share -> share > 80);
-                    coverage.check(true).percentage(share -> share > 1);
-                });
+        Statistics.label("refund").collect(refund).coverage(coverage -> {
+            coverage.check(false).percentage(share -> share > 80);
+            coverage.check(true).percentage(share -> share > 1);
+        });
         assertThat(cutting.left.isNothing()).isTrue();
         assertThat(cutting.creditedByGroup()).isEqualTo(cutting.invoicedByGroup());
         assertThat(cutting.left.total().isZero()).isTrue();

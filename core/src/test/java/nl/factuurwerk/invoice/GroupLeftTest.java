@@ -49,7 +49,9 @@ class GroupLeftTest {
 
     @Test
     void a_net_price_is_never_below_zero() {
-        assertThat(NetPrice.of(unitPrice("0.01"), pieces(1), percent("21"), -2).amount().signum())
+        assertThat(NetPrice.of(unitPrice("0.01"), pieces(1), percent("21"), -2)
+                        .amount()
+                        .signum())
                 .isZero();
     }
 }

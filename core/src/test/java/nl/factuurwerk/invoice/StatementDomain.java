@@ -56,7 +56,10 @@ class StatementDomain extends DomainContextBase {
     static Arbitrary<Statement> statements(int fewestLines, int mostLines) {
         return pricings()
                 .flatMap(pricing -> Combinators.combine(
-                                lines(pricing.currency()).list().ofMinSize(fewestLines).ofMaxSize(mostLines),
+                                lines(pricing.currency())
+                                        .list()
+                                        .ofMinSize(fewestLines)
+                                        .ofMaxSize(mostLines),
                                 documentAdjustments(pricing.currency()).list().ofMaxSize(3))
                         .as((lines, adjustments) -> new Statement(pricing, lines, adjustments)));
     }

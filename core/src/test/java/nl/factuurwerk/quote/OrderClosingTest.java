@@ -69,7 +69,10 @@ class OrderClosingTest {
     void the_last_cent_of_an_advance_may_be_all_vat() {
         // 0.03 with VAT is 0.02 and 0.01 (19/119 of it is 0.0048); of one cent, and of two, it is nothing.
         OrderCourse course = new OrderCourse(
-                order().pricesIncludeVat().line(OrderLine.of("werk", line(pieces(4), "0.01"))).build(), DAY);
+                order().pricesIncludeVat()
+                        .line(OrderLine.of("werk", line(pieces(4), "0.01")))
+                        .build(),
+                DAY);
         advance(course, ALL);
         part(course, WORK, pieces(3));
         Deduction rest = course.history().earlier().open().getFirst();
@@ -84,12 +87,16 @@ class OrderClosingTest {
     @Test
     void an_advance_that_is_credited_down_to_what_was_taken_off_leaves_no_cent_of_vat() {
         OrderCourse course = new OrderCourse(
-                order().line(OrderLine.of("werk", line(pieces(1), "84.91").toBuilder()
-                                .vat(VatClass.REDUCED)
-                                .build()))
-                        .line(OrderLine.of("meer", line(pieces(1), "9.20").toBuilder()
-                                .vat(VatClass.REDUCED)
-                                .build()))
+                order().line(OrderLine.of(
+                                "werk",
+                                line(pieces(1), "84.91").toBuilder()
+                                        .vat(VatClass.REDUCED)
+                                        .build()))
+                        .line(OrderLine.of(
+                                "meer",
+                                line(pieces(1), "9.20").toBuilder()
+                                        .vat(VatClass.REDUCED)
+                                        .build()))
                         .build(),
                 DAY);
         Invoice advance = advance(course, ALL);
@@ -105,7 +112,9 @@ class OrderClosingTest {
     @Test
     void a_part_that_was_advanced_wholly_comes_to_nothing() {
         OrderCourse course = new OrderCourse(
-                order().line(OrderLine.of("werk", line(hours("68.9"), "16.131"))).build(), DAY);
+                order().line(OrderLine.of("werk", line(hours("68.9"), "16.131")))
+                        .build(),
+                DAY);
         advance(course, ALL);
 
         for (String hours : List.of("13.78", "27.56", "27.56")) {

@@ -97,8 +97,7 @@ final class OrderCourse {
 
     /** Credits something of an invoice; or what forbids that. */
     Parsed<CreditNote> tryCredit(Invoice invoice, CreditDraft.Builder draft, CorrectionReason reason) {
-        return CreditComposer.compose(
-                        left(invoice), draft.because(reason, "").build(), today)
+        return CreditComposer.compose(left(invoice), draft.because(reason, "").build(), today)
                 .map(candidate -> credit(invoice, candidate));
     }
 
@@ -124,12 +123,12 @@ final class OrderCourse {
 
     private void makesUpFor(Invoice invoice) {
         Map<VatGroup, Long> billed = new TreeMap<>();
-        int lines = invoice.lines().size() - invoice.header().earlier().deductions().size();
+        int lines =
+                invoice.lines().size() - invoice.header().earlier().deductions().size();
         for (InvoiceLine line : invoice.lines().subList(0, lines)) {
             billed.merge(line.vat().group(), line.amount().getAmountMinorLong(), Long::sum);
         }
-        moved.entrySet()
-                .removeIf(each -> Math.abs(billed.getOrDefault(each.getKey(), 0L)) > each.getValue());
+        moved.entrySet().removeIf(each -> Math.abs(billed.getOrDefault(each.getKey(), 0L)) > each.getValue());
     }
 
     /** The part and final invoices. */

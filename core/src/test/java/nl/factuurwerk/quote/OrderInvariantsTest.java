@@ -69,7 +69,8 @@ class OrderInvariantsTest {
         List<DraftLine> lines =
                 course.order().lines().stream().map(OrderLine::line).toList();
         if (!lines.isEmpty()) {
-            var taxed = Samples.COMPOSER.compose(course.order().invoice().lines(lines).build(), course.today());
+            var taxed = Samples.COMPOSER.compose(
+                    course.order().invoice().lines(lines).build(), course.today());
             taxed.orThrow().vat().subtotals().forEach(row -> groups.put(row.group(), row));
         }
         return groups;

@@ -120,8 +120,7 @@ class ProformaTest {
                 COMPOSER.compose(advance, TODAY).orThrow(), Id.of("i-1"), new DocumentNumber("2026-1"), Instant.EPOCH);
         EarlierInvoices earlier = EarlierInvoices.of(advance.pricing(), List.of(Remainder.of(issued)), List.of());
         InvoiceDraft draft = draft().toBuilder().after(earlier.settled()).build();
-        Proforma proforma = Proforma.compose(
-                        Id.of("pf-1"), NUMBER, ProformaPurpose.CUSTOMS, draft, TODAY, COMPOSER)
+        Proforma proforma = Proforma.compose(Id.of("pf-1"), NUMBER, ProformaPurpose.CUSTOMS, draft, TODAY, COMPOSER)
                 .orThrow();
 
         assertThat(proforma.statement().totals().excludingVat()).isEqualTo(eur("75.00"));

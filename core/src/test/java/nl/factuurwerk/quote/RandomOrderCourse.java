@@ -130,7 +130,8 @@ final class RandomOrderCourse {
     }
 
     private Quantity portion(Quantity whole) {
-        return new Quantity(whole.value().times(Decimal.of(random.nextInt(11), 1)).rounded(2), whole.unit());
+        return new Quantity(
+                whole.value().times(Decimal.of(random.nextInt(11), 1)).rounded(2), whole.unit());
     }
 
     private void amend(OrderCourse course) {
@@ -185,17 +186,17 @@ final class RandomOrderCourse {
         Remainder left = course.left(part);
         Remainder.PartLeft line = left.lines().get(random.nextInt(left.lines().size()));
         long amount = line.amount().getAmountMinorLong();
-        CreditDraft.Builder draft =
-                switch (random.nextInt(4)) {
-                    case 0 -> CreditDraft.of().everything();
-                    case 1 -> CreditDraft.of().line(line.number());
-                    case 2 -> CreditDraft.of().line(line.number(), portion(line.quantity().orElseThrow()));
-                    default ->
-                        CreditDraft.of()
-                                .line(
-                                        line.number(),
-                                        money(Long.signum(amount) * (amount == 0 ? 0 : 1 + random.nextLong(Math.abs(amount)))));
-                };
+        CreditDraft.Builder draft = switch (random.nextInt(4)) {
+            case 0 -> CreditDraft.of().everything();
+            case 1 -> CreditDraft.of().line(line.number());
+            case 2 ->
+                CreditDraft.of().line(line.number(), portion(line.quantity().orElseThrow()));
+            default ->
+                CreditDraft.of()
+                        .line(
+                                line.number(),
+                                money(Long.signum(amount) * (amount == 0 ? 0 : 1 + random.nextLong(Math.abs(amount)))));
+        };
         course.tryCredit(part, draft, CorrectionReason.WRONG_AMOUNT);
     }
 

@@ -72,8 +72,8 @@ class DunningServiceTest {
     private final DunningPolicy patient = DunningPolicy.of("patient")
             .stage(Stage.of("late", StageKind.REMINDER).after(60).build())
             .build();
-    private final Factuurwerk office =
-            office(DunningSettings.of(DunningPolicies.of(DunningPolicy.standard()).with(patient)));
+    private final Factuurwerk office = office(
+            DunningSettings.of(DunningPolicies.of(DunningPolicy.standard()).with(patient)));
 
     private Factuurwerk office(DunningSettings settings) {
         return Factuurwerk.of(studio())
@@ -102,7 +102,10 @@ class DunningServiceTest {
 
     private Invoice invoice(Party to, String price) {
         return office.invoices()
-                .issue(Invoice.draft().to(to).line("Etiketten", pieces(1), eur(price)).build())
+                .issue(Invoice.draft()
+                        .to(to)
+                        .line("Etiketten", pieces(1), eur(price))
+                        .build())
                 .orThrow();
     }
 
@@ -171,7 +174,9 @@ class DunningServiceTest {
             invoice(anna(), "10.00");
 
             List<Id<Party>> debtors = office.dunning()
-                    .plan(DUE.plusDays(7), plans -> plans.map(plan -> plan.debtor()).toList());
+                    .plan(
+                            DUE.plusDays(7),
+                            plans -> plans.map(plan -> plan.debtor()).toList());
 
             assertThat(debtors).containsExactly(ANNA, HOP);
         }
@@ -265,8 +270,7 @@ class DunningServiceTest {
             List<Letter> letters = runs(DUE, DUE.plusDays(60));
 
             assertThat(kinds(letters))
-                    .containsExactly(
-                            StageKind.REMINDER, StageKind.DEMAND, StageKind.FINAL_NOTICE, StageKind.SUMMONS);
+                    .containsExactly(StageKind.REMINDER, StageKind.DEMAND, StageKind.FINAL_NOTICE, StageKind.SUMMONS);
             assertThat(letters.get(1).costs()).isEmpty();
             assertThat(letters.get(1).interest()).isEqualTo(eur("0.00"));
             assertThat(letters.get(2).date()).isEqualTo(DUE.plusDays(21));
@@ -297,18 +301,16 @@ class DunningServiceTest {
             assertThat(announcing.manner().kind()).isEqualTo(StageKind.FINAL_NOTICE);
             // both invoices together: 15% of 363.00
             assertThat(announcing.costs())
-                    .containsExactly(
-                            new LetterCosts(false, CostGround.FOURTEEN_DAY_LETTER, eur("54.45"), eur("0.00")));
-            assertThat(announcing.fourteenDays()).hasValueSatisfying(letter -> assertThat(letter.principal())
-                    .isEqualTo(eur("363.00")));
+                    .containsExactly(new LetterCosts(false, CostGround.FOURTEEN_DAY_LETTER, eur("54.45"), eur("0.00")));
+            assertThat(announcing.fourteenDays())
+                    .hasValueSatisfying(letter -> assertThat(letter.principal()).isEqualTo(eur("363.00")));
             assertThat(announcing.total()).isEqualTo(eur("363.00").plus(announcing.interest()));
             // posted Monday 9 March, there on Wednesday, fourteen days: Wednesday 25 March
             assertThat(announcing.date()).isEqualTo(LocalDate.of(2026, 3, 9));
             assertThat(announcing.payBy()).isEqualTo(LocalDate.of(2026, 3, 25));
             Letter summons = letters.get(3);
             assertThat(summons.costs())
-                    .containsExactly(
-                            new LetterCosts(true, CostGround.FOURTEEN_DAY_LETTER, eur("54.45"), eur("0.00")));
+                    .containsExactly(new LetterCosts(true, CostGround.FOURTEEN_DAY_LETTER, eur("54.45"), eur("0.00")));
             assertThat(summons.items()).hasSize(2);
         }
 
@@ -323,8 +325,7 @@ class DunningServiceTest {
             Letter summons = runs(DUE.plusDays(23), DUE.plusDays(45)).getFirst();
 
             assertThat(summons.costs())
-                    .containsExactly(
-                            new LetterCosts(true, CostGround.FOURTEEN_DAY_LETTER, eur("181.50"), eur("0.00")));
+                    .containsExactly(new LetterCosts(true, CostGround.FOURTEEN_DAY_LETTER, eur("181.50"), eur("0.00")));
         }
 
         @Test
@@ -337,9 +338,15 @@ class DunningServiceTest {
 
             DunningRun run = run(DUE.plusDays(7));
 
-            assertThat(run.refused()).singleElement().satisfies(outcome -> assertThat(
-                            outcome.report().findings().getFirst().rule().id().toString())
-                    .isEqualTo("DUN-ADDRESS"));
+            assertThat(run.refused())
+                    .singleElement()
+                    .satisfies(outcome -> assertThat(outcome.report()
+                                    .findings()
+                                    .getFirst()
+                                    .rule()
+                                    .id()
+                                    .toString())
+                            .isEqualTo("DUN-ADDRESS"));
             assertThat(office.dunning().entries(HOP)).isEmpty();
         }
 
@@ -353,9 +360,15 @@ class DunningServiceTest {
             run(LocalDate.of(2027, 1, 25));
             run = run(LocalDate.of(2027, 2, 8));
 
-            assertThat(run.refused()).singleElement().satisfies(outcome -> assertThat(
-                            outcome.report().findings().getFirst().rule().id().toString())
-                    .isEqualTo("DUN-RATE"));
+            assertThat(run.refused())
+                    .singleElement()
+                    .satisfies(outcome -> assertThat(outcome.report()
+                                    .findings()
+                                    .getFirst()
+                                    .rule()
+                                    .id()
+                                    .toString())
+                            .isEqualTo("DUN-RATE"));
         }
 
         @Test
@@ -377,10 +390,13 @@ class DunningServiceTest {
             Invoice paid = invoice(hop(), "100.00");
             Invoice credited = invoice(hop(), "100.00");
             office.receivables()
-                    .register(
-                            Payment.transfer(paid.total(), ISSUED, ""),
-                            List.of(Portion.of(paid.id(), paid.total())));
-            office.invoices().credit(credited).everything().because(CorrectionReason.RETURNED, "").issue().orThrow();
+                    .register(Payment.transfer(paid.total(), ISSUED, ""), List.of(Portion.of(paid.id(), paid.total())));
+            office.invoices()
+                    .credit(credited)
+                    .everything()
+                    .because(CorrectionReason.RETURNED, "")
+                    .issue()
+                    .orThrow();
 
             assertThat(runs(DUE, DUE.plusDays(90))).isEmpty();
         }
@@ -393,8 +409,7 @@ class DunningServiceTest {
             List<Letter> rest = runs(DUE.plusDays(43), DUE.plusDays(100));
 
             assertThat(late.manner().kind()).isEqualTo(StageKind.REMINDER);
-            assertThat(kinds(rest))
-                    .containsExactly(StageKind.DEMAND, StageKind.FINAL_NOTICE, StageKind.SUMMONS);
+            assertThat(kinds(rest)).containsExactly(StageKind.DEMAND, StageKind.FINAL_NOTICE, StageKind.SUMMONS);
         }
 
         @Test
@@ -407,7 +422,11 @@ class DunningServiceTest {
             pause(Optional.of(one.id()), PauseReason.PAYMENT_PLAN, DUE.plusDays(20));
             office.invoices().add(new InvoiceFact.Disputed(two.id(), DUE.plusDays(7), "Verkeerde kleur"));
             assertThat(run(DUE.plusDays(8)).letters()).isEmpty();
-            assertThat(office.dunning().plan(DUE.plusDays(8)).debtors().getFirst().held())
+            assertThat(office.dunning()
+                            .plan(DUE.plusDays(8))
+                            .debtors()
+                            .getFirst()
+                            .held())
                     .extracting(Held::reason)
                     .containsExactlyInAnyOrder(Held.Reason.PAUSED, Held.Reason.CONTESTED);
 
@@ -507,11 +526,11 @@ class DunningServiceTest {
         void what_cannot_be_is_refused() {
             Invoice invoice = invoice(anna(), "10.00");
 
-            assertThat(id(new Talked(Id.of("a"), ISSUED.plusDays(1), HOP, "Gebeld"))).isEqualTo("DUN-FUTURE");
+            assertThat(id(new Talked(Id.of("a"), ISSUED.plusDays(1), HOP, "Gebeld")))
+                    .isEqualTo("DUN-FUTURE");
             assertThat(id(new PolicyChosen(Id.of("b"), ISSUED, HOP, Optional.empty(), Id.of("unknown"))))
                     .isEqualTo("DUN-POLICY");
-            assertThat(id(new PolicyChosen(
-                            Id.of("c"), ISSUED, HOP, Optional.of(invoice.id()), patient.id())))
+            assertThat(id(new PolicyChosen(Id.of("c"), ISSUED, HOP, Optional.of(invoice.id()), patient.id())))
                     .isEqualTo("DUN-INVOICE");
             assertThat(id(new nl.factuurwerk.dunning.Resumed(Id.of("d"), ISSUED, HOP, Id.of("none"), "")))
                     .isEqualTo("DUN-PAUSE");

@@ -180,10 +180,11 @@ final class OfficeCourse {
             case 6 -> creditPart();
             case 7 -> last();
             case 8 -> clock.turnTo(season.first.plusDays(season.days));
-            default -> parts.stream()
-                    .filter(part -> !left(part).isNothing())
-                    .findFirst()
-                    .ifPresent(this::creditWholly);
+            default ->
+                parts.stream()
+                        .filter(part -> !left(part).isNothing())
+                        .findFirst()
+                        .ifPresent(this::creditWholly);
         }
     }
 
@@ -243,7 +244,9 @@ final class OfficeCourse {
                     assertThat(open.isZero()).as(this::toString).isTrue();
                 }
                 case "FW-ORDER-ADVANCED-ALONE" -> {
-                    assertThat(position.left().plus(open).isZero()).as(this::toString).isTrue();
+                    assertThat(position.left().plus(open).isZero())
+                            .as(this::toString)
+                            .isTrue();
                     assertThat(open.isPositive()).as(this::toString).isTrue();
                 }
                 default -> {
@@ -311,7 +314,8 @@ final class OfficeCourse {
             return;
         }
         Invoice part = parts.get(random.nextInt(parts.size()));
-        Remainder.PartLeft line = left(part).lines().get(random.nextInt(part.lines().size()));
+        Remainder.PartLeft line =
+                left(part).lines().get(random.nextInt(part.lines().size()));
         long amount = line.amount().getAmountMinorLong();
         CreditRequest request = request(part);
         switch (random.nextInt(3)) {
@@ -370,9 +374,11 @@ final class OfficeCourse {
 
     private static String said(IssueResult<? extends IssuedDocument> result) {
         return switch (result) {
-            case Issued<? extends IssuedDocument>(var document) -> document.number() + " " + document.lines().stream()
-                    .map(line -> line.item() + " = " + line.amount())
-                    .toList() + document.vat().subtotals();
+            case Issued<? extends IssuedDocument>(var document) ->
+                document.number() + " "
+                        + document.lines().stream()
+                                .map(line -> line.item() + " = " + line.amount())
+                                .toList() + document.vat().subtotals();
             case Rejected<? extends IssuedDocument>(var report) -> report.toString();
         };
     }
@@ -393,7 +399,8 @@ final class OfficeCourse {
     }
 
     private Quantity portion(Quantity whole) {
-        return new Quantity(whole.value().times(Decimal.of(random.nextInt(11), 1)).rounded(2), whole.unit());
+        return new Quantity(
+                whole.value().times(Decimal.of(random.nextInt(11), 1)).rounded(2), whole.unit());
     }
 
     private static Money money(long minor) {
@@ -469,7 +476,8 @@ final class OfficeCourse {
 
     private void makesUpFor(Invoice invoice) {
         Map<VatGroup, Long> billed = new TreeMap<>();
-        int lines = invoice.lines().size() - invoice.header().earlier().deductions().size();
+        int lines =
+                invoice.lines().size() - invoice.header().earlier().deductions().size();
         for (InvoiceLine line : invoice.lines().subList(0, lines)) {
             billed.merge(line.vat().group(), line.amount().getAmountMinorLong(), Long::sum);
         }

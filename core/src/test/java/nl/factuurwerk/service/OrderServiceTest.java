@@ -263,7 +263,12 @@ class OrderServiceTest {
                     .issue()
                     .orThrow();
             Invoice advance = office.invoices()
-                    .find(last.header().earlier().deductions().getFirst().advance().id())
+                    .find(last.header()
+                            .earlier()
+                            .deductions()
+                            .getFirst()
+                            .advance()
+                            .id())
                     .orElseThrow();
             CreditNote paid = office.invoices()
                     .credit(advance)

@@ -24,7 +24,9 @@ class OrderingInvariantsTest {
         assertThat(course.position().lines())
                 .as(course::toString)
                 .allSatisfy(line -> assertThat(line.billed()).isEqualTo(line.amount()));
-        assertThat(course.billed()).as(course::toString).isEqualTo(course.order().total());
+        assertThat(course.billed())
+                .as(course::toString)
+                .isEqualTo(course.order().total());
     }
 
     @Property(tries = 150)
@@ -32,7 +34,9 @@ class OrderingInvariantsTest {
         OfficeCourse course = new OfficeCourse(mode, OfficeCourse.Season.QUIET, seed);
         course.toItsEnd();
 
-        assertThat(course.vat().keySet()).as(course::toString).isEqualTo(course.ordered().keySet());
+        assertThat(course.vat().keySet())
+                .as(course::toString)
+                .isEqualTo(course.ordered().keySet());
         course.ordered().forEach((group, order) -> {
             VatSubtotal sum = course.vat().get(group);
             assertThat(mode == PriceMode.INCLUDING ? sum.gross() : sum.taxable())

@@ -155,14 +155,14 @@ final class DunningEntryCodec {
     private static Read<Resumed> readResumed(Head head, PropertyReader in) {
         var ended = in.required("ended", ID);
         var words = in.text("words");
-        return in.make(() -> new Resumed(
-                head.id().get(), head.on().get(), head.debtor().get(), ended.get(), words.get()));
+        return in.make(() ->
+                new Resumed(head.id().get(), head.on().get(), head.debtor().get(), ended.get(), words.get()));
     }
 
     private static Read<Talked> readTalked(Head head, PropertyReader in) {
         var words = in.text("words");
-        return in.make(() ->
-                new Talked(head.id().get(), head.on().get(), head.debtor().get(), words.get()));
+        return in.make(
+                () -> new Talked(head.id().get(), head.on().get(), head.debtor().get(), words.get()));
     }
 
     private static Read<Promised> readPromised(Head head, PropertyReader in) {
@@ -175,8 +175,8 @@ final class DunningEntryCodec {
     private static Read<PolicyChosen> readChosen(Head head, PropertyReader in) {
         var invoice = in.optional("invoice", INVOICE);
         var policy = in.required("policy", POLICY);
-        return in.make(() -> new PolicyChosen(
-                head.id().get(), head.on().get(), head.debtor().get(), invoice.get(), policy.get()));
+        return in.make(() ->
+                new PolicyChosen(head.id().get(), head.on().get(), head.debtor().get(), invoice.get(), policy.get()));
     }
 
     private static Read<TermsAccepted> readAccepted(Head head, PropertyReader in) {

@@ -47,8 +47,8 @@ final class LetterCodec extends ObjectCodec<Letter> {
                 var base = in.required("base", SumCodec.CODEC);
                 var interest = in.required("interest", SumCodec.CODEC);
                 var unrounded = in.required("unrounded", Scalars.DECIMAL);
-                return in.make(() -> new InterestPeriod(
-                        days.get(), rate.get(), base.get(), interest.get(), unrounded.get()));
+                return in.make(
+                        () -> new InterestPeriod(days.get(), rate.get(), base.get(), interest.get(), unrounded.get()));
             });
 
     private static final ObjectCodec<LetterItem> ITEM = ObjectCodec.of(

@@ -95,7 +95,10 @@ final class DunningSamples {
     }
 
     private static Person debtor() {
-        return Person.named("Anna de Vries").id("anna").email("anna@devries.example").build();
+        return Person.named("Anna de Vries")
+                .id("anna")
+                .email("anna@devries.example")
+                .build();
     }
 
     private static LetterItem item(LetterItem.Accrued interest) {
@@ -116,7 +119,8 @@ final class DunningSamples {
                                 Decimal.of("2.301370"))))))
                 .costs(new LetterCosts(true, CostGround.FOURTEEN_DAY_LETTER, eur("40.00"), eur("8.40")))
                 .costs(new LetterCosts(false, CostGround.FOURTEEN_DAY_LETTER, eur("150.00"), eur("0.00")))
-                .account(Optional.of(CreditTransfer.to(Iban.of("NL91ABNA0417164300")).named("Studio Noorderlicht B.V.")))
+                .account(Optional.of(
+                        CreditTransfer.to(Iban.of("NL91ABNA0417164300")).named("Studio Noorderlicht B.V.")))
                 .fourteenDays(FourteenDayLetter.about(eur("1000.00"), DUE)
                         .dated(DAY)
                         .consequencesStated()

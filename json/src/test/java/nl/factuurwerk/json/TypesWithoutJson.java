@@ -40,8 +40,6 @@ import nl.factuurwerk.invoice.OpenInstalment;
 import nl.factuurwerk.invoice.Rejected;
 import nl.factuurwerk.invoice.StoredCreditNote;
 import nl.factuurwerk.invoice.StoredInvoice;
-import nl.factuurwerk.payment.DuePart;
-import nl.factuurwerk.payment.LegalTerm;
 import nl.factuurwerk.leave.ConstructionHolidays;
 import nl.factuurwerk.leave.Expiry;
 import nl.factuurwerk.leave.ICalendar;
@@ -50,6 +48,7 @@ import nl.factuurwerk.leave.LeaveKinds;
 import nl.factuurwerk.leave.LeavePolicy;
 import nl.factuurwerk.leave.MaternityLeave;
 import nl.factuurwerk.leave.TeamCalendar;
+import nl.factuurwerk.payment.DuePart;
 import nl.factuurwerk.payment.EpcPayload;
 import nl.factuurwerk.persistence.InMemoryPersistence;
 import nl.factuurwerk.persistence.StoreChange;
@@ -59,9 +58,9 @@ import nl.factuurwerk.quote.OrderComposer;
 import nl.factuurwerk.quote.OrderHistory;
 import nl.factuurwerk.quote.OrderSlices;
 import nl.factuurwerk.quote.OrderSource;
-import nl.factuurwerk.reference.CodeLists;
 import nl.factuurwerk.receivable.ClaimHistory;
 import nl.factuurwerk.receivable.Registration;
+import nl.factuurwerk.reference.CodeLists;
 import nl.factuurwerk.reference.Csv;
 import nl.factuurwerk.reference.DatedRow;
 import nl.factuurwerk.reference.DatedTable;
@@ -196,7 +195,9 @@ final class TypesWithoutJson {
             Map.entry(
                     "is gathered from an employee, facts and requests, which have forms",
                     List.of(Employment.Piece.class, LeaveFile.class, MaternityLeave.class)),
-            Map.entry("is worked out of a balance or a calendar, which have forms", List.of(Expiry.class, TeamCalendar.Week.class)),
+            Map.entry(
+                    "is worked out of a balance or a calendar, which have forms",
+                    List.of(Expiry.class, TeamCalendar.Week.class)),
             Map.entry("is written as iCalendar", List.of(ICalendar.class)),
             Map.entry("starts to build something that has a form", List.of(PlanStart.class)),
             Map.entry(
