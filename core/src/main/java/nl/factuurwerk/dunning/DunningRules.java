@@ -9,6 +9,7 @@ import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.Location;
+import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.rule.RuleDescription;
 import nl.factuurwerk.rule.Severity;
 import nl.factuurwerk.text.TextBundle;
@@ -38,6 +39,18 @@ public final class DunningRules {
      */
     public static List<RuleDescription> descriptions() {
         return List.of(TERMS, RECEIPT, FUTURE, IDENTITY, POLICY, INVOICE, PAUSE, ADDRESS, RATE);
+    }
+
+    /**
+     * Says what is missing in a file that a court will ask for.
+     *
+     * @param debtor the debtor
+     * @param items what is claimed
+     * @param file what is known of the agreement
+     * @return {@code DUN-TERMS} and {@code DUN-RECEIPT}
+     */
+    public static Report missing(Id<Party> debtor, List<Overdue> items, CaseFile file) {
+        return FileCheck.of(debtor, items.stream(), file);
     }
 
     /**

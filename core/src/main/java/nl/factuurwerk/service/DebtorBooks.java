@@ -91,6 +91,10 @@ final class DebtorBooks {
         return entries;
     }
 
+    List<Overdue> items() {
+        return items;
+    }
+
     Map<Id<Invoice>, ClaimHistory> claims() {
         return claims;
     }

@@ -11,8 +11,11 @@ import nl.factuurwerk.audit.AuditEvent;
 import nl.factuurwerk.audit.Subject;
 import nl.factuurwerk.dispatch.Destination;
 import nl.factuurwerk.dispatch.Dispatch;
+import nl.factuurwerk.dunning.AgencyFee;
+import nl.factuurwerk.dunning.CollectionFile;
 import nl.factuurwerk.dunning.DebtorPlan;
 import nl.factuurwerk.dunning.DunningOutcome;
+import nl.factuurwerk.dunning.DunningPlan;
 import nl.factuurwerk.dunning.DunningPlanner;
 import nl.factuurwerk.dunning.DunningRules;
 import nl.factuurwerk.dunning.DunningSettings;
@@ -42,10 +45,12 @@ final class DunningActs {
     private final DunningSettings settings;
     private final DunningPlanner planner;
     private final LetterComposer composer;
+    private final Party seller;
 
     DunningActs(Surroundings surroundings, Party seller, DunningSettings settings) {
         this.surroundings = surroundings;
         this.settings = settings;
+        this.seller = seller;
         this.planner = DunningPlanner.on(settings.days());
         this.composer = LetterComposer.of(seller, settings.terms());
     }
@@ -100,6 +105,33 @@ final class DunningActs {
         steps.forEach(repositories.dunnings()::append);
         return Optional.of(new DunningOutcome(
                 debtor, proposals.stream().map(LetterProposal::letter).toList(), steps, report));
+    }
+
+    CollectionFile file(Id<Party> debtor, DebtorBooks books, LocalDate asOf, Optional<AgencyFee> fee) {
+        DunningPlan claims = new DunningPlan(asOf, List.of(), List.of(), books.claims(), settings.terms());
+        List<CollectionFile.Item> items = books.claims().values().stream()
+                .filter(claim -> claim.asOf(asOf).open().isPositive())
+                .map(claim -> new CollectionFile.Item(
+                        claim.invoice(),
+                        claim.facts().stream()
+                                .filter(fact -> !fact.on().isAfter(asOf))
+                                .toList(),
+                        claim.credits().stream()
+                                .filter(credit -> !credit.issueDate().isAfter(asOf))
+                                .toList(),
+                        claims.claimOn(claim.invoice())
+                                .asOf(asOf, settings.terms().interest())))
+                .toList();
+        return new CollectionFile(
+                new CollectionFile.Head(asOf, seller, books.party(), fee),
+                items,
+                books.correspondence().earlier().stream()
+                        .filter(letter -> !letter.date().isAfter(asOf))
+                        .toList(),
+                books.entries().stream()
+                        .filter(entry -> !entry.on().isAfter(asOf))
+                        .toList(),
+                DunningRules.missing(debtor, books.items(), books.file()));
     }
 
     private StepTaken taken(PlannedStep step, Id<Party> debtor, LocalDate asOf) {

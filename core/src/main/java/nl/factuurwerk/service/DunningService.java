@@ -16,6 +16,8 @@ import nl.factuurwerk.audit.AuditEvent;
 import nl.factuurwerk.audit.Subject;
 import nl.factuurwerk.claim.Claim;
 import nl.factuurwerk.dispatch.Dispatch;
+import nl.factuurwerk.dunning.AgencyFee;
+import nl.factuurwerk.dunning.CollectionFile;
 import nl.factuurwerk.dunning.DebtorPlan;
 import nl.factuurwerk.dunning.DunningEntry;
 import nl.factuurwerk.dunning.DunningOutcome;
@@ -403,6 +405,26 @@ public final class DunningService {
     public List<Letter> letters(Id<Party> debtor) {
         return surroundings.inTransaction(
                 repositories -> repositories.dunnings().letters(debtor));
+    }
+
+    /**
+     * Gathers all that an agency or a bailiff needs to collect from a debtor. Has no effect.
+     *
+     * @param debtor the debtor
+     * @param asOf the day; what happened later is left out
+     * @param fee what collecting costs the creditor, where that is agreed
+     * @return the file, of the invoices on which something is open
+     * @throws IllegalArgumentException if nobody of that identity was ever invoiced
+     * @throws OutsideTable if a rate of interest is not known
+     */
+    public CollectionFile collectionFile(Id<Party> debtor, LocalDate asOf, Optional<AgencyFee> fee) {
+        return surroundings.inTransaction(repositories -> {
+            DebtorBooks books = new DebtorBooks(debtor, repositories, asOf);
+            if (books.claims().isEmpty()) {
+                throw new IllegalArgumentException("Nothing was invoiced to " + debtor);
+            }
+            return acts.file(debtor, books, asOf, fee);
+        });
     }
 
     /**
