@@ -121,8 +121,7 @@ public final class CollectionFileView {
                 .distinct()
                 .forEach(currency -> totals.add(
                         new Section.Total(labels.text("file.total"), formats.money(file.total(currency)), true)));
-        file.fee()
-                .ifPresent(fee -> totals.add(new Section.Total(labels.text("file.fee"), formats.money(fee), false)));
+        file.fee().ifPresent(fee -> totals.add(new Section.Total(labels.text("file.fee"), formats.money(fee), false)));
         if (!totals.isEmpty()) {
             view.section(new Section.Summary(Section.Table.of(List.of(), List.of()), totals));
         }
@@ -157,7 +156,11 @@ public final class CollectionFileView {
                             formats.date(credit.issueDate()),
                             labels.text(
                                     "file.credited",
-                                    Map.of("number", credit.number(), "amount", formats.money(credit.total().abs()))))));
+                                    Map.of(
+                                            "number",
+                                            credit.number(),
+                                            "amount",
+                                            formats.money(credit.total().abs()))))));
         }
         return new Section.Table(labels.text("file.facts"), columns("file.invoice"), rows, "", "");
     }
@@ -183,7 +186,8 @@ public final class CollectionFileView {
             rows.add(Row.of(
                     letter.id().value(),
                     formats.date(letter.date()),
-                    LetterTexts.standard().text(language, "title." + letter.manner().kind(), Map.of()),
+                    LetterTexts.standard()
+                            .text(language, "title." + letter.manner().kind(), Map.of()),
                     formats.date(letter.payBy()),
                     formats.money(letter.total())));
         }
@@ -220,7 +224,8 @@ public final class CollectionFileView {
             case StepTaken step ->
                 LetterTexts.standard().text(language, "title." + step.kind(), Map.of()) + ": "
                         + number(step.about().invoice());
-            case Paused pause -> with("file.paused." + pause.why().reason(), pause.why().words());
+            case Paused pause ->
+                with("file.paused." + pause.why().reason(), pause.why().words());
             case Resumed end -> with("file.resumed", end.words());
             case Talked talk -> talk.words();
             case Promised promise -> labels.text("file.promised", Map.of("date", formats.date(promise.by())));

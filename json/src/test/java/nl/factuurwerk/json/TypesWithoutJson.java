@@ -87,16 +87,16 @@ import nl.factuurwerk.reference.DatedRow;
 import nl.factuurwerk.reference.DatedTable;
 import nl.factuurwerk.reference.MemberStates;
 import nl.factuurwerk.reference.Source;
+import nl.factuurwerk.render.CollectionFileView;
 import nl.factuurwerk.render.Column;
 import nl.factuurwerk.render.DocumentView;
 import nl.factuurwerk.render.Field;
-import nl.factuurwerk.render.CollectionFileView;
 import nl.factuurwerk.render.HtmlRenderer;
+import nl.factuurwerk.render.InvoiceView;
 import nl.factuurwerk.render.LetterTexts;
 import nl.factuurwerk.render.LetterView;
-import nl.factuurwerk.render.PlainTextRenderer;
-import nl.factuurwerk.render.InvoiceView;
 import nl.factuurwerk.render.OrderConfirmationView;
+import nl.factuurwerk.render.PlainTextRenderer;
 import nl.factuurwerk.render.ProformaView;
 import nl.factuurwerk.render.QuoteView;
 import nl.factuurwerk.render.Row;
@@ -252,12 +252,7 @@ final class TypesWithoutJson {
                             PolicyChoice.class)),
             Map.entry(
                     "is what would happen: the letter of it has a form, and so has what comes of it",
-                    List.of(
-                            DebtorPlan.class,
-                            DunningPlan.class,
-                            Held.class,
-                            LetterProposal.class,
-                            PlannedStep.class)),
+                    List.of(DebtorPlan.class, DunningPlan.class, Held.class, LetterProposal.class, PlannedStep.class)),
             Map.entry(
                     "is a bundle of documents, letters, entries and claims that each have a form",
                     List.of(CollectionFile.class)),
