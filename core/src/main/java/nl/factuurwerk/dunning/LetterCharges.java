@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.factuurwerk.claim.CollectionCharge;
 import nl.factuurwerk.claim.CostGround;
 import nl.factuurwerk.claim.FourteenDayLetter;
@@ -157,7 +158,10 @@ record LetterCharges(
         }
 
         private Money principal(PlannedStep step) {
-            Overdue.Key key = step.item().key();
+            return principal(step.item().key());
+        }
+
+        private Money principal(Overdue.Key key) {
             OpenItem item = correspondence.claim(key.invoice()).asOf(on);
             return LetterComposer.principal(item, key.due());
         }
@@ -186,12 +190,17 @@ record LetterCharges(
             List<PlannedStep> fresh =
                     byScale.stream().filter(step -> !wasScaled(step)).toList();
             if (!fresh.isEmpty()) {
-                CollectionCharge owed = scale(principals(byScale), on);
+                List<Overdue.Key> before = scaledElsewhere();
+                List<Money> principals = new ArrayList<>(principals(byScale));
+                before.forEach(key -> principals.add(principal(key)));
+                CollectionCharge owed = scale(principals, on);
                 if (terms.vatCharged()) {
                     owed = terms.costs().withVat(owed);
                     vat = owed.vat();
                 }
-                charge(owed.total().minus(charged(keys(byScale))), fresh);
+                List<Overdue.Key> all = new ArrayList<>(keys(byScale));
+                all.addAll(before);
+                charge(owed.total().minus(charged(all)), fresh);
             }
             for (PlannedStep step : charging(Charges.INTEREST_AND_MINIMUM)) {
                 Money minimum =
@@ -201,12 +210,27 @@ record LetterCharges(
         }
 
         private boolean wasScaled(PlannedStep step) {
-            return charged(keys(List.of(step))).isPositive()
-                    && correspondence.earlier().stream()
-                            .filter(letter -> letter.costs().stream()
-                                    .anyMatch(costs -> costs.claimed() && costs.ground() == CostGround.SCALE))
-                            .flatMap(letter -> letter.items().stream())
-                            .anyMatch(item -> item.key().equals(step.item().key()));
+            return scaled().anyMatch(step.item().key()::equals);
+        }
+
+        /** What costs by the scale were charged on before. */
+        private Stream<Overdue.Key> scaled() {
+            return correspondence.earlier().stream()
+                    .filter(letter -> letter.costs().stream()
+                            .anyMatch(costs -> costs.claimed() && costs.ground() == CostGround.SCALE))
+                    .flatMap(letter -> letter.items().stream())
+                    .map(LetterItem::key)
+                    .distinct()
+                    .filter(key -> charged(List.of(key)).isPositive());
+        }
+
+        /** What of it is open still and not asked for by this letter. */
+        private List<Overdue.Key> scaledElsewhere() {
+            List<Overdue.Key> here = keys(steps);
+            return scaled()
+                    .filter(key -> !here.contains(key))
+                    .filter(key -> principal(key).isPositive())
+                    .toList();
         }
 
         /** By each letter of fourteen days, on what was unpaid of its invoices when its term ended. */
