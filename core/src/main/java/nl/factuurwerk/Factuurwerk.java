@@ -20,6 +20,8 @@ import nl.factuurwerk.claim.ClaimRules;
 import nl.factuurwerk.dispatch.DispatchRules;
 import nl.factuurwerk.dispatch.RetryPolicy;
 import nl.factuurwerk.dispatch.SendingPolicy;
+import nl.factuurwerk.dunning.DunningRules;
+import nl.factuurwerk.dunning.DunningSettings;
 import nl.factuurwerk.identity.Administration;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.IdSource;
@@ -54,6 +56,7 @@ import nl.factuurwerk.service.AuditService;
 import nl.factuurwerk.service.Auditor;
 import nl.factuurwerk.service.BillingService;
 import nl.factuurwerk.service.DispatchService;
+import nl.factuurwerk.service.DunningService;
 import nl.factuurwerk.service.ExpectedInvoice;
 import nl.factuurwerk.service.HostRules;
 import nl.factuurwerk.service.HoursService;
@@ -105,6 +108,7 @@ public final class Factuurwerk {
     private final PurchaseService purchases;
     private final DispatchService sending;
     private final ReceivableService receivables;
+    private final DunningService dunning;
     private final RuleCatalogue rules;
 
     private Factuurwerk(Builder builder) {
@@ -127,6 +131,7 @@ public final class Factuurwerk {
         this.purchases = new PurchaseService(surroundings);
         this.sending = new DispatchService(surroundings, builder.retries);
         this.receivables = new ReceivableService(surroundings);
+        this.dunning = new DunningService(surroundings, builder.seller, builder.dunning);
         this.rules = invoices.rules()
                 .plus(RuleCatalogue.of(QuoteRules.descriptions()))
                 .plus(RuleCatalogue.of(OrderRules.descriptions()))
@@ -134,6 +139,7 @@ public final class Factuurwerk {
                 .plus(RuleCatalogue.of(Proforma.descriptions()))
                 .plus(RuleCatalogue.of(DispatchRules.descriptions()))
                 .plus(RuleCatalogue.of(ReceivableRules.descriptions()))
+                .plus(RuleCatalogue.of(DunningRules.descriptions()))
                 .plus(RuleCatalogue.of(PlanRules.descriptions()))
                 .plus(RuleCatalogue.of(LeaveRules.descriptions()))
                 .plus(RuleCatalogue.of(ClaimRules.descriptions()))
@@ -324,6 +330,15 @@ public final class Factuurwerk {
     }
 
     /**
+     * Returns reminders.
+     *
+     * @return the service that plans and sends them, and keeps what was promised
+     */
+    public DunningService dunning() {
+        return dunning;
+    }
+
+    /**
      * Returns every rule that this office holds its invoices against, to print them or to look one up: those of the law, of
      * good practice and of the host, on orders, on the act of issuing, on credits, on numbers, on what is taken over or changed
      * afterwards, on plans, on leave, on sending, on money, and on what is typed in.
@@ -360,6 +375,7 @@ public final class Factuurwerk {
         private @Nullable VatProfile profile;
         private PaymentTerms terms = PaymentTerms.net(30);
         private RetentionRules retention = RetentionRules.standard();
+        private DunningSettings dunning = DunningSettings.standard();
         private SendingPolicy sending = SendingPolicy.none();
         private RetryPolicy retries = RetryPolicy.standard();
         private @Nullable ConstraintChecker constraints;
@@ -376,6 +392,17 @@ public final class Factuurwerk {
          */
         public Builder administration(Administration value) {
             administration = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets how the office goes about getting paid.
+         *
+         * @param value policies, what is claimed, and on which days letters go out
+         * @return this builder
+         */
+        public Builder dunning(DunningSettings value) {
+            dunning = Objects.requireNonNull(value, "value");
             return this;
         }
 

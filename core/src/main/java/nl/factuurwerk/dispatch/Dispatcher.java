@@ -29,4 +29,15 @@ public interface Dispatcher {
      *     run, and what was under way is tried again when its lease has run out
      */
     DispatchResult send(Dispatch dispatch, IssuedDocument document);
+
+    /**
+     * Sends once what is no issued document: a letter to a debtor ({@code letter}), or the confirmation of what was talked
+     * about ({@code dunning-entry}). The host finds it by the identity that {@link Dispatch#document} names.
+     *
+     * @param dispatch by which way, where to, and what; its identity stays the same when it is tried again
+     * @return what came of it; a host that does not say otherwise sends nothing of the kind, and the dispatch is given up
+     */
+    default DispatchResult send(Dispatch dispatch) {
+        return DispatchResult.refused("This dispatcher does not send " + dispatch.document());
+    }
 }

@@ -57,6 +57,8 @@ final class DebtorState {
                 add(new Break(promise.on(), end(Optional.of(promise.by()), resumed), List.copyOf(promise.invoices())));
             case Resumed resume -> {}
             case Talked talk -> {}
+            case PolicyChosen chosen -> {}
+            case TermsAccepted accepted -> {}
         }
     }
 

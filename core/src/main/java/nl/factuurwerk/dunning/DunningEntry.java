@@ -8,7 +8,7 @@ import nl.factuurwerk.party.Party;
  * Something that happened in dunning a debtor. Entries are added and never changed; how dunning stands on a day is what the
  * entries up to that day say, in whatever order they were added.
  */
-public sealed interface DunningEntry permits StepTaken, Paused, Resumed, Talked, Promised {
+public sealed interface DunningEntry permits StepTaken, Paused, Resumed, Talked, Promised, PolicyChosen, TermsAccepted {
 
     /**
      * Returns its identity.

@@ -2,6 +2,8 @@ package nl.factuurwerk.dunning;
 
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.party.Party;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Report;
 
@@ -10,14 +12,19 @@ final class FileCheck {
 
     private FileCheck() {}
 
+    /** What is missing for the formal stages of a plan. */
     static Report of(DebtorPlan plan, CaseFile file) {
+        return formal(plan).findAny().isEmpty()
+                ? Report.empty()
+                : of(plan.debtor(), formal(plan).map(PlannedStep::item), file);
+    }
+
+    static Report of(Id<Party> debtor, Stream<Overdue> items, CaseFile file) {
         return Report.collect(findings -> {
-            if (formal(plan).findAny().isPresent() && !file.termsAccepted()) {
-                findings.accept(DunningRules.TERMS.at(Location.of("terms"), Map.of("debtor", plan.debtor())));
+            if (!file.termsAccepted()) {
+                findings.accept(DunningRules.TERMS.at(Location.of("terms"), Map.of("debtor", debtor)));
             }
-            formal(plan)
-                    .map(PlannedStep::item)
-                    .filter(item -> !item.received())
+            items.filter(item -> !item.received())
                     .forEach(item -> findings.accept(DunningRules.RECEIPT.at(
                             Location.of("invoices[" + item.number() + "]"), Map.of("invoice", item.number()))));
         });

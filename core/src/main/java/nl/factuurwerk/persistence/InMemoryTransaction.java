@@ -8,6 +8,7 @@ import nl.factuurwerk.billing.plan.BillingPlan;
 import nl.factuurwerk.billing.plan.BillingPlans;
 import nl.factuurwerk.billing.plan.RetainerEntries;
 import nl.factuurwerk.dispatch.Outbox;
+import nl.factuurwerk.dunning.Dunnings;
 import nl.factuurwerk.hours.RateCards;
 import nl.factuurwerk.hours.TimeEntries;
 import nl.factuurwerk.identity.Id;
@@ -62,6 +63,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     private final InMemoryReceivedInvoices receivedInvoices;
     private final InMemoryFacts facts;
     private final InMemoryReceivableEntries receivableEntries;
+    private final InMemoryDunnings dunnings;
     private final InMemoryOutbox outbox;
     private final InMemoryNumbers numbers;
     private final InMemoryAuditTrail audit;
@@ -108,6 +110,12 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
                 view("entries on invoices", books.receivableEntriesOnInvoices),
                 view("entries of payments", books.receivableEntriesOfPayments),
                 view("payments", books.payments),
+                done::add);
+        dunnings = new InMemoryDunnings(
+                view("dunning entries", books.dunningEntries),
+                view("identities of dunning entries", books.dunningEntryIds),
+                view("letters", books.letters),
+                view("letters to debtors", books.lettersTo),
                 done::add);
         outbox = new InMemoryOutbox(
                 view("dispatches", books.dispatches), view("places of dispatches", books.dispatchPlaces), done::add);
@@ -204,6 +212,8 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
             case StoreChange.InvoiceReceived(var received) -> receivedInvoices.add(received);
             case StoreChange.FactAppended(var fact) -> facts.append(fact);
             case StoreChange.ReceivableEntryAdded(var entry) -> receivableEntries.append(entry);
+            case StoreChange.DunningEntryAdded(var entry) -> dunnings.append(entry);
+            case StoreChange.LetterAdded(var letter) -> dunnings.add(letter);
             case StoreChange.DispatchKept(var dispatch) -> outbox.restore(dispatch);
             case StoreChange.SourceFreed(var source) -> invoices.free(source);
             case StoreChange.SeriesMoved(var moved, var position) -> numbers.restore(moved, position);
@@ -319,6 +329,11 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     @Override
     public ReceivableEntries receivableEntries() {
         return receivableEntries;
+    }
+
+    @Override
+    public Dunnings dunnings() {
+        return dunnings;
     }
 
     @Override

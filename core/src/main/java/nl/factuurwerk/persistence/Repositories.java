@@ -5,6 +5,7 @@ import nl.factuurwerk.billing.Agreements;
 import nl.factuurwerk.billing.plan.BillingPlans;
 import nl.factuurwerk.billing.plan.RetainerEntries;
 import nl.factuurwerk.dispatch.Outbox;
+import nl.factuurwerk.dunning.Dunnings;
 import nl.factuurwerk.hours.RateCards;
 import nl.factuurwerk.hours.TimeEntries;
 import nl.factuurwerk.invoice.CreditNotes;
@@ -173,6 +174,13 @@ public interface Repositories {
      * @return the repository
      */
     Outbox outbox();
+
+    /**
+     * Returns what happened in dunning, and the letters that went.
+     *
+     * @return the repository
+     */
+    Dunnings dunnings();
 
     /**
      * Returns what happened, when, by whom and why.

@@ -7,6 +7,8 @@ import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.billing.plan.BillingPlan;
 import nl.factuurwerk.billing.plan.RetainerEntry;
 import nl.factuurwerk.dispatch.Dispatch;
+import nl.factuurwerk.dunning.DunningEntry;
+import nl.factuurwerk.dunning.Letter;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.identity.Id;
@@ -229,6 +231,20 @@ public sealed interface StoreChange {
      * @param entry the entry
      */
     record ReceivableEntryAdded(ReceivableEntry entry) implements StoreChange {}
+
+    /**
+     * Something happened in dunning.
+     *
+     * @param entry what happened
+     */
+    record DunningEntryAdded(DunningEntry entry) implements StoreChange {}
+
+    /**
+     * A letter went to a debtor.
+     *
+     * @param letter the letter
+     */
+    record LetterAdded(Letter letter) implements StoreChange {}
 
     /**
      * A document is to be sent, or something happened to its sending.

@@ -19,9 +19,13 @@ final class PartyBlocks {
     private final Labels labels;
 
     PartyBlocks(InvoiceHeader header, Labels labels) {
-        this.language = header.language();
-        this.seller = header.seller();
-        this.buyer = header.buyer();
+        this(header.seller(), header.buyer(), header.language(), labels);
+    }
+
+    PartyBlocks(Party seller, Party buyer, Language language, Labels labels) {
+        this.language = language;
+        this.seller = seller;
+        this.buyer = buyer;
         this.home = seller.country().orElse(Country.NETHERLANDS);
         this.labels = labels;
     }

@@ -12,6 +12,8 @@ import nl.factuurwerk.audit.Retention;
 import nl.factuurwerk.audit.RetentionRules;
 import nl.factuurwerk.audit.Subject;
 import nl.factuurwerk.dispatch.Dispatch;
+import nl.factuurwerk.dunning.DunningEntry;
+import nl.factuurwerk.dunning.Letter;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
@@ -118,8 +120,18 @@ final class Erasing {
                         grouped(Erasure.Records.Kind.TIME_ENTRIES, timeEntries()),
                         grouped(Erasure.Records.Kind.QUOTES, deals.acceptedQuotes()),
                         grouped(Erasure.Records.Kind.ORDERS, deals.orders()),
-                        grouped(Erasure.Records.Kind.PROFORMAS, deals.proformas()))
+                        grouped(Erasure.Records.Kind.PROFORMAS, deals.proformas()),
+                        grouped(Erasure.Records.Kind.DUNNING, dunning()))
                 .flatMap(records -> records)
+                .toList();
+    }
+
+    /** Letters and the log of a claim are business records from the day they are of. */
+    private List<Retention> dunning() {
+        return Stream.concat(
+                        repositories.dunnings().of(party).stream().map(DunningEntry::on),
+                        repositories.dunnings().letters(party).stream().map(Letter::date))
+                .map(rules::retention)
                 .toList();
     }
 

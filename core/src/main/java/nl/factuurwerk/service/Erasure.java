@@ -134,7 +134,9 @@ public record Erasure(Id<Party> party, long erasedActs, Removed removed, List<Wa
              */
             ORDERS,
             /** Proformas, which were sent to customs or paid on (art. 52(1) AWR). */
-            PROFORMAS
+            PROFORMAS,
+            /** What happened in dunning, and the letters that went: what shows that a claim was pursued. */
+            DUNNING
         }
 
         /**

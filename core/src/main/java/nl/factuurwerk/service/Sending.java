@@ -39,13 +39,18 @@ final class Sending {
 
     /** Sends a dispatch, unless somebody else took it or it has ended meanwhile. */
     Optional<SendingOutcome> send(Id<Dispatch> id) {
-        return take(id).map(taken -> taken.document()
-                .map(document -> conclude(taken.dispatch(), hand(taken.dispatch(), document)))
-                .orElseGet(() -> outcome(taken.dispatch())));
+        return take(id).map(taken -> taken.isOver()
+                ? outcome(taken.dispatch())
+                : conclude(taken.dispatch(), hand(taken.dispatch(), taken.document())));
     }
 
-    /** What was taken, with the document to send; without where it was tried often enough. */
-    private record Taken(Dispatch dispatch, Optional<IssuedDocument> document) {}
+    /** What was taken, with the document to send where it is an issued one. */
+    private record Taken(Dispatch dispatch, Optional<IssuedDocument> document) {
+        /** It was tried often enough. */
+        boolean isOver() {
+            return dispatch.due().isEmpty();
+        }
+    }
 
     private Optional<Taken> take(Id<Dispatch> id) {
         return surroundings.inTransaction(repositories -> {
@@ -65,15 +70,19 @@ final class Sending {
             record(taken, repositories);
             return new Taken(taken, Optional.empty());
         }
-        IssuedDocument document = Subjects.find(taken.document(), repositories)
-                .orElseThrow(() -> new IllegalStateException("There is no document for dispatch " + taken));
-        return new Taken(taken, Optional.of(document));
+        Optional<IssuedDocument> document = Subjects.find(taken.document(), repositories);
+        if (document.isEmpty() && Subjects.DOCUMENTS.contains(taken.document().kind())) {
+            throw new IllegalStateException("There is no document for dispatch " + taken);
+        }
+        return new Taken(taken, document);
     }
 
     /** What the host throws is a failure; what the machine does (an {@link Error}) leaves the lease to run out. */
-    private DispatchResult hand(Dispatch dispatch, IssuedDocument document) {
+    private DispatchResult hand(Dispatch dispatch, Optional<IssuedDocument> document) {
         try {
-            return Objects.requireNonNull(dispatcher.send(dispatch, document), "What a dispatcher returns");
+            return Objects.requireNonNull(
+                    document.isPresent() ? dispatcher.send(dispatch, document.get()) : dispatcher.send(dispatch),
+                    "What a dispatcher returns");
         } catch (RuntimeException e) {
             LOG.debug("The dispatcher failed with dispatch {}", dispatch.id(), e);
             return DispatchResult.failed(e.toString());

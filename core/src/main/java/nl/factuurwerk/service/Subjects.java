@@ -3,6 +3,8 @@ package nl.factuurwerk.service;
 import java.util.Optional;
 import java.util.Set;
 import nl.factuurwerk.audit.Subject;
+import nl.factuurwerk.dunning.DunningEntry;
+import nl.factuurwerk.dunning.Letter;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
@@ -55,6 +57,14 @@ final class Subjects {
 
     static Subject received(Id<ReceivedInvoice> id) {
         return Subject.of("received-invoice", id);
+    }
+
+    static Subject letter(Id<Letter> id) {
+        return Subject.of("letter", id);
+    }
+
+    static Subject dunningEntry(Id<DunningEntry> id) {
+        return Subject.of("dunning-entry", id);
     }
 
     static Subject payment(Id<Payment> id) {

@@ -49,6 +49,7 @@ class RulesPageTest {
             "AMEND-",
             "BILLING-",
             "RECV-",
+            "DUN-",
             "SEND-",
             "PLAN-",
             "PURCHASE-",
@@ -74,6 +75,7 @@ class RulesPageTest {
         chapters.put("Changes of issued invoices", id -> id.startsWith("AMEND-"));
         chapters.put("Sending", id -> id.startsWith("SEND-"));
         chapters.put("Money", id -> id.startsWith("RECV-"));
+        chapters.put("Reminders", id -> id.startsWith("DUN-"));
         chapters.put("Billing", id -> id.startsWith("BILLING-"));
         chapters.put("Invoices of others", id -> id.startsWith("PURCHASE-"));
         chapters.put("Plans", id -> id.startsWith("PLAN-"));
@@ -164,6 +166,7 @@ class RulesPageTest {
                                         "BILLING-",
                                         "SEND-",
                                         "RECV-",
+                                        "DUN-",
                                         "ISSUE-",
                                         "CREDIT-",
                                         "PURCHASE-")

@@ -21,6 +21,8 @@ import nl.factuurwerk.claim.LetterCheck;
 import nl.factuurwerk.claim.Limitation;
 import nl.factuurwerk.claim.PaymentAllocation;
 import nl.factuurwerk.dispatch.Dispatch;
+import nl.factuurwerk.dunning.DunningEntry;
+import nl.factuurwerk.dunning.Letter;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.invoice.Amendment;
@@ -191,6 +193,8 @@ public final class FactuurwerkModule extends SimpleModule {
         narrow(InvoiceFact.Noted.class, JsonFormat.INVOICE_FACT);
         add(Payment.class, JsonFormat.PAYMENT);
         add(ReceivableEntry.class, JsonFormat.RECEIVABLE_ENTRY);
+        add(DunningEntry.class, JsonFormat.DUNNING_ENTRY);
+        add(Letter.class, JsonFormat.LETTER);
         narrow(PaymentReceived.class, JsonFormat.RECEIVABLE_ENTRY);
         narrow(Allocated.class, JsonFormat.RECEIVABLE_ENTRY);
         narrow(Refunded.class, JsonFormat.RECEIVABLE_ENTRY);

@@ -12,6 +12,8 @@ import nl.factuurwerk.claim.Claim;
 import nl.factuurwerk.claim.FourteenDayLetter;
 import nl.factuurwerk.claim.Interruption;
 import nl.factuurwerk.dispatch.Dispatch;
+import nl.factuurwerk.dunning.DunningEntry;
+import nl.factuurwerk.dunning.Letter;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.invoice.CreditDraft;
@@ -162,6 +164,13 @@ public final class JsonFormat<T> extends JsonOutput<T> {
     /** Something that happened to money that is owed: a payment, an allocation, a write-off, a charge. */
     public static final JsonFormat<ReceivableEntry> RECEIVABLE_ENTRY =
             new JsonFormat<>("receivable-entry", 1, ReceivableEntryCodec.CODEC);
+
+    /** What happened in dunning a debtor. */
+    public static final JsonFormat<DunningEntry> DUNNING_ENTRY =
+            new JsonFormat<>("dunning-entry", 1, DunningEntryCodec.CODEC);
+
+    /** A letter to a debtor, as it went out. */
+    public static final JsonFormat<Letter> LETTER = new JsonFormat<>("letter", 1, LetterCodec.CODEC);
 
     /** How documents are numbered. */
     public static final JsonFormat<NumberSeries> NUMBER_SERIES =

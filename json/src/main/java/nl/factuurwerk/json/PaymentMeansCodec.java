@@ -50,6 +50,9 @@ final class PaymentMeansCodec {
                 });
     }
 
+    static final ObjectCodec<CreditTransfer> TRANSFER =
+            ObjectCodec.of(PaymentMeansCodec::writeTransfer, PaymentMeansCodec::readTransfer);
+
     private static void writeTransfer(CreditTransfer transfer, PropertyWriter out) {
         out.put("iban", transfer.iban(), BankAccountCodec.IBAN);
         out.put("accountName", transfer.accountName(), Scalars.TEXT);

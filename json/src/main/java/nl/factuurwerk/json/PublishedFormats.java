@@ -34,6 +34,8 @@ final class PublishedFormats {
             JsonFormat.INVOICE_FACT,
             JsonFormat.PAYMENT,
             JsonFormat.RECEIVABLE_ENTRY,
+            JsonFormat.DUNNING_ENTRY,
+            JsonFormat.LETTER,
             JsonFormat.NUMBER_SERIES,
             JsonFormat.SERIES_POSITION,
             JsonFormat.NUMBER_GAP,

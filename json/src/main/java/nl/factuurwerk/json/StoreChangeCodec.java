@@ -53,6 +53,8 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
         RECEIVED_INVOICE,
         FACT,
         RECEIVABLE_ENTRY,
+        DUNNING_ENTRY,
+        LETTER,
         DISPATCH,
         SOURCE_FREED,
         SERIES,
@@ -179,6 +181,9 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
             case StoreChange.FactAppended(var fact) -> put(Kind.FACT, fact, InvoiceFactCodec.CODEC, out);
             case StoreChange.ReceivableEntryAdded(var entry) ->
                 put(Kind.RECEIVABLE_ENTRY, entry, ReceivableEntryCodec.CODEC, out);
+            case StoreChange.DunningEntryAdded(var entry) ->
+                put(Kind.DUNNING_ENTRY, entry, DunningEntryCodec.CODEC, out);
+            case StoreChange.LetterAdded(var letter) -> put(Kind.LETTER, letter, LetterCodec.CODEC, out);
             case StoreChange.DispatchKept(var dispatch) -> put(Kind.DISPATCH, dispatch, DISPATCH, out);
             case StoreChange.SourceFreed(var source) -> put(Kind.SOURCE_FREED, source, DraftLineCodec.SOURCE, out);
             case StoreChange.SeriesMoved moved -> put(Kind.SERIES, moved, SERIES, out);
@@ -226,6 +231,8 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
                     case FACT -> value(in, InvoiceFactCodec.CODEC, StoreChange.FactAppended::new);
                     case RECEIVABLE_ENTRY ->
                         value(in, ReceivableEntryCodec.CODEC, StoreChange.ReceivableEntryAdded::new);
+                    case DUNNING_ENTRY -> value(in, DunningEntryCodec.CODEC, StoreChange.DunningEntryAdded::new);
+                    case LETTER -> value(in, LetterCodec.CODEC, StoreChange.LetterAdded::new);
                     case DISPATCH -> value(in, DISPATCH, StoreChange.DispatchKept::new);
                     case SOURCE_FREED -> value(in, DraftLineCodec.SOURCE, StoreChange.SourceFreed::new);
                     case SERIES -> value(in, SERIES, moved -> moved);

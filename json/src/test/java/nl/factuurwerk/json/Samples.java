@@ -112,6 +112,7 @@ final class Samples {
                         PlanSamples.all(),
                         ClaimSamples.all(),
                         ReceivableSamples.all(),
+                        DunningSamples.all(),
                         LeaveSamples.all())
                 .flatMap(List::stream)
                 .toList();

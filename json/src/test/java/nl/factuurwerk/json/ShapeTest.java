@@ -64,6 +64,7 @@ import nl.factuurwerk.claim.SettledEntry;
 import nl.factuurwerk.dispatch.Destination;
 import nl.factuurwerk.dispatch.Dispatch;
 import nl.factuurwerk.dispatch.DispatchEvent;
+import nl.factuurwerk.dunning.DunningEntry;
 import nl.factuurwerk.hours.HourlyRate;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
@@ -318,6 +319,11 @@ class ShapeTest {
                             + " PaymentReceived(id payment) Refunded(id on payment amount words) RestKept(id on payment"
                             + " amount reason) TakenBack(id on entry amount reason) WrittenOff(id on portion reason words)"),
             Map.entry(Portion.class, "invoice part amount"),
+            Map.entry(
+                    DunningEntry.class,
+                    "Paused(id on debtor invoice until why) PolicyChosen(id on debtor invoice policy) Promised(id on debtor"
+                            + " invoices by) Resumed(id on debtor ended words) StepTaken(id on debtor about stage kind)"
+                            + " Talked(id on debtor words) TermsAccepted(id on debtor words)"),
             Map.entry(Payment.class, "method amount on id payer payerName account reference remittance"),
             Map.entry(PaymentAccount.class, "payment asOf uses unallocated"),
             Map.entry(PaymentAccount.Uses.class, "reversed allocated refunded kept"),

@@ -25,6 +25,27 @@ import nl.factuurwerk.dispatch.DispatchResult;
 import nl.factuurwerk.dispatch.RetryPolicy;
 import nl.factuurwerk.dispatch.SendingOutcome;
 import nl.factuurwerk.dispatch.SendingRun;
+import nl.factuurwerk.dunning.AgencyFee;
+import nl.factuurwerk.dunning.CaseFile;
+import nl.factuurwerk.dunning.ClaimTerms;
+import nl.factuurwerk.dunning.CollectionFile;
+import nl.factuurwerk.dunning.Correspondence;
+import nl.factuurwerk.dunning.DebtorCase;
+import nl.factuurwerk.dunning.DebtorPlan;
+import nl.factuurwerk.dunning.DunningOutcome;
+import nl.factuurwerk.dunning.DunningPlan;
+import nl.factuurwerk.dunning.DunningPlanner;
+import nl.factuurwerk.dunning.DunningPolicies;
+import nl.factuurwerk.dunning.DunningPolicy;
+import nl.factuurwerk.dunning.DunningRun;
+import nl.factuurwerk.dunning.DunningSettings;
+import nl.factuurwerk.dunning.Held;
+import nl.factuurwerk.dunning.LetterComposer;
+import nl.factuurwerk.dunning.LetterProposal;
+import nl.factuurwerk.dunning.Overdue;
+import nl.factuurwerk.dunning.PlannedStep;
+import nl.factuurwerk.dunning.PolicyChoice;
+import nl.factuurwerk.dunning.Stage;
 import nl.factuurwerk.hours.BillableHours;
 import nl.factuurwerk.hours.TimeEntryCsv;
 import nl.factuurwerk.hours.TimeEntryLayout;
@@ -70,6 +91,7 @@ import nl.factuurwerk.reference.DatedRow;
 import nl.factuurwerk.reference.DatedTable;
 import nl.factuurwerk.reference.MemberStates;
 import nl.factuurwerk.reference.Source;
+import nl.factuurwerk.render.CollectionFileView;
 import nl.factuurwerk.render.Column;
 import nl.factuurwerk.render.DocumentView;
 import nl.factuurwerk.render.Field;
@@ -77,8 +99,12 @@ import nl.factuurwerk.render.GridCell;
 import nl.factuurwerk.render.GridGroup;
 import nl.factuurwerk.render.GridKey;
 import nl.factuurwerk.render.GridRow;
+import nl.factuurwerk.render.HtmlRenderer;
 import nl.factuurwerk.render.InvoiceView;
+import nl.factuurwerk.render.LetterTexts;
+import nl.factuurwerk.render.LetterView;
 import nl.factuurwerk.render.OrderConfirmationView;
+import nl.factuurwerk.render.PlainTextRenderer;
 import nl.factuurwerk.render.ProformaView;
 import nl.factuurwerk.render.QuoteView;
 import nl.factuurwerk.render.Row;
@@ -92,6 +118,7 @@ import nl.factuurwerk.service.Auditor;
 import nl.factuurwerk.service.BillingService;
 import nl.factuurwerk.service.CreditRequest;
 import nl.factuurwerk.service.DispatchService;
+import nl.factuurwerk.service.DunningService;
 import nl.factuurwerk.service.ExpectedInvoice;
 import nl.factuurwerk.service.HostRules;
 import nl.factuurwerk.service.HoursService;
@@ -150,6 +177,7 @@ final class TypesWithoutJson {
                             ProformaService.class,
                             DispatchService.class,
                             ReceivableService.class,
+                            DunningService.class,
                             OrderRequest.class,
                             CreditRequest.class,
                             InMemoryPersistence.class)),
@@ -158,6 +186,8 @@ final class TypesWithoutJson {
                     List.of(
                             PlanOutcome.class,
                             PlanRun.class,
+                            DunningOutcome.class,
+                            DunningRun.class,
                             ExpectedInvoice.class,
                             SendingOutcome.class,
                             SendingRun.class)),
@@ -170,6 +200,13 @@ final class TypesWithoutJson {
                             HostRules.class,
                             InvoicePolicy.class,
                             Surroundings.class,
+                            AgencyFee.class,
+                            ClaimTerms.class,
+                            DunningPolicies.class,
+                            DunningPolicy.class,
+                            DunningSettings.class,
+                            LetterTexts.class,
+                            Stage.class,
                             ConstraintChecker.class,
                             RuleBook.class,
                             TimeEntryLayout.class,
@@ -187,6 +224,8 @@ final class TypesWithoutJson {
                             CollectionCosts.class,
                             InterestCalculator.class,
                             LetterChecker.class,
+                            DunningPlanner.class,
+                            LetterComposer.class,
                             DraftComposer.class,
                             OrderComposer.class,
                             BillableHours.class,
@@ -207,11 +246,26 @@ final class TypesWithoutJson {
             Map.entry(
                     "is worked out of a balance or a calendar, which have forms",
                     List.of(Expiry.class, TeamCalendar.Away.class, TeamCalendar.Week.class)),
+                    List.of(Expiry.class, TeamCalendar.Week.class)),
             Map.entry("is written as iCalendar", List.of(ICalendar.class)),
             Map.entry("starts to build something that has a form", List.of(PlanStart.class)),
             Map.entry(
                     "is gathered from documents that have a form, to compute with",
-                    List.of(EarlierInvoices.class, OrderHistory.class, ClaimHistory.class)),
+                    List.of(
+                            EarlierInvoices.class,
+                            OrderHistory.class,
+                            ClaimHistory.class,
+                            CaseFile.class,
+                            Correspondence.class,
+                            DebtorCase.class,
+                            Overdue.class,
+                            PolicyChoice.class)),
+            Map.entry(
+                    "is what would happen: the letter of it has a form, and so has what comes of it",
+                    List.of(DebtorPlan.class, DunningPlan.class, Held.class, LetterProposal.class, PlannedStep.class)),
+            Map.entry(
+                    "is a bundle of documents, letters, entries and claims that each have a form",
+                    List.of(CollectionFile.class)),
             Map.entry("is what a reference says, which has a form", List.of(OrderSource.class)),
             Map.entry(
                     "is a question, and the answer has a form",
@@ -271,6 +325,10 @@ final class TypesWithoutJson {
                             GridGroup.class,
                             GridKey.class,
                             GridRow.class,
+                            CollectionFileView.class,
+                            HtmlRenderer.class,
+                            LetterView.class,
+                            PlainTextRenderer.class,
                             InvoiceView.class,
                             QuoteView.class,
                             OrderConfirmationView.class,

@@ -114,6 +114,13 @@ public abstract class PersistenceContract {
     }
 
     @Nested
+    class Dunning extends DunningContract {
+        Dunning() {
+            super(new Opened());
+        }
+    }
+
+    @Nested
     class Purchases extends PurchaseContract {
         Purchases() {
             super(new Opened());

@@ -1,0 +1,599 @@
+package nl.factuurwerk.service;
+
+import static nl.factuurwerk.Offices.studio;
+import static nl.factuurwerk.money.Amounts.eur;
+import static nl.factuurwerk.money.Quantity.pieces;
+import static nl.factuurwerk.reference.Country.NETHERLANDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import nl.factuurwerk.CalendarClock;
+import nl.factuurwerk.Factuurwerk;
+import nl.factuurwerk.audit.Subject;
+import nl.factuurwerk.claim.Claim;
+import nl.factuurwerk.claim.CostGround;
+import nl.factuurwerk.claim.InterestCalculator;
+import nl.factuurwerk.dispatch.Dispatch;
+import nl.factuurwerk.dispatch.DispatchResult;
+import nl.factuurwerk.dispatch.Dispatcher;
+import nl.factuurwerk.dispatch.SendingRun;
+import nl.factuurwerk.dunning.DebtorKind;
+import nl.factuurwerk.dunning.DunningEntry;
+import nl.factuurwerk.dunning.DunningPlan;
+import nl.factuurwerk.dunning.DunningPolicies;
+import nl.factuurwerk.dunning.DunningPolicy;
+import nl.factuurwerk.dunning.DunningRun;
+import nl.factuurwerk.dunning.DunningSettings;
+import nl.factuurwerk.dunning.Held;
+import nl.factuurwerk.dunning.Letter;
+import nl.factuurwerk.dunning.LetterCosts;
+import nl.factuurwerk.dunning.LetterItem;
+import nl.factuurwerk.dunning.PauseReason;
+import nl.factuurwerk.dunning.Paused;
+import nl.factuurwerk.dunning.PolicyChosen;
+import nl.factuurwerk.dunning.Stage;
+import nl.factuurwerk.dunning.StageKind;
+import nl.factuurwerk.dunning.StepTaken;
+import nl.factuurwerk.dunning.Talked;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.invoice.CorrectionReason;
+import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.InvoiceFact;
+import nl.factuurwerk.invoice.IssuedDocument;
+import nl.factuurwerk.party.Organisation;
+import nl.factuurwerk.party.Party;
+import nl.factuurwerk.party.Person;
+import nl.factuurwerk.payment.PaymentTerms;
+import nl.factuurwerk.receivable.ClaimPart;
+import nl.factuurwerk.receivable.Payment;
+import nl.factuurwerk.receivable.Portion;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class DunningServiceTest {
+
+    /** A Monday. */
+    private static final LocalDate ISSUED = LocalDate.of(2026, 2, 2);
+
+    private static final LocalDate DUE = ISSUED.plusDays(14);
+    private static final Id<Party> HOP = Id.of("hop");
+    private static final Id<Party> ANNA = Id.of("anna");
+
+    private final CalendarClock clock = new CalendarClock(ISSUED);
+    private final AtomicLong ids = new AtomicLong();
+    private final DunningPolicy patient = DunningPolicy.of("patient")
+            .stage(Stage.of("late", StageKind.REMINDER).after(60).build())
+            .build();
+    private final Factuurwerk office = office(
+            DunningSettings.of(DunningPolicies.of(DunningPolicy.standard()).with(patient)));
+
+    private Factuurwerk office(DunningSettings settings) {
+        return Factuurwerk.of(studio())
+                .clock(clock)
+                .terms(PaymentTerms.net(14))
+                .ids(() -> "id-" + ids.incrementAndGet())
+                .dunning(settings)
+                .build();
+    }
+
+    private static Organisation hop() {
+        return Organisation.named("Brouwerij De Hop")
+                .id("hop")
+                .email("administratie@dehop.example")
+                .address("Kade 3", "8911 AB", "Leeuwarden", NETHERLANDS)
+                .build();
+    }
+
+    private static Person anna() {
+        return Person.named("Anna de Vries")
+                .id("anna")
+                .email("anna@devries.example")
+                .address("Oude Boteringestraat 5", "9712 GC", "Groningen", NETHERLANDS)
+                .build();
+    }
+
+    private Invoice invoice(Party to, String price) {
+        return office.invoices()
+                .issue(Invoice.draft()
+                        .to(to)
+                        .line("Etiketten", pieces(1), eur(price))
+                        .build())
+                .orThrow();
+    }
+
+    private DunningRun run(LocalDate day) {
+        clock.turnTo(day);
+        return office.dunning().run(day);
+    }
+
+    /** Runs every day, and returns what was written on each. */
+    private List<Letter> runs(LocalDate first, LocalDate last) {
+        List<Letter> letters = new ArrayList<>();
+        first.datesUntil(last.plusDays(1)).forEach(day -> letters.addAll(run(day).letters()));
+        return letters;
+    }
+
+    private static List<StageKind> kinds(List<Letter> letters) {
+        return letters.stream().map(letter -> letter.manner().kind()).toList();
+    }
+
+    private Paused pause(Optional<Id<Invoice>> invoice, PauseReason reason, LocalDate until) {
+        return office.dunning().pause(HOP, invoice, Optional.of(until), new Paused.Why(reason, ""));
+    }
+
+    @Nested
+    class Plan {
+
+        @Test
+        void tells_what_would_happen_and_has_no_effect() {
+            Invoice invoice = invoice(hop(), "1000.00");
+            clock.turnTo(DUE.plusDays(8));
+
+            DunningPlan plan = office.dunning().plan(DUE.plusDays(8));
+
+            assertThat(plan.letters()).hasSize(1);
+            assertThat(plan.letters().getFirst().letter().total()).isEqualTo(eur("1210.00"));
+            assertThat(plan.debtors()).hasSize(1);
+            assertThat(office.dunning().entries(HOP)).isEmpty();
+            assertThat(office.dunning().letters(HOP)).isEmpty();
+            assertThat(office.sending().of(invoice)).isEmpty();
+            assertThat(run(DUE.plusDays(8)).letters()).hasSize(1);
+        }
+
+        @Test
+        void computes_the_claim_on_an_invoice() {
+            Invoice invoice = invoice(hop(), "1000.00");
+            office.receivables()
+                    .charge(new Portion(invoice.id(), ClaimPart.COSTS, eur("40.00")), ISSUED, "Afgesproken");
+            LocalDate day = DUE.plusDays(30);
+            clock.turnTo(day);
+            Payment payment = Payment.transfer(eur("210.00"), DUE, "");
+            office.receivables().register(payment, List.of(Portion.of(invoice.id(), eur("210.00"))));
+
+            Claim claim = office.dunning().plan(day).claimOn(invoice);
+
+            var statement = claim.asOf(day, InterestCalculator.standard());
+            // 1,000.00 at 10.15% for 30 days
+            assertThat(statement.principal()).isEqualTo(eur("1000.00"));
+            assertThat(statement.interest()).isEqualTo(eur("8.34"));
+            assertThat(statement.costs()).isEqualTo(eur("40.00"));
+            assertThat(office.dunning().claimOn(invoice, day)).isEqualTo(claim);
+        }
+
+        @Test
+        void streams_debtor_by_debtor() {
+            invoice(hop(), "10.00");
+            invoice(anna(), "10.00");
+
+            List<Id<Party>> debtors = office.dunning()
+                    .plan(
+                            DUE.plusDays(7),
+                            plans -> plans.map(plan -> plan.debtor()).toList());
+
+            assertThat(debtors).containsExactly(ANNA, HOP);
+        }
+    }
+
+    @Nested
+    class Run {
+
+        @Test
+        void puts_the_letter_and_copies_of_the_invoices_into_the_outbox() {
+            Invoice invoice = invoice(hop(), "1000.00");
+
+            Letter letter = run(DUE.plusDays(7)).letters().getFirst();
+
+            assertThat(letter.items()).extracting(LetterItem::number).containsExactly("2026-0001");
+            assertThat(letter.payBy()).isEqualTo(DUE.plusDays(14));
+            assertThat(letter.reference()).isEqualTo(invoice.paymentReference());
+            assertThat(letter.code()).isPresent();
+            assertThat(office.dunning().letter(letter.id())).contains(letter);
+            assertThat(office.sending().of(invoice)).singleElement().satisfies(copy -> {
+                assertThat(copy.isCopy()).isTrue();
+                assertThat(copy.to().address()).isEqualTo("administratie@dehop.example");
+            });
+        }
+
+        @Test
+        void has_letters_sent_by_a_dispatcher_that_knows_them() {
+            invoice(hop(), "1000.00");
+            Letter letter = run(DUE.plusDays(7)).letters().getFirst();
+            List<String> sent = new ArrayList<>();
+            Dispatcher mailer = new Dispatcher() {
+                @Override
+                public DispatchResult send(Dispatch dispatch, IssuedDocument document) {
+                    sent.add("copy " + dispatch.isCopy() + " " + document.number());
+                    return DispatchResult.delivered("1");
+                }
+
+                @Override
+                public DispatchResult send(Dispatch dispatch) {
+                    sent.add(dispatch.document().toString());
+                    return DispatchResult.delivered("2");
+                }
+            };
+
+            SendingRun sending = office.sending().run(mailer);
+
+            assertThat(sending.sent()).hasSize(2);
+            assertThat(sent).containsExactlyInAnyOrder("letter:" + letter.id(), "copy true 2026-0001");
+            assertThat(office.sending().run(mailer).outcomes()).isEmpty();
+        }
+
+        @Test
+        void gives_a_letter_up_where_the_dispatcher_does_not_know_it() {
+            invoice(hop(), "1000.00");
+            run(DUE.plusDays(7));
+
+            SendingRun sending = office.sending().run((dispatch, document) -> DispatchResult.delivered(""));
+
+            assertThat(sending.sent()).hasSize(1);
+            assertThat(sending.givenUp()).hasSize(1);
+        }
+
+        @Test
+        void does_nothing_when_it_is_made_again() {
+            invoice(hop(), "1000.00");
+            run(DUE.plusDays(7));
+
+            assertThat(run(DUE.plusDays(7)).outcomes()).isEmpty();
+            assertThat(office.dunning().letters(HOP)).hasSize(1);
+        }
+
+        @Test
+        void does_nothing_on_a_day_before_steps_that_were_taken() {
+            invoice(hop(), "1000.00");
+            run(DUE.plusDays(10));
+
+            assertThat(office.dunning().run(DUE.plusDays(8)).outcomes()).isEmpty();
+        }
+
+        @Test
+        void does_nothing_before_its_day() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> office.dunning().run(ISSUED.plusDays(1)))
+                    .withMessage("Nothing is done before its day: 2026-02-03");
+        }
+
+        @Test
+        void charges_a_business_interest_and_costs_once() {
+            Invoice invoice = invoice(hop(), "1000.00");
+
+            List<Letter> letters = runs(DUE, DUE.plusDays(60));
+
+            assertThat(kinds(letters))
+                    .containsExactly(StageKind.REMINDER, StageKind.DEMAND, StageKind.FINAL_NOTICE, StageKind.SUMMONS);
+            assertThat(letters.get(1).costs()).isEmpty();
+            assertThat(letters.get(1).interest()).isEqualTo(eur("0.00"));
+            assertThat(letters.get(2).date()).isEqualTo(DUE.plusDays(21));
+            // 1,210.00 at 10.15% for 21 days; 15% of 1,210.00
+            assertThat(letters.get(2).interest()).isEqualTo(eur("7.07"));
+            assertThat(letters.get(2).costs())
+                    .containsExactly(new LetterCosts(true, CostGround.SCALE, eur("181.50"), eur("0.00")));
+            assertThat(letters.get(2).total()).isEqualTo(eur("1398.57"));
+            // 38 days: the interest has grown, the costs have not
+            assertThat(letters.get(3).interest()).isEqualTo(eur("12.79"));
+            assertThat(letters.get(3).total()).isEqualTo(eur("1404.29"));
+            assertThat(office.receivables().openItem(invoice, DUE.plusDays(60)).open())
+                    .isEqualTo(eur("1404.29"));
+            assertThat(office.dunning().entries(HOP))
+                    .last()
+                    .isInstanceOfSatisfying(
+                            StepTaken.class, step -> assertThat(step.kind()).isEqualTo(StageKind.HAND_OVER));
+        }
+
+        @Test
+        void announces_costs_to_a_consumer_in_a_fourteen_day_letter_and_charges_them_behind_its_term() {
+            invoice(anna(), "200.00");
+            invoice(anna(), "100.00");
+
+            List<Letter> letters = runs(DUE, DUE.plusDays(45));
+
+            Letter announcing = letters.get(2);
+            assertThat(announcing.manner().kind()).isEqualTo(StageKind.FINAL_NOTICE);
+            // both invoices together: 15% of 363.00
+            assertThat(announcing.costs())
+                    .containsExactly(new LetterCosts(false, CostGround.FOURTEEN_DAY_LETTER, eur("54.45"), eur("0.00")));
+            assertThat(announcing.fourteenDays())
+                    .hasValueSatisfying(letter -> assertThat(letter.principal()).isEqualTo(eur("363.00")));
+            assertThat(announcing.total()).isEqualTo(eur("363.00").plus(announcing.interest()));
+            // posted Monday 9 March, there on Wednesday, fourteen days: Wednesday 25 March
+            assertThat(announcing.date()).isEqualTo(LocalDate.of(2026, 3, 9));
+            assertThat(announcing.payBy()).isEqualTo(LocalDate.of(2026, 3, 25));
+            Letter summons = letters.get(3);
+            assertThat(summons.costs())
+                    .containsExactly(new LetterCosts(true, CostGround.FOURTEEN_DAY_LETTER, eur("54.45"), eur("0.00")));
+            assertThat(summons.items()).hasSize(2);
+        }
+
+        @Test
+        void charges_a_consumer_on_what_was_left_when_the_term_ended() {
+            Invoice first = invoice(anna(), "1000.00");
+            invoice(anna(), "1000.00");
+            runs(DUE, DUE.plusDays(22));
+            Payment payment = Payment.transfer(first.total(), DUE.plusDays(22), "");
+            office.receivables().register(payment, List.of(Portion.of(first.id(), first.total())));
+
+            Letter summons = runs(DUE.plusDays(23), DUE.plusDays(45)).getFirst();
+
+            assertThat(summons.costs())
+                    .containsExactly(new LetterCosts(true, CostGround.FOURTEEN_DAY_LETTER, eur("181.50"), eur("0.00")));
+        }
+
+        @Test
+        void does_not_write_to_nowhere() {
+            Organisation unknown = Organisation.named("Onbekend")
+                    .id("hop")
+                    .address("Kade 3", "8911 AB", "Leeuwarden", NETHERLANDS)
+                    .build();
+            invoice(unknown, "10.00");
+
+            DunningRun run = run(DUE.plusDays(7));
+
+            assertThat(run.refused())
+                    .singleElement()
+                    .satisfies(outcome -> assertThat(outcome.report()
+                                    .findings()
+                                    .getFirst()
+                                    .rule()
+                                    .id()
+                                    .toString())
+                            .isEqualTo("DUN-ADDRESS"));
+            assertThat(office.dunning().entries(HOP)).isEmpty();
+        }
+
+        @Test
+        void refuses_what_needs_a_rate_that_nobody_knows() {
+            clock.turnTo(LocalDate.of(2026, 12, 7));
+            invoice(hop(), "10.00");
+
+            DunningRun run = run(LocalDate.of(2027, 1, 15));
+            assertThat(run.refused()).isEmpty();
+            run(LocalDate.of(2027, 1, 25));
+            run = run(LocalDate.of(2027, 2, 8));
+
+            assertThat(run.refused())
+                    .singleElement()
+                    .satisfies(outcome -> assertThat(outcome.report()
+                                    .findings()
+                                    .getFirst()
+                                    .rule()
+                                    .id()
+                                    .toString())
+                            .isEqualTo("DUN-RATE"));
+        }
+
+        @Test
+        void writes_it_into_the_trail_of_the_invoice() {
+            Invoice invoice = invoice(hop(), "10.00");
+            run(DUE.plusDays(7));
+
+            assertThat(office.audit().verify().hasErrors()).isFalse();
+            assertThat(Subject.of("invoice", invoice.id())).isNotNull();
+        }
+    }
+
+    /** What users of comparable systems run into. */
+    @Nested
+    class Pains {
+
+        @Test
+        void pain_26_nothing_is_written_of_what_was_paid_or_credited() {
+            Invoice paid = invoice(hop(), "100.00");
+            Invoice credited = invoice(hop(), "100.00");
+            office.receivables()
+                    .register(Payment.transfer(paid.total(), ISSUED, ""), List.of(Portion.of(paid.id(), paid.total())));
+            office.invoices()
+                    .credit(credited)
+                    .everything()
+                    .because(CorrectionReason.RETURNED, "")
+                    .issue()
+                    .orThrow();
+
+            assertThat(runs(DUE, DUE.plusDays(90))).isEmpty();
+        }
+
+        @Test
+        void pain_27_a_missed_run_neither_loses_a_stage_nor_sends_two_at_once() {
+            invoice(hop(), "100.00");
+
+            Letter late = run(DUE.plusDays(42)).letters().getFirst();
+            List<Letter> rest = runs(DUE.plusDays(43), DUE.plusDays(100));
+
+            assertThat(late.manner().kind()).isEqualTo(StageKind.REMINDER);
+            assertThat(kinds(rest)).containsExactly(StageKind.DEMAND, StageKind.FINAL_NOTICE, StageKind.SUMMONS);
+        }
+
+        @Test
+        void pain_28_dunning_waits_per_invoice_per_customer_per_dispute_and_until_a_day() {
+            Invoice one = invoice(hop(), "100.00");
+            Invoice two = invoice(hop(), "100.00");
+            Paused whole = pause(Optional.empty(), PauseReason.COURTESY, DUE.plusDays(30));
+            assertThat(run(DUE.plusDays(7)).letters()).isEmpty();
+            office.dunning().resume(whole, "Toch niet");
+            pause(Optional.of(one.id()), PauseReason.PAYMENT_PLAN, DUE.plusDays(20));
+            office.invoices().add(new InvoiceFact.Disputed(two.id(), DUE.plusDays(7), "Verkeerde kleur"));
+            assertThat(run(DUE.plusDays(8)).letters()).isEmpty();
+            assertThat(office.dunning()
+                            .plan(DUE.plusDays(8))
+                            .debtors()
+                            .getFirst()
+                            .held())
+                    .extracting(Held::reason)
+                    .containsExactlyInAnyOrder(Held.Reason.PAUSED, Held.Reason.CONTESTED);
+
+            Letter letter = run(DUE.plusDays(21)).letters().getFirst();
+
+            assertThat(letter.items()).extracting(item -> item.key().invoice()).containsExactly(one.id());
+        }
+
+        @Test
+        void pain_29_a_debtor_of_five_invoices_gets_one_letter() {
+            for (int i = 0; i < 5; i++) {
+                invoice(hop(), "100.00");
+            }
+
+            DunningRun run = run(DUE.plusDays(7));
+
+            assertThat(run.letters()).hasSize(1);
+            assertThat(run.letters().getFirst().items()).hasSize(5);
+            assertThat(run.letters().getFirst().total()).isEqualTo(eur("605.00"));
+            assertThat(run.letters().getFirst().reference().formatted())
+                    .isEqualTo("2026-0001 2026-0002 2026-0003 2026-0004 2026-0005");
+        }
+
+        @Test
+        void pain_31_stages_are_counted_from_the_due_date() {
+            invoice(hop(), "100.00");
+
+            assertThat(runs(ISSUED, DUE.plusDays(6))).isEmpty();
+            assertThat(run(DUE.plusDays(7)).letters()).hasSize(1);
+        }
+    }
+
+    @Nested
+    class Claimed {
+
+        @Test
+        void costs_are_not_charged_again_when_one_of_the_invoices_is_paid() {
+            Invoice one = invoice(hop(), "1000.00");
+            Invoice two = invoice(hop(), "1000.00");
+            runs(DUE, DUE.plusDays(21));
+            Money open = office.receivables().openItem(one, DUE.plusDays(21)).open(ClaimPart.COSTS);
+            // 15% of 2,420.00, half on each
+            assertThat(open).isEqualTo(eur("181.50"));
+            Payment payment = Payment.transfer(eur("1391.50"), DUE.plusDays(22), "");
+            clock.turnTo(DUE.plusDays(22));
+            office.receivables()
+                    .register(
+                            payment,
+                            List.of(
+                                    Portion.of(one.id(), one.total()),
+                                    new Portion(one.id(), ClaimPart.COSTS, eur("181.50"))));
+
+            runs(DUE.plusDays(23), DUE.plusDays(45));
+
+            assertThat(office.receivables().openItem(two, DUE.plusDays(45)).due(ClaimPart.COSTS))
+                    .isEqualTo(eur("181.50"));
+        }
+
+        @Test
+        void interest_is_asked_for_when_the_invoice_itself_is_paid() {
+            Invoice invoice = invoice(hop(), "10000.00");
+            runs(DUE, DUE.plusDays(21));
+            clock.turnTo(DUE.plusDays(25));
+            office.receivables()
+                    .register(
+                            Payment.transfer(invoice.total(), DUE.plusDays(25), ""),
+                            List.of(Portion.of(invoice.id(), invoice.total())));
+
+            Letter letter = runs(DUE.plusDays(26), DUE.plusDays(45)).getFirst();
+
+            assertThat(letter.principal()).isEqualTo(eur("0.00"));
+            // 12,100.00 at 10.15% for 25 days
+            assertThat(letter.interest()).isEqualTo(eur("84.12"));
+            assertThat(letter.costs()).hasSize(1);
+        }
+    }
+
+    @Nested
+    class Entries {
+
+        @Test
+        void an_entry_is_added_once() {
+            Talked talk = new Talked(Id.of("t"), ISSUED, HOP, "Gebeld");
+
+            assertThat(office.dunning().add(talk).hasErrors()).isFalse();
+            assertThat(office.dunning().add(talk).hasErrors()).isFalse();
+
+            assertThat(office.dunning().entries(HOP)).containsExactly(talk);
+            assertThat(id(new Talked(Id.of("t"), ISSUED, HOP, "Gemaild"))).isEqualTo("DUN-IDENTITY");
+        }
+
+        private String id(DunningEntry entry) {
+            return office.dunning().add(entry).findings().getFirst().rule().id().toString();
+        }
+
+        @Test
+        void what_cannot_be_is_refused() {
+            Invoice invoice = invoice(anna(), "10.00");
+
+            assertThat(id(new Talked(Id.of("a"), ISSUED.plusDays(1), HOP, "Gebeld")))
+                    .isEqualTo("DUN-FUTURE");
+            assertThat(id(new PolicyChosen(Id.of("b"), ISSUED, HOP, Optional.empty(), Id.of("unknown"))))
+                    .isEqualTo("DUN-POLICY");
+            assertThat(id(new PolicyChosen(Id.of("c"), ISSUED, HOP, Optional.of(invoice.id()), patient.id())))
+                    .isEqualTo("DUN-INVOICE");
+            assertThat(id(new nl.factuurwerk.dunning.Resumed(Id.of("d"), ISSUED, HOP, Id.of("none"), "")))
+                    .isEqualTo("DUN-PAUSE");
+            assertThatThrownBy(() -> office.dunning().promised(HOP, Set.of(invoice.id()), ISSUED))
+                    .hasMessageContaining("is not one to hop");
+        }
+
+        @Test
+        void a_promise_is_confirmed_and_waited_for() {
+            Invoice invoice = invoice(hop(), "10.00");
+            clock.turnTo(DUE.plusDays(5));
+            var promise = office.dunning().promised(HOP, Set.of(invoice.id()), DUE.plusDays(10));
+
+            assertThat(runs(DUE.plusDays(6), DUE.plusDays(10))).isEmpty();
+            assertThat(runs(DUE.plusDays(11), DUE.plusDays(11))).hasSize(1);
+            List<String> sent = new ArrayList<>();
+            office.sending().run(new Dispatcher() {
+                @Override
+                public DispatchResult send(Dispatch dispatch, IssuedDocument document) {
+                    return DispatchResult.delivered("");
+                }
+
+                @Override
+                public DispatchResult send(Dispatch dispatch) {
+                    sent.add(dispatch.document().toString());
+                    return DispatchResult.delivered("");
+                }
+            });
+            assertThat(sent).contains("dunning-entry:" + promise.id());
+            assertThat(office.dunning().entry(promise.id())).contains(promise);
+        }
+
+        @Test
+        void another_policy_is_chosen_for_a_debtor_or_an_invoice() {
+            Invoice one = invoice(hop(), "10.00");
+            Invoice two = invoice(hop(), "10.00");
+            office.dunning().choose(HOP, Optional.of(one.id()), patient);
+
+            assertThat(run(DUE.plusDays(7)).letters().getFirst().items())
+                    .extracting(item -> item.key().invoice())
+                    .containsExactly(two.id());
+            office.dunning().choose(HOP, Optional.empty(), patient);
+            assertThat(runs(DUE.plusDays(8), DUE.plusDays(59))).isEmpty();
+            assertThat(run(DUE.plusDays(60)).letters()).hasSize(1);
+        }
+
+        @Test
+        void kinds_of_debtors_have_policies_of_their_own() {
+            Factuurwerk other = office(DunningSettings.of(
+                    DunningPolicies.of(DunningPolicy.standard()).with(DebtorKind.CONSUMER, patient)));
+            for (Party party : List.of(hop(), anna())) {
+                other.invoices()
+                        .issue(Invoice.draft()
+                                .to(party)
+                                .line("Etiketten", pieces(1), eur("10.00"))
+                                .build())
+                        .orThrow();
+            }
+            clock.turnTo(DUE.plusDays(7));
+
+            assertThat(other.dunning().run().letters())
+                    .extracting(Letter::debtorId)
+                    .containsExactly(HOP);
+        }
+    }
+}
