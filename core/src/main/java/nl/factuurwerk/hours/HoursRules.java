@@ -5,7 +5,7 @@ import nl.factuurwerk.rule.RuleDescription;
 import nl.factuurwerk.rule.Severity;
 import nl.factuurwerk.text.TextBundle;
 
-/** What can be wrong with a row of hours that is read, and with an hour that is to be billed. */
+/** What can be wrong with a row of hours that is read, with an hour that is changed, and with one that is to be billed. */
 public final class HoursRules {
 
     private static final TextBundle TEXTS = TextBundle.beside(HoursRules.class, "findings");
@@ -29,6 +29,19 @@ public final class HoursRules {
     static final RuleDescription RATE = rule("HOURS-RATE");
     static final RuleDescription CURRENCY = rule("HOURS-CURRENCY");
     static final RuleDescription NAME = rule("HOURS-NAME");
+    static final RuleDescription OVERLAP = RuleDescription.of("HOURS-OVERLAP", Severity.WARNING, TEXTS);
+    static final RuleDescription GAP = RuleDescription.of("HOURS-GAP", Severity.NOTICE, TEXTS);
+    static final RuleDescription BILLED = rule("HOURS-BILLED");
+    static final RuleDescription ENDED = rule("HOURS-ENDED");
+    static final RuleDescription UNKNOWN = rule("HOURS-UNKNOWN");
+    static final RuleDescription APPROVED = rule("HOURS-APPROVED");
+    static final RuleDescription LOCKED = rule("HOURS-LOCKED");
+    static final RuleDescription RATE_LOCKED = rule("HOURS-RATE-LOCKED");
+    static final RuleDescription SUBMITTED = rule("HOURS-SUBMITTED");
+    static final RuleDescription NOT_SUBMITTED = rule("HOURS-NOT-SUBMITTED");
+    static final RuleDescription NOT_APPROVED = rule("HOURS-NOT-APPROVED");
+    static final RuleDescription UNAPPROVED = rule("HOURS-UNAPPROVED");
+    static final RuleDescription RETAINER = rule("HOURS-RETAINER");
 
     private HoursRules() {}
 
@@ -57,7 +70,20 @@ public final class HoursRules {
                 AGREEMENT,
                 RATE,
                 CURRENCY,
-                NAME);
+                NAME,
+                OVERLAP,
+                GAP,
+                BILLED,
+                ENDED,
+                UNKNOWN,
+                APPROVED,
+                LOCKED,
+                RATE_LOCKED,
+                SUBMITTED,
+                NOT_SUBMITTED,
+                NOT_APPROVED,
+                UNAPPROVED,
+                RETAINER);
     }
 
     private static RuleDescription rule(String id) {
