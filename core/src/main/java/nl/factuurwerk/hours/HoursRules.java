@@ -1,6 +1,10 @@
 package nl.factuurwerk.hours;
 
 import java.util.List;
+import java.util.Map;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.rule.Finding;
+import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.RuleDescription;
 import nl.factuurwerk.rule.Severity;
 import nl.factuurwerk.text.TextBundle;
@@ -84,6 +88,41 @@ public final class HoursRules {
                 NOT_APPROVED,
                 UNAPPROVED,
                 RETAINER);
+    }
+
+    /**
+     * Says that an entry is billed, and does not change any more.
+     *
+     * @param entry the entry
+     * @return the finding, {@code HOURS-BILLED}
+     */
+    public static Finding billed(TimeEntry entry) {
+        return of(BILLED, entry);
+    }
+
+    /**
+     * Says that an entry does not count any more.
+     *
+     * @param entry the entry
+     * @return the finding, {@code HOURS-ENDED}
+     */
+    public static Finding ended(TimeEntry entry) {
+        return of(ENDED, entry);
+    }
+
+    /**
+     * Says that there is no such entry.
+     *
+     * @param entry its identity
+     * @return the finding, {@code HOURS-UNKNOWN}
+     */
+    public static Finding unknown(Id<TimeEntry> entry) {
+        return UNKNOWN.at(Location.of("entries[" + entry + "]"), Map.of("entry", entry));
+    }
+
+    private static Finding of(RuleDescription rule, TimeEntry entry) {
+        return rule.at(
+                Location.of("entries[" + entry.id() + "]"), Map.of("entry", entry.id(), "date", entry.date()));
     }
 
     private static RuleDescription rule(String id) {
