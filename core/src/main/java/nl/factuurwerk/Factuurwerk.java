@@ -22,6 +22,10 @@ import nl.factuurwerk.dispatch.RetryPolicy;
 import nl.factuurwerk.dispatch.SendingPolicy;
 import nl.factuurwerk.dunning.DunningRules;
 import nl.factuurwerk.dunning.DunningSettings;
+import nl.factuurwerk.hours.HoursPolicy;
+import nl.factuurwerk.hours.HoursRules;
+import nl.factuurwerk.hours.mileage.TravelRules;
+import nl.factuurwerk.hours.worktime.WorkingTimeRules;
 import nl.factuurwerk.identity.Administration;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.IdSource;
@@ -68,6 +72,7 @@ import nl.factuurwerk.service.OrderService;
 import nl.factuurwerk.service.PartyService;
 import nl.factuurwerk.service.PlanService;
 import nl.factuurwerk.service.ProformaService;
+import nl.factuurwerk.service.ProjectService;
 import nl.factuurwerk.service.PurchaseOrderService;
 import nl.factuurwerk.service.PurchaseService;
 import nl.factuurwerk.service.QuoteService;
@@ -99,6 +104,7 @@ public final class Factuurwerk {
     private final AuditService audit;
     private final HoursService hours;
     private final LeaveService leave;
+    private final ProjectService projects;
     private final BillingService billing;
     private final QuoteService quotes;
     private final OrderService orders;
@@ -142,16 +148,20 @@ public final class Factuurwerk {
                 .plus(RuleCatalogue.of(DunningRules.descriptions()))
                 .plus(RuleCatalogue.of(PlanRules.descriptions()))
                 .plus(RuleCatalogue.of(LeaveRules.descriptions()))
+                .plus(RuleCatalogue.of(HoursRules.descriptions()))
+                .plus(RuleCatalogue.of(WorkingTimeRules.descriptions()))
+                .plus(RuleCatalogue.of(TravelRules.descriptions()))
                 .plus(RuleCatalogue.of(ClaimRules.descriptions()))
                 .plus(RuleCatalogue.of(PurchaseRules.descriptions()))
                 .plus(RuleCatalogue.of(Builder.constraintRules()));
         this.numbering = new NumberingService(surroundings);
         this.audit = new AuditService(surroundings);
-        this.hours = new HoursService(surroundings);
+        this.hours = new HoursService(surroundings, builder.hours);
+        this.projects = new ProjectService(surroundings);
         this.leave = new LeaveService(surroundings, builder.leave);
         Language language = builder.seller.language().orElse(Language.DUTCH);
         DraftComposer drafts = new DraftComposer(language);
-        this.billing = new BillingService(surroundings, invoices, drafts);
+        this.billing = new BillingService(surroundings, invoices, drafts, builder.hours);
         this.plans = new PlanService(surroundings, invoices, drafts);
         this.quotes = new QuoteService(surroundings, policy.composer(), builder.quoteSeries);
         this.orders = new OrderService(
@@ -222,6 +232,15 @@ public final class Factuurwerk {
      */
     public HoursService hours() {
         return hours;
+    }
+
+    /**
+     * Returns projects.
+     *
+     * @return the service that keeps them, and the trips that were made
+     */
+    public ProjectService projects() {
+        return projects;
     }
 
     /**
@@ -341,7 +360,7 @@ public final class Factuurwerk {
     /**
      * Returns every rule that this office holds its invoices against, to print them or to look one up: those of the law, of
      * good practice and of the host, on orders, on the act of issuing, on credits, on numbers, on what is taken over or changed
-     * afterwards, on plans, on leave, on sending, on money, and on what is typed in.
+     * afterwards, on plans, on leave, on hours, on working time, on travel, on sending, on money, and on what is typed in.
      *
      * @return what is published of them, in that order
      */
@@ -370,6 +389,7 @@ public final class Factuurwerk {
         private NumberSeries quoteSeries = NumberSeries.of("quotes", "Q{year}-{seq:4}", SeriesReset.YEARLY);
         private NumberSeries orderSeries = NumberSeries.of("orders", "O{year}-{seq:4}", SeriesReset.YEARLY);
         private NumberSeries proformaSeries = NumberSeries.of("proformas", "P{year}-{seq:4}", SeriesReset.YEARLY);
+        private HoursPolicy hours = HoursPolicy.open();
         private LeavePolicy leave = LeavePolicy.standard();
         private VatEngine vat = VatEngine.of(Country.NETHERLANDS);
         private @Nullable VatProfile profile;
@@ -414,6 +434,17 @@ public final class Factuurwerk {
          */
         public Builder persistence(Persistence value) {
             persistence = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets until when hours can be changed, and whether they are approved before they are billed.
+         *
+         * @param value the policy
+         * @return this builder
+         */
+        public Builder hours(HoursPolicy value) {
+            hours = Objects.requireNonNull(value, "value");
             return this;
         }
 

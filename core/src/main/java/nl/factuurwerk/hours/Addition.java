@@ -7,5 +7,7 @@ public enum Addition {
     /** The very same entry is there already; nothing was done. */
     KNOWN,
     /** An entry with that identity is there already and says something else; it was kept, and the new one refused. */
-    REFUSED
+    REFUSED,
+    /** Its day is locked, or its hours are submitted or approved; it was not added. */
+    LOCKED
 }

@@ -1,8 +1,11 @@
 package nl.factuurwerk.hours;
 
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +30,7 @@ import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.vat.SupplyNature;
 import nl.factuurwerk.vat.VatClass;
+import org.joda.money.CurrencyUnit;
 
 /**
  * Makes billables of the hours worked for one customer. Pure: what was billed before is left out by whoever asks.
@@ -40,11 +44,14 @@ public final class BillableHours {
 
     private final Agreement agreement;
     private final RateCard card;
+    private final HouseRates house;
     private final Function<Id<Employee>, Optional<Employee>> employees;
 
-    private BillableHours(Agreement agreement, RateCard card, Function<Id<Employee>, Optional<Employee>> employees) {
+    private BillableHours(
+            Agreement agreement, RateCard card, HouseRates house, Function<Id<Employee>, Optional<Employee>> employees) {
         this.agreement = agreement;
         this.card = card;
+        this.house = house;
         this.employees = employees;
     }
 
@@ -59,42 +66,85 @@ public final class BillableHours {
      */
     public static BillableHours under(
             Agreement agreement, RateCard card, Function<Id<Employee>, Optional<Employee>> employees) {
-        if (!agreement.customer().equals(card.customer())) {
-            throw new IllegalArgumentException("The " + agreement + " does not go with the " + card);
-        }
-        return new BillableHours(agreement, card, Objects.requireNonNull(employees, "employees"));
+        return under(agreement, card, HouseRates.none(), employees);
     }
 
     /**
-     * Makes billables of entries.
+     * Prepares to bill a customer, at the rates of the house where nothing narrower was agreed.
+     *
+     * @param agreement how the customer is billed
+     * @param card what hours cost the customer
+     * @param house what the house asks
+     * @param employees finds who worked
+     * @return what makes billables of entries for that customer
+     * @throws IllegalArgumentException if agreement and rate card are not about the same customer
+     */
+    public static BillableHours under(
+            Agreement agreement, RateCard card, HouseRates house, Function<Id<Employee>, Optional<Employee>> employees) {
+        if (!agreement.customer().equals(card.customer())) {
+            throw new IllegalArgumentException("The " + agreement + " does not go with the " + card);
+        }
+        return new BillableHours(
+                agreement,
+                card,
+                Objects.requireNonNull(house, "house"),
+                Objects.requireNonNull(employees, "employees"));
+    }
+
+    /**
+     * Makes billables of entries of which nothing is billed yet.
      *
      * @param entries entries for the customer that no invoice bills yet; read to the end, and not closed
      * @return the billables, with a finding for each entry that is meant to be billed and cannot; entries that are not
-     *     meant to be billed are in neither
+     *     meant to be billed, or that a price for the whole covers, are in neither
      * @throws IllegalArgumentException if an entry is for another customer
      */
     public BillableBatch of(Stream<TimeEntry> entries) {
+        return of(HourShares.under(card, house)
+                .of(entries.map(this::checked).map(KnownHours::open).toList()));
+    }
+
+    /**
+     * Makes billables of what is open of hours.
+     *
+     * @param shares parts of entries for the customer; those that are not open are passed over
+     * @return the billables, with a finding for each entry that cannot be billed
+     * @throws IllegalArgumentException if an entry is for another customer
+     */
+    public BillableBatch of(List<HourShare> shares) {
         List<Billable> billables = new ArrayList<>();
-        Report skipped = Report.collect(findings ->
-                entries.forEachOrdered(entry -> of(entry).ifPresent(parsed -> {
+        Report skipped = Report.collect(findings -> {
+            for (HourShare share : shares) {
+                if (share.fate() == HourFate.OPEN) {
+                    Parsed<Billable> parsed = billable(checked(share.entry()), share.minutes());
                     parsed.value().ifPresent(billables::add);
                     parsed.report().findings().forEach(findings);
-                })));
+                }
+            }
+        });
         return new BillableBatch(billables, skipped);
     }
 
     /**
-     * Makes a billable of an entry.
+     * Makes a billable of an entry by itself.
      *
      * @param entry an entry for the customer
-     * @return the billable, or why it cannot be billed; empty if it is not meant to be billed
+     * @return the billable, or why it cannot be billed; empty if it is not meant to be billed, or a price for the whole
+     *     covers it
      * @throws IllegalArgumentException if the entry is for another customer
      */
     public Optional<Parsed<Billable>> of(TimeEntry entry) {
+        return HourShares.under(card, house).of(List.of(KnownHours.open(checked(entry)))).stream()
+                .filter(share -> share.fate() == HourFate.OPEN)
+                .map(share -> billable(entry, share.minutes()))
+                .findFirst();
+    }
+
+    private TimeEntry checked(TimeEntry entry) {
         if (!entry.customer().equals(Optional.of(agreement.customer()))) {
             throw new IllegalArgumentException("The " + agreement + " cannot bill the " + entry);
         }
-        return entry.isBillable() ? Optional.of(billable(entry)) : Optional.empty();
+        return entry;
     }
 
     /**
@@ -107,20 +157,40 @@ public final class BillableHours {
         return finding(HoursRules.AGREEMENT, entry, Map.of());
     }
 
-    private Parsed<Billable> billable(TimeEntry entry) {
-        Optional<UnitPrice> price = card.priceOf(entry);
+    /**
+     * Says that an entry is not billed because nobody approved it.
+     *
+     * @param entry the entry
+     * @return the finding
+     */
+    public static Finding unapproved(TimeEntry entry) {
+        return finding(HoursRules.UNAPPROVED, entry, Map.of());
+    }
+
+    /**
+     * Says that an entry is not billed because the plan that should cover it buys no time, or is not there.
+     *
+     * @param entry the entry
+     * @return the finding
+     */
+    public static Finding withoutRetainer(TimeEntry entry) {
+        return finding(HoursRules.RETAINER, entry, Map.of());
+    }
+
+    private Parsed<Billable> billable(TimeEntry entry, long minutes) {
+        Optional<UnitPrice> price = house.salesOf(entry, card).map(FoundRate::price);
+        CurrencyUnit currency = card.termsOf(entry) instanceof HoursTerms.Capped(var most)
+                ? most.getCurrencyUnit()
+                : agreement.pricing().currency();
         Optional<Employee> employee = employees.apply(entry.employee());
         Report report = Report.collect(findings -> {
             if (price.isEmpty()) {
                 findings.accept(finding(HoursRules.RATE, entry, Map.of()));
             }
-            price.filter(known -> !known.currency().equals(agreement.pricing().currency()))
+            price.filter(known -> !known.currency().equals(agreement.pricing().currency())
+                            || !known.currency().equals(currency))
                     .ifPresent(known -> findings.accept(finding(
-                            HoursRules.CURRENCY,
-                            entry,
-                            Map.of(
-                                    "found", known.currency(),
-                                    "expected", agreement.pricing().currency()))));
+                            HoursRules.CURRENCY, entry, Map.of("found", known.currency(), "expected", currency))));
             if (employee.isEmpty()) {
                 findings.accept(finding(HoursRules.NAME, entry, Map.of()));
             }
@@ -128,11 +198,10 @@ public final class BillableHours {
         return report.hasErrors()
                 ? Parsed.invalid(report)
                 : Parsed.valid(billable(
-                        entry, price.orElseThrow(), employee.orElseThrow().name()));
+                        entry, minutes, price.orElseThrow(), employee.orElseThrow().name()));
     }
 
-    private Billable billable(TimeEntry entry, UnitPrice price, String employee) {
-        long minutes = card.rounding().round(entry.duration()).toMinutes();
+    private Billable billable(TimeEntry entry, long minutes, UnitPrice price, String employee) {
         VatClass vatClass = entry.project().map(agreement::vatClassOf).orElse(agreement.vatClass());
         Billable.Builder billable = Billable.of(entry.source(), agreement.customer())
                 .during(DateRange.on(entry.date()))
@@ -140,7 +209,9 @@ public final class BillableHours {
                 .price(price.per(MINUTES_PER_HOUR))
                 .vat(vatClass)
                 .nature(SupplyNature.SERVICE)
-                .label(BillingKey.EMPLOYEE, employee);
+                .label(BillingKey.EMPLOYEE, employee)
+                .label(BillingKey.DAY, entry.date().toString())
+                .label(BillingKey.WEEK, week(entry.date()));
         entry.project()
                 .map(project ->
                         agreement.project(project).map(AgreedProject::name).orElse(project))
@@ -148,6 +219,15 @@ public final class BillableHours {
         entry.task().ifPresent(task -> billable.label(BillingKey.TASK, task));
         entry.note().or(entry::task).ifPresent(billable::description);
         return billable.build();
+    }
+
+    /** The week as ISO 8601 writes it: {@code 2026-W41}. */
+    private static String week(LocalDate day) {
+        return String.format(
+                Locale.ROOT,
+                "%d-W%02d",
+                day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     private static Finding finding(RuleDescription rule, TimeEntry entry, Map<String, ?> values) {

@@ -10,8 +10,8 @@ import nl.factuurwerk.staff.Employee;
 import org.joda.money.Money;
 
 /**
- * What an hour costs from a day on: of anyone on anything, or of one employee, on one project, or of one employee on one
- * project.
+ * What an hour costs from a day on: of anyone on anything, or narrower: of one employee, on one project or task, or of one
+ * kind of work.
  *
  * <pre>{@code
  * HourlyRate.from(LocalDate.of(2026, 1, 1), eur("95.00"))
@@ -20,10 +20,9 @@ import org.joda.money.Money;
  *
  * @param from the first day it holds for; it holds until a later one for the same project and employee
  * @param price the price of one hour, without or with VAT as the agreement says; may be zero
- * @param project the project it is for, or empty for any
- * @param employee whose hour it is, or empty for anyone's
+ * @param scope whose hours, on what, it is for
  */
-public record HourlyRate(LocalDate from, UnitPrice price, Optional<String> project, Optional<Id<Employee>> employee) {
+public record HourlyRate(LocalDate from, UnitPrice price, RateScope scope) {
 
     /**
      * Checks the price.
@@ -32,8 +31,7 @@ public record HourlyRate(LocalDate from, UnitPrice price, Optional<String> proje
      */
     public HourlyRate {
         Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(project, "project");
-        Objects.requireNonNull(employee, "employee");
+        Objects.requireNonNull(scope, "scope");
         if (!price.base().equals(Decimal.ONE)) {
             throw new IllegalArgumentException("An hourly rate is the price of one hour: " + price);
         }
@@ -48,7 +46,7 @@ public record HourlyRate(LocalDate from, UnitPrice price, Optional<String> proje
      * @throws IllegalArgumentException if the price is of more or less than one hour
      */
     public static HourlyRate from(LocalDate from, UnitPrice price) {
-        return new HourlyRate(from, price, Optional.empty(), Optional.empty());
+        return new HourlyRate(from, price, RateScope.anything());
     }
 
     /**
@@ -68,9 +66,10 @@ public record HourlyRate(LocalDate from, UnitPrice price, Optional<String> proje
      *
      * @param name what those who do the work call it, exactly
      * @return the narrower rate
+     * @throws IllegalArgumentException if this rate is for an activity
      */
     public HourlyRate on(String name) {
-        return new HourlyRate(from, price, Optional.of(name), employee);
+        return with(new RateScope(Optional.of(name), scope.task(), scope.employee(), scope.activity()));
     }
 
     /**
@@ -78,8 +77,35 @@ public record HourlyRate(LocalDate from, UnitPrice price, Optional<String> proje
      *
      * @param worker whose hour it is
      * @return the narrower rate
+     * @throws IllegalArgumentException if this rate is for an activity
      */
     public HourlyRate of(Id<Employee> worker) {
-        return new HourlyRate(from, price, project, Optional.of(worker));
+        return with(new RateScope(scope.project(), scope.task(), Optional.of(worker), scope.activity()));
+    }
+
+    /**
+     * Returns this rate for one task.
+     *
+     * @param name what those who do the work call it, exactly
+     * @return the narrower rate
+     * @throws IllegalArgumentException if this rate is for an activity
+     */
+    public HourlyRate at(String name) {
+        return with(new RateScope(scope.project(), Optional.of(name), scope.employee(), scope.activity()));
+    }
+
+    /**
+     * Returns this rate for one kind of work.
+     *
+     * @param name what those who do the work call it, exactly
+     * @return the narrower rate
+     * @throws IllegalArgumentException if this rate is for a project, task or employee
+     */
+    public HourlyRate doing(String name) {
+        return with(new RateScope(scope.project(), scope.task(), scope.employee(), Optional.of(name)));
+    }
+
+    private HourlyRate with(RateScope other) {
+        return new HourlyRate(from, price, other);
     }
 }

@@ -2,23 +2,22 @@ package nl.factuurwerk.hours;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.money.UnitPrice;
 import nl.factuurwerk.party.Party;
-import nl.factuurwerk.staff.Employee;
 
 /**
  * What hours cost one customer, and how their time is rounded.
  *
- * <p>The narrowest rate that holds on the day decides: the employee's on the project, else the project's, else the
- * employee's, else the customer's. Among several for the same project and employee the latest that has begun counts, so
- * that a new rate leaves earlier days as they were.
+ * <p>What was said of an entry alone decides; else the narrowest rate that holds on the day: that of the task, else the
+ * employee's on the project, else the project's, else the employee's, else the customer's, else that of the activity. Among
+ * several for the same work the latest that has begun counts, so that a new rate leaves earlier days as they were.
  *
  * <pre>{@code
  * RateCard.of(brewery)
@@ -31,13 +30,17 @@ import nl.factuurwerk.staff.Employee;
 public final class RateCard {
 
     private final Id<Party> customer;
-    private final List<HourlyRate> rates;
-    private final TimeRounding rounding;
+    private final RateTable rates;
+    private final HoursRounding rounding;
+    private final Map<String, HoursRounding> roundings;
+    private final Map<String, HoursTerms> terms;
 
     private RateCard(Builder builder) {
         this.customer = builder.customer;
-        this.rates = List.copyOf(builder.rates);
+        this.rates = new RateTable(builder.rates);
         this.rounding = builder.rounding;
+        this.roundings = Collections.unmodifiableMap(new TreeMap<>(builder.roundings));
+        this.terms = Collections.unmodifiableMap(new TreeMap<>(builder.terms));
     }
 
     /**
@@ -57,7 +60,9 @@ public final class RateCard {
      */
     public Builder toBuilder() {
         Builder builder = new Builder(customer).rounding(rounding);
-        rates.forEach(builder::rate);
+        builder.rates.addAll(rates.rates());
+        builder.roundings.putAll(roundings);
+        builder.terms.putAll(terms);
         return builder;
     }
 
@@ -76,41 +81,86 @@ public final class RateCard {
      * @return in the order in which they were given
      */
     public List<HourlyRate> rates() {
-        return rates;
+        return rates.rates();
     }
 
     /**
      * Returns how the time of an entry is rounded.
      *
-     * @return the rounding
+     * @return the rounding, on every project that has none of its own
      */
-    public TimeRounding rounding() {
+    public HoursRounding rounding() {
         return rounding;
+    }
+
+    /**
+     * Returns on which projects time is rounded otherwise.
+     *
+     * @return the roundings, by what those who do the work call the project
+     */
+    public Map<String, HoursRounding> roundings() {
+        return roundings;
+    }
+
+    /**
+     * Returns how the time of an entry is rounded.
+     *
+     * @param entry the work
+     * @return the rounding of its project, or of everything
+     */
+    public HoursRounding roundingOf(TimeEntry entry) {
+        return entry.project().map(roundings::get).orElse(rounding);
+    }
+
+    /**
+     * Returns which projects are billed otherwise than by the hour.
+     *
+     * @return the terms, by what those who do the work call the project
+     */
+    public Map<String, HoursTerms> terms() {
+        return terms;
+    }
+
+    /**
+     * Returns how an entry is billed.
+     *
+     * @param entry the work
+     * @return the terms of its project; by the hour where nothing is said of it
+     */
+    public HoursTerms termsOf(TimeEntry entry) {
+        return entry.project().map(terms::get).orElse(HoursTerms.hourly());
     }
 
     /**
      * Finds what an hour costs.
      *
      * @param entry the work
-     * @return the price of one hour, or empty if no rate holds for its project, employee and day
+     * @return the price of one hour, or empty if no rate holds for it on its day
      */
     public Optional<UnitPrice> priceOf(TimeEntry entry) {
-        Optional<String> project = entry.project();
-        Optional<Id<Employee>> employee = Optional.of(entry.employee());
-        Optional<UnitPrice> narrowest = project.isEmpty() ? Optional.empty() : latest(project, employee, entry.date());
-        return narrowest
-                .or(() -> project.isEmpty() ? Optional.empty() : latest(project, Optional.empty(), entry.date()))
-                .or(() -> latest(Optional.empty(), employee, entry.date()))
-                .or(() -> latest(Optional.empty(), Optional.empty(), entry.date()));
+        return rateOf(entry).map(FoundRate::price);
     }
 
-    private Optional<UnitPrice> latest(Optional<String> project, Optional<Id<Employee>> employee, LocalDate on) {
-        return rates.stream()
-                .filter(rate ->
-                        rate.project().equals(project) && rate.employee().equals(employee))
-                .filter(rate -> !rate.from().isAfter(on))
-                .max(Comparator.comparing(HourlyRate::from))
-                .map(HourlyRate::price);
+    /**
+     * Finds what an hour costs, and what decides that.
+     *
+     * @param entry the work
+     * @return the price of one hour with what decided it, or empty if no rate holds for it on its day
+     */
+    public Optional<FoundRate> rateOf(TimeEntry entry) {
+        return entry.rate()
+                .map(price -> new FoundRate(RateLevel.ENTRY, price))
+                .or(() -> rates.find(entry, RateLevel.CUSTOMER));
+    }
+
+    /**
+     * Finds from which day on this card can give another price than another one.
+     *
+     * @param other the other card
+     * @return the first such day, or empty if the rates are the same
+     */
+    public Optional<LocalDate> differsFrom(RateCard other) {
+        return rates.differsFrom(other.rates);
     }
 
     @Override
@@ -118,17 +168,19 @@ public final class RateCard {
         return other instanceof RateCard that
                 && customer.equals(that.customer)
                 && rates.equals(that.rates)
-                && rounding.equals(that.rounding);
+                && rounding.equals(that.rounding)
+                && roundings.equals(that.roundings)
+                && terms.equals(that.terms);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(customer, rates, rounding);
+        return Objects.hash(customer, rates, rounding, roundings, terms);
     }
 
     @Override
     public String toString() {
-        return "rate card of " + customer + ", " + rates.size() + " rates";
+        return "rate card of " + customer + ", " + rates.rates().size() + " rates";
     }
 
     /** Gathers the parts of a rate card. */
@@ -136,8 +188,9 @@ public final class RateCard {
 
         private final Id<Party> customer;
         private final List<HourlyRate> rates = new ArrayList<>();
-        private final Set<List<Object>> known = new HashSet<>();
-        private TimeRounding rounding = TimeRounding.toTheMinute();
+        private final Map<String, HoursRounding> roundings = new TreeMap<>();
+        private final Map<String, HoursTerms> terms = new TreeMap<>();
+        private HoursRounding rounding = HoursRounding.toTheMinute();
 
         private Builder(Id<Party> customer) {
             this.customer = Objects.requireNonNull(customer, "customer");
@@ -148,13 +201,10 @@ public final class RateCard {
          *
          * @param rate the rate
          * @return this builder
-         * @throws IllegalArgumentException if there is one for the same project and employee from the same day
+         * @throws IllegalArgumentException if there is one for the same work from the same day
          */
         public Builder rate(HourlyRate rate) {
-            if (!known.add(List.of(rate.project(), rate.employee(), rate.from()))) {
-                throw new IllegalArgumentException("Two rates for the same work from the same day: " + rate);
-            }
-            rates.add(rate);
+            RateTable.add(rate, rates);
             return this;
         }
 
@@ -164,8 +214,42 @@ public final class RateCard {
          * @param value the rounding
          * @return this builder
          */
-        public Builder rounding(TimeRounding value) {
+        public Builder rounding(HoursRounding value) {
             rounding = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets how the duration of an entry is rounded, whenever it began and ended.
+         *
+         * @param value the rounding
+         * @return this builder
+         */
+        public Builder rounding(TimeRounding value) {
+            return rounding(HoursRounding.of(value));
+        }
+
+        /**
+         * Sets how the time of an entry on one project is rounded.
+         *
+         * @param project what those who do the work call it, exactly
+         * @param value the rounding
+         * @return this builder
+         */
+        public Builder rounding(String project, HoursRounding value) {
+            roundings.put(project, Objects.requireNonNull(value, "value"));
+            return this;
+        }
+
+        /**
+         * Sets how hours on one project are billed.
+         *
+         * @param project what those who do the work call it, exactly
+         * @param value the terms
+         * @return this builder
+         */
+        public Builder terms(String project, HoursTerms value) {
+            terms.put(project, Objects.requireNonNull(value, "value"));
             return this;
         }
 

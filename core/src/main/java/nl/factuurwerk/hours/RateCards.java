@@ -52,6 +52,38 @@ public interface RateCards {
     Optional<Versioned<RateCard>> of(Id<Party> customer);
 
     /**
+     * Returns what the house itself reckons hours at.
+     *
+     * @return the rates with their version, or empty if there are none
+     */
+    Optional<Versioned<HouseRates>> house();
+
+    /**
+     * Adds what the house reckons hours at.
+     *
+     * @param rates the rates
+     * @throws IllegalStateException if there are some already
+     */
+    void add(HouseRates rates);
+
+    /**
+     * Replaces what the house reckons hours at.
+     *
+     * @param changed the changed rates, with the version that was read
+     * @throws ConcurrentChange if the version is not the one that was read
+     */
+    void saveHouse(Versioned<HouseRates> changed);
+
+    /**
+     * Stores what the house reckons hours at in place of whatever is kept, if anything.
+     *
+     * @param rates the rates
+     */
+    default void put(HouseRates rates) {
+        house().ifPresentOrElse(kept -> saveHouse(kept.with(rates)), () -> add(rates));
+    }
+
+    /**
      * Returns all rate cards.
      *
      * @return in the order of the identities of the customers; to be closed by the caller

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.SourceReference;
+import nl.factuurwerk.money.Decimal;
+import nl.factuurwerk.money.UnitPrice;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.text.PlainText;
@@ -45,6 +47,10 @@ public final class TimeEntry {
     private final Optional<String> project;
     private final Optional<String> task;
     private final Optional<String> note;
+    private final Optional<String> activity;
+    private final Optional<Clocked> clocked;
+    private final Optional<UnitPrice> rate;
+    private final Optional<Id<TimeEntry>> replaces;
     private final boolean billable;
 
     private TimeEntry(Builder builder) {
@@ -56,10 +62,26 @@ public final class TimeEntry {
         this.project = Optional.ofNullable(builder.project);
         this.task = Optional.ofNullable(builder.task);
         this.note = Optional.ofNullable(builder.note);
+        this.activity = Optional.ofNullable(builder.activity);
+        this.clocked = Optional.ofNullable(builder.clocked);
+        this.rate = Optional.ofNullable(builder.rate);
+        this.replaces = Optional.ofNullable(builder.replaces);
         this.billable = builder.billable.orElse(builder.customer != null);
         if (billable && customer.isEmpty()) {
             throw new IllegalArgumentException("Billable, but for no customer: time entry " + id);
         }
+    }
+
+    /**
+     * Starts an entry of what a timer says of a day.
+     *
+     * @param id its identity
+     * @param employee who worked
+     * @param piece the day, the times and how long it took
+     * @return the builder
+     */
+    public static Builder of(Id<TimeEntry> id, Id<Employee> employee, Timer.Piece piece) {
+        return of(id, employee, piece.date(), piece.worked()).clocked(piece.clocked());
     }
 
     /**
@@ -131,7 +153,7 @@ public final class TimeEntry {
     }
 
     /**
-     * Returns which task or activity it was.
+     * Returns which task within the project it was.
      *
      * @return its name, or empty
      */
@@ -146,6 +168,42 @@ public final class TimeEntry {
      */
     public Optional<String> note() {
         return note;
+    }
+
+    /**
+     * Returns what kind of work it was, whatever the project: travelling, design, support.
+     *
+     * @return the name of the activity, or empty
+     */
+    public Optional<String> activity() {
+        return activity;
+    }
+
+    /**
+     * Returns from when until when.
+     *
+     * @return the times, pauses included; or empty where only the duration is known
+     */
+    public Optional<Clocked> clocked() {
+        return clocked;
+    }
+
+    /**
+     * Returns what an hour of this entry costs the customer, where that was agreed for this entry alone.
+     *
+     * @return the price of one hour, or empty where rates decide
+     */
+    public Optional<UnitPrice> rate() {
+        return rate;
+    }
+
+    /**
+     * Returns which entry this one stands in place of.
+     *
+     * @return the identity of the corrected entry, or empty
+     */
+    public Optional<Id<TimeEntry>> replaces() {
+        return replaces;
     }
 
     /**
@@ -172,7 +230,43 @@ public final class TimeEntry {
      * @return a builder that has everything this entry has
      */
     public Builder toBuilder() {
-        Builder builder = new Builder(id, employee, date, duration);
+        return copy(id, date, duration).replacing(replaces);
+    }
+
+    /**
+     * Starts an entry in place of this one. Entries are never changed: this one stays, and the other one counts.
+     *
+     * @param newId the identity of the other entry
+     * @param day the day on which the work really began
+     * @param time how long it really took
+     * @return a builder that has everything else this entry has, but not its times where the day or the duration is another
+     * @throws IllegalArgumentException if the identity is that of this entry, or the duration is out of range
+     */
+    public Builder correction(Id<TimeEntry> newId, LocalDate day, Duration time) {
+        if (newId.equals(id)) {
+            throw new IllegalArgumentException("A correction is an entry of its own: " + id);
+        }
+        return copy(newId, day, time).replacing(Optional.of(id));
+    }
+
+    /**
+     * Starts an entry for the same work on another day.
+     *
+     * @param newId the identity of the new entry
+     * @param day the other day
+     * @return a builder that has everything else this entry has; its times are the same by the clock
+     */
+    public Builder copy(Id<TimeEntry> newId, LocalDate day) {
+        Builder builder = copy(newId, day, duration);
+        builder.clocked = clocked.map(times -> times.on(day)).orElse(null);
+        return builder;
+    }
+
+    private Builder copy(Id<TimeEntry> newId, LocalDate day, Duration time) {
+        Builder builder = new Builder(newId, employee, day, time);
+        builder.activity = activity.orElse(null);
+        builder.rate = rate.orElse(null);
+        builder.clocked = day.equals(date) && time.equals(duration) ? clocked.orElse(null) : null;
         builder.customer = customer.orElse(null);
         builder.project = project.orElse(null);
         builder.task = task.orElse(null);
@@ -192,7 +286,8 @@ public final class TimeEntry {
     }
 
     private List<Object> parts() {
-        return List.of(id, employee, date, duration, customer, project, task, note, billable);
+        return List.of(id, employee, date, duration, customer, project, task, note, activity, clocked, rate,
+                replaces, billable);
     }
 
     @Override
@@ -212,6 +307,10 @@ public final class TimeEntry {
         private @Nullable String project;
         private @Nullable String task;
         private @Nullable String note;
+        private @Nullable String activity;
+        private @Nullable Clocked clocked;
+        private @Nullable UnitPrice rate;
+        private @Nullable Id<TimeEntry> replaces;
         private Optional<Boolean> billable = Optional.empty();
 
         private Builder(Id<TimeEntry> id, Id<Employee> employee, LocalDate date, Duration duration) {
@@ -253,7 +352,7 @@ public final class TimeEntry {
         }
 
         /**
-         * Says which task or activity it was.
+         * Says which task within the project it was.
          *
          * @param name its name, on one line, at most 200 characters
          * @return this builder
@@ -274,6 +373,68 @@ public final class TimeEntry {
         public Builder note(String text) {
             note = checked("note", text, LONGEST_NOTE, PlainText.faultInLines(text));
             return this;
+        }
+
+        /**
+         * Says what kind of work it was, whatever the project.
+         *
+         * @param name the name of the activity, on one line, at most 200 characters
+         * @return this builder
+         * @throws IllegalArgumentException if it is blank, too long or cannot be printed
+         */
+        public Builder activity(String name) {
+            activity = checked("activity", name, LONGEST_NAME, PlainText.fault(name));
+            return this;
+        }
+
+        /**
+         * Says from when until when.
+         *
+         * @param times the times, pauses included
+         * @return this builder
+         * @throws IllegalArgumentException if they begin on another day, or are shorter than the time that was worked
+         */
+        public Builder clocked(Clocked times) {
+            if (!times.date().equals(date) || times.length().compareTo(duration) < 0) {
+                throw new IllegalArgumentException(
+                        "Not the times of " + duration + " of work that began on " + date + ": " + times);
+            }
+            clocked = times;
+            return this;
+        }
+
+        /**
+         * Sets what an hour of this entry costs the customer, whatever the rates say.
+         *
+         * @param price the price of one hour
+         * @return this builder
+         * @throws IllegalArgumentException if it is the price of more or less than one hour
+         */
+        public Builder rate(UnitPrice price) {
+            if (!price.base().equals(Decimal.ONE)) {
+                throw new IllegalArgumentException("An hourly rate is the price of one hour: " + price);
+            }
+            rate = price;
+            return this;
+        }
+
+        private Builder replacing(Optional<Id<TimeEntry>> other) {
+            replaces = other.orElse(null);
+            return this;
+        }
+
+        /**
+         * Says which entry this one stands in place of.
+         *
+         * @param other the identity of the corrected entry
+         * @return this builder
+         * @throws IllegalArgumentException if it is this entry itself
+         */
+        public Builder replacing(Id<TimeEntry> other) {
+            if (other.equals(id)) {
+                throw new IllegalArgumentException("A correction is an entry of its own: " + id);
+            }
+            return replacing(Optional.of(other));
         }
 
         /**

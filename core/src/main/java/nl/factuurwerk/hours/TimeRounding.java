@@ -19,6 +19,8 @@ public record TimeRounding(Duration step, Direction direction) {
     public enum Direction {
         /** Every step begun counts. */
         UP,
+        /** Only whole steps count, and one at least. */
+        DOWN,
         /** To the nearest step, up from the middle. */
         NEAREST
     }
@@ -60,6 +62,17 @@ public record TimeRounding(Duration step, Direction direction) {
     }
 
     /**
+     * Makes a rounding by which only whole steps count, and one at least.
+     *
+     * @param minutes the step, from 1 up to and including 60
+     * @return the rounding
+     * @throws IllegalArgumentException if the step is out of range
+     */
+    public static TimeRounding down(int minutes) {
+        return new TimeRounding(Duration.ofMinutes(minutes), Direction.DOWN);
+    }
+
+    /**
      * Makes a rounding to the nearest step.
      *
      * @param minutes the step, from 1 up to and including 60
@@ -81,8 +94,18 @@ public record TimeRounding(Duration step, Direction direction) {
         if (!worked.isPositive()) {
             throw new IllegalArgumentException("No time to round: " + worked);
         }
-        Duration almost = direction == Direction.UP ? step.minusNanos(1) : step.dividedBy(2);
-        long steps = worked.plus(almost).dividedBy(step);
-        return step.multipliedBy(Math.max(1, steps));
+        Duration rounded = toStep(worked);
+        return rounded.isZero() ? step : rounded;
+    }
+
+    /** Rounds time, zero or more, to whole steps, which may be none. */
+    Duration toStep(Duration time) {
+        Duration almost =
+                switch (direction) {
+                    case UP -> step.minusNanos(1);
+                    case DOWN -> Duration.ZERO;
+                    case NEAREST -> step.dividedBy(2);
+                };
+        return step.multipliedBy(time.plus(almost).dividedBy(step));
     }
 }

@@ -8,9 +8,9 @@ import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.party.Party;
 
 /**
- * The order of time entries: by customer, work for the own house first; then by day; then by identity.
+ * The order of time entries and trips: by customer, or by employee, work for the own house first; then by day; then by identity.
  *
- * @param customer the identity of the customer as text; empty for the own house
+ * @param customer the identity of the customer or employee as text; empty for the own house
  * @param date the day
  * @param id the identity of the entry as text; empty before all of that day
  */
@@ -20,8 +20,17 @@ record EntryOrder(String customer, LocalDate date, String id) implements Compara
             .thenComparing(EntryOrder::date)
             .thenComparing(EntryOrder::id);
 
+    /** Comes behind every identity: none has a character that high. */
+    static final String BEHIND_ALL = "\uFFFF";
+
     static EntryOrder of(TimeEntry entry) {
         return new EntryOrder(name(entry.customer()), entry.date(), entry.id().value());
+    }
+
+    /** The place among the entries of an employee: by employee instead of by customer. */
+    static EntryOrder ofEmployee(TimeEntry entry) {
+        return new EntryOrder(
+                entry.employee().value(), entry.date(), entry.id().value());
     }
 
     /** Returns what comes before the first entry for a customer on a day. */
@@ -29,9 +38,9 @@ record EntryOrder(String customer, LocalDate date, String id) implements Compara
         return new EntryOrder(customer.value(), date, "");
     }
 
-    /** Returns what comes behind the last entry for a customer on a day: no identity has a character that high. */
+    /** Returns what comes behind the last entry for a customer on a day. */
     static EntryOrder behind(Id<Party> customer, LocalDate date) {
-        return new EntryOrder(customer.value(), date, "\uFFFF");
+        return new EntryOrder(customer.value(), date, BEHIND_ALL);
     }
 
     private static String name(Optional<Id<Party>> customer) {

@@ -3,6 +3,7 @@ package nl.factuurwerk.persistence;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.factuurwerk.hours.HouseRates;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.RateCards;
 import nl.factuurwerk.identity.Id;
@@ -10,10 +11,34 @@ import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.party.Party;
 
 /** The rate cards of a unit of work. */
-record InMemoryRateCards(VersionedRows<Id<Party>, RateCard> rows) implements RateCards {
+record InMemoryRateCards(VersionedRows<Id<Party>, RateCard> rows, VersionedRows<String, HouseRates> ofHouse)
+        implements RateCards {
 
-    InMemoryRateCards(TableView<Id<Party>, Versioned<RateCard>> rows, Consumer<StoreChange> record) {
-        this(new VersionedRows<>(rows, RateCard::customer, StoreChange.RateCardKept::new, record));
+    private static final String HOUSE = "house";
+
+
+    InMemoryRateCards(
+            TableView<Id<Party>, Versioned<RateCard>> rows,
+            TableView<String, Versioned<HouseRates>> house,
+            Consumer<StoreChange> record) {
+        this(
+                new VersionedRows<>(rows, RateCard::customer, StoreChange.RateCardKept::new, record),
+                new VersionedRows<>(house, rates -> HOUSE, StoreChange.HouseRatesKept::new, record));
+    }
+
+    @Override
+    public Optional<Versioned<HouseRates>> house() {
+        return ofHouse.find(HOUSE);
+    }
+
+    @Override
+    public void add(HouseRates rates) {
+        ofHouse.add(rates);
+    }
+
+    @Override
+    public void saveHouse(Versioned<HouseRates> changed) {
+        ofHouse.save(changed);
     }
 
     @Override

@@ -11,15 +11,20 @@ import nl.factuurwerk.dispatch.Outbox;
 import nl.factuurwerk.dunning.Dunnings;
 import nl.factuurwerk.hours.RateCards;
 import nl.factuurwerk.hours.TimeEntries;
+import nl.factuurwerk.hours.TimeEntryApprovals;
+import nl.factuurwerk.hours.mileage.Trips;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.CreditNotes;
+import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceFacts;
 import nl.factuurwerk.invoice.Invoices;
+import nl.factuurwerk.invoice.SourceReference;
 import nl.factuurwerk.leave.LeaveFacts;
 import nl.factuurwerk.leave.LeaveRequests;
 import nl.factuurwerk.numbering.NumberAllocator;
 import nl.factuurwerk.party.Parties;
+import nl.factuurwerk.project.Projects;
 import nl.factuurwerk.purchase.ReceivedInvoices;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirements;
 import nl.factuurwerk.purchaseorder.PurchaseOrders;
@@ -52,6 +57,9 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     private final InMemoryRetainerEntries retainerEntries;
     private final InMemoryRateCards rateCards;
     private final InMemoryTimeEntries timeEntries;
+    private final InMemoryApprovals approvals;
+    private final InMemoryTrips trips;
+    private final InMemoryProjects projects;
     private final InMemoryPurchaseOrders purchaseOrders;
     private final InMemoryPurchaseOrderRequirements orderRequirements;
     private final InMemoryQuotes quotes;
@@ -93,11 +101,19 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
                 new VersionedRows<>(plans, BillingPlan::id, StoreChange.BillingPlanKept::new, done::add),
                 view("billing plans by customer", books.billingPlansByCustomer),
                 retainerEntries);
-        rateCards = new InMemoryRateCards(view("rate cards", books.rateCards), done::add);
+        rateCards = new InMemoryRateCards(
+                view("rate cards", books.rateCards), view("rates of the house", books.houseRates), done::add);
+        TableView<SourceReference, Id<Invoice>> billed = view("billed sources", books.billed);
         timeEntries = new InMemoryTimeEntries(
                 view("time entries", books.timeEntries),
                 view("identities of time entries", books.timeEntryIds),
+                view("time entries by employee", books.timeEntriesByEmployee),
+                view("facts of time entries", books.timeEntryFacts),
+                billed,
                 done::add);
+        approvals = new InMemoryApprovals(view("approvals of hours", books.approvals), done::add);
+        trips = new InMemoryTrips(view("trips", books.trips), view("identities of trips", books.tripIds), done::add);
+        projects = new InMemoryProjects(view("projects", books.projects), done::add);
         receivedInvoices = new InMemoryReceivedInvoices(
                 view("received invoices", books.receivedInvoices),
                 view("identities of received invoices", books.receivedInvoiceIds),
@@ -155,7 +171,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
                 view("invoices", books.invoices),
                 view("identities of invoices", books.invoiceIds),
                 documentNumbers,
-                view("billed sources", books.billed),
+                billed,
                 view("invoices by order", books.invoicesByOrder),
                 advances,
                 view("invoices by customer", books.invoicesByCustomer),
@@ -194,6 +210,11 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
             case StoreChange.RateCardKept(var card) -> rateCards.rows().restore(card);
             case StoreChange.RateCardRemoved(var customer) -> rateCards.rows().restoreRemoval(customer);
             case StoreChange.TimeEntryAdded(var entry) -> timeEntries.restore(entry);
+            case StoreChange.TimeEntryFactAdded(var fact) -> timeEntries.restore(fact);
+            case StoreChange.ApprovalAdded(var step) -> approvals.append(step);
+            case StoreChange.HouseRatesKept(var rates) -> rateCards.ofHouse().restore(rates);
+            case StoreChange.TripAdded(var trip) -> trips.add(trip);
+            case StoreChange.ProjectKept(var project) -> projects.rows().restore(project);
             case StoreChange.PurchaseOrderKept(var order) ->
                 purchaseOrders.rows().restore(order);
             case StoreChange.PurchaseOrderRemoved(var customer, var number) ->
@@ -274,6 +295,21 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     @Override
     public TimeEntries timeEntries() {
         return timeEntries;
+    }
+
+    @Override
+    public TimeEntryApprovals timeEntryApprovals() {
+        return approvals;
+    }
+
+    @Override
+    public Trips trips() {
+        return trips;
+    }
+
+    @Override
+    public Projects projects() {
+        return projects;
     }
 
     @Override

@@ -8,6 +8,8 @@ import nl.factuurwerk.dispatch.Outbox;
 import nl.factuurwerk.dunning.Dunnings;
 import nl.factuurwerk.hours.RateCards;
 import nl.factuurwerk.hours.TimeEntries;
+import nl.factuurwerk.hours.TimeEntryApprovals;
+import nl.factuurwerk.hours.mileage.Trips;
 import nl.factuurwerk.invoice.CreditNotes;
 import nl.factuurwerk.invoice.InvoiceFacts;
 import nl.factuurwerk.invoice.Invoices;
@@ -15,6 +17,7 @@ import nl.factuurwerk.leave.LeaveFacts;
 import nl.factuurwerk.leave.LeaveRequests;
 import nl.factuurwerk.numbering.NumberAllocator;
 import nl.factuurwerk.party.Parties;
+import nl.factuurwerk.project.Projects;
 import nl.factuurwerk.purchase.ReceivedInvoices;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirements;
 import nl.factuurwerk.purchaseorder.PurchaseOrders;
@@ -90,6 +93,27 @@ public interface Repositories {
      * @return the repository
      */
     TimeEntries timeEntries();
+
+    /**
+     * Returns how far hours are on the way to approval.
+     *
+     * @return the repository
+     */
+    TimeEntryApprovals timeEntryApprovals();
+
+    /**
+     * Returns trips that were made for work.
+     *
+     * @return the repository
+     */
+    Trips trips();
+
+    /**
+     * Returns projects.
+     *
+     * @return the repository
+     */
+    Projects projects();
 
     /**
      * Returns the orders of customers.

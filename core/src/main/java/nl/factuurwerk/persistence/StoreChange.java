@@ -9,8 +9,12 @@ import nl.factuurwerk.billing.plan.RetainerEntry;
 import nl.factuurwerk.dispatch.Dispatch;
 import nl.factuurwerk.dunning.DunningEntry;
 import nl.factuurwerk.dunning.Letter;
+import nl.factuurwerk.hours.ApprovalFact;
+import nl.factuurwerk.hours.HouseRates;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
+import nl.factuurwerk.hours.TimeEntryFact;
+import nl.factuurwerk.hours.mileage.Trip;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.CreditNote;
@@ -23,6 +27,7 @@ import nl.factuurwerk.numbering.NumberGap;
 import nl.factuurwerk.numbering.NumberSeries;
 import nl.factuurwerk.numbering.SeriesPosition;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.project.Project;
 import nl.factuurwerk.purchase.ReceivedInvoice;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
@@ -132,6 +137,41 @@ public sealed interface StoreChange {
      * @param entry the entry
      */
     record TimeEntryAdded(TimeEntry entry) implements StoreChange {}
+
+    /**
+     * Something happened to hours that were added, as the last thing that happened to them.
+     *
+     * @param fact what happened
+     */
+    record TimeEntryFactAdded(TimeEntryFact fact) implements StoreChange {}
+
+    /**
+     * A step was taken to approve hours, as the last one for their employee.
+     *
+     * @param step the step
+     */
+    record ApprovalAdded(ApprovalFact step) implements StoreChange {}
+
+    /**
+     * What the house itself reckons hours at was added or changed.
+     *
+     * @param rates the rates as they are now, with their version now
+     */
+    record HouseRatesKept(Versioned<HouseRates> rates) implements StoreChange {}
+
+    /**
+     * A project was added or changed.
+     *
+     * @param project the project as it is now, with its version now
+     */
+    record ProjectKept(Versioned<Project> project) implements StoreChange {}
+
+    /**
+     * A trip was added.
+     *
+     * @param trip the trip
+     */
+    record TripAdded(Trip trip) implements StoreChange {}
 
     /**
      * An order of a customer was added, or saved, changed or not.

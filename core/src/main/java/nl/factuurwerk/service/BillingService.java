@@ -16,6 +16,9 @@ import nl.factuurwerk.billing.BillingProgress;
 import nl.factuurwerk.billing.BillingRun;
 import nl.factuurwerk.billing.DraftComposer;
 import nl.factuurwerk.hours.BillableHours;
+import nl.factuurwerk.hours.EntryState;
+import nl.factuurwerk.hours.HouseRates;
+import nl.factuurwerk.hours.HoursPolicy;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.identity.Id;
@@ -48,6 +51,7 @@ public final class BillingService {
     private final Surroundings surroundings;
     private final InvoiceService invoices;
     private final DraftComposer composer;
+    private final HoursPolicy policy;
 
     /**
      * Makes the service.
@@ -55,11 +59,14 @@ public final class BillingService {
      * @param surroundings whose books, where they are kept
      * @param invoices issues what is billed
      * @param composer makes drafts of billables
+     * @param policy whether hours are approved before they are billed
      */
-    public BillingService(Surroundings surroundings, InvoiceService invoices, DraftComposer composer) {
+    public BillingService(
+            Surroundings surroundings, InvoiceService invoices, DraftComposer composer, HoursPolicy policy) {
         this.surroundings = Objects.requireNonNull(surroundings, "surroundings");
         this.invoices = Objects.requireNonNull(invoices, "invoices");
         this.composer = Objects.requireNonNull(composer, "composer");
+        this.policy = Objects.requireNonNull(policy, "policy");
     }
 
     /**
@@ -156,6 +163,7 @@ public final class BillingService {
             List<TimeEntry> open = entries.filter(TimeEntry::isBillable)
                     .filter(entry ->
                             repositories.invoices().billing(entry.source()).isEmpty())
+                    .filter(entry -> repositories.timeEntries().state(entry.id()) == EntryState.STANDS)
                     .toList();
             Optional<Agreement> agreement =
                     repositories.agreements().with(customer).map(Versioned::value);
@@ -173,11 +181,14 @@ public final class BillingService {
                 .of(customer)
                 .map(Versioned::value)
                 .orElseGet(() -> RateCard.of(customer).build());
+        HouseRates house = repositories.rateCards().house().map(Versioned::value).orElse(HouseRates.none());
+        OpenHours hours = new OpenHours(repositories, card, policy).of(open, period);
         BillableBatch batch = BillableHours.under(
-                        agreement, card, id -> repositories.employees().find(id).map(Versioned::value))
-                .of(open.stream());
+                        agreement, card, house, id -> repositories.employees().find(id).map(Versioned::value))
+                .of(hours.shares(house));
+        Report skipped = hours.skipped().plus(batch.skipped());
         if (batch.billables().isEmpty()) {
-            return Work.none(batch.skipped());
+            return Work.none(skipped);
         }
         Parsed<Optional<InvoiceDraft>> draft = repositories
                 .parties()
@@ -187,7 +198,7 @@ public final class BillingService {
                         .map(Optional::of))
                 .orElseGet(() -> Parsed.invalid(
                         IssueRules.CUSTOMER.at(Location.of("customer", "BG-7"), Map.of("customer", customer))));
-        return new Work(draft, batch.skipped());
+        return new Work(draft, skipped);
     }
 
     /** What came of one customer, and what could not be billed. */

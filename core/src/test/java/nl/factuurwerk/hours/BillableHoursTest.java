@@ -76,6 +76,8 @@ class BillableHoursTest {
                             .label(BillingKey.PROJECT, "Nieuwe website")
                             .label(BillingKey.TASK, "Ontwerp")
                             .label(BillingKey.EMPLOYEE, "Sanne de Wit")
+                            .label(BillingKey.DAY, "2026-10-05")
+                            .label(BillingKey.WEEK, "2026-W41")
                             .description("Schetsen")
                             .build());
         }

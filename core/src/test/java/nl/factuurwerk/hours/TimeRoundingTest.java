@@ -68,9 +68,11 @@ class TimeRoundingTest {
             @ForAll Direction direction) {
         int step = minutes * 60;
         int counted = step;
-        while (direction == Direction.UP
-                ? counted < seconds
-                : Math.abs(counted + step - seconds) <= Math.abs(counted - seconds)) {
+        while (switch (direction) {
+            case UP -> counted < seconds;
+            case DOWN -> counted + step <= seconds;
+            case NEAREST -> Math.abs(counted + step - seconds) <= Math.abs(counted - seconds);
+        }) {
             counted += step;
         }
 

@@ -14,8 +14,12 @@ import nl.factuurwerk.claim.Interruption;
 import nl.factuurwerk.dispatch.Dispatch;
 import nl.factuurwerk.dunning.DunningEntry;
 import nl.factuurwerk.dunning.Letter;
+import nl.factuurwerk.hours.ApprovalFact;
+import nl.factuurwerk.hours.HouseRates;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
+import nl.factuurwerk.hours.TimeEntryFact;
+import nl.factuurwerk.hours.mileage.Trip;
 import nl.factuurwerk.invoice.CreditDraft;
 import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
@@ -27,6 +31,7 @@ import nl.factuurwerk.numbering.NumberGap;
 import nl.factuurwerk.numbering.NumberSeries;
 import nl.factuurwerk.numbering.SeriesPosition;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.project.Project;
 import nl.factuurwerk.purchase.ReceivedInvoice;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
@@ -73,6 +78,23 @@ public final class JsonFormat<T> extends JsonOutput<T> {
 
     /** Time that someone worked. */
     public static final JsonFormat<TimeEntry> TIME_ENTRY = new JsonFormat<>("time-entry", 1, TimeEntryCodec.CODEC);
+
+    /** What happened to hours after they were written. */
+    public static final JsonFormat<TimeEntryFact> TIME_ENTRY_FACT =
+            new JsonFormat<>("time-entry-fact", 1, HoursCodecs.FACT);
+
+    /** A step on the way of hours to approval. */
+    public static final JsonFormat<ApprovalFact> HOURS_APPROVAL =
+            new JsonFormat<>("hours-approval", 1, HoursCodecs.APPROVAL);
+
+    /** What the house itself reckons hours at. */
+    public static final JsonFormat<HouseRates> HOUSE_RATES = new JsonFormat<>("house-rates", 1, HoursCodecs.HOUSE);
+
+    /** A trip that was made for work. */
+    public static final JsonFormat<Trip> TRIP = new JsonFormat<>("trip", 1, TripCodec.CODEC);
+
+    /** Work with a goal, a period, a team and a budget. */
+    public static final JsonFormat<Project> PROJECT = new JsonFormat<>("project", 1, ProjectCodec.CODEC);
 
     /** Many time entries in one file, a month of hours for instance. */
     public static final JsonFormat<List<TimeEntry>> TIME_ENTRIES =

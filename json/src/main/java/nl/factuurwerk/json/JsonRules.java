@@ -29,6 +29,7 @@ public final class JsonRules {
     static final RuleDescription DATE = error("FW-JSON-DATE");
     static final RuleDescription MOMENT = error("FW-JSON-MOMENT");
     static final RuleDescription DURATION = error("FW-JSON-DURATION");
+    static final RuleDescription ZONE = error("FW-JSON-ZONE");
     static final RuleDescription VALUE = error("FW-JSON-VALUE");
     static final RuleDescription AMOUNT = error("FW-JSON-AMOUNT");
     static final RuleDescription GROUPS = error("FW-JSON-GROUPS");
@@ -36,7 +37,8 @@ public final class JsonRules {
 
     private static final List<RuleDescription> ALL = List.of(
             ENCODING, SIZE, LIMIT, SYNTAX, TRAILING, DUPLICATE, SURROGATE, FORMAT, VERSION, TYPE, UNKNOWN, MISSING,
-            CHOICE, EITHER, TOGETHER, INTEGER, DATE, MOMENT, DURATION, VALUE, AMOUNT, GROUPS, MORE);
+            CHOICE, EITHER, TOGETHER, INTEGER, DATE, MOMENT, DURATION,
+                ZONE, VALUE, AMOUNT, GROUPS, MORE);
 
     private JsonRules() {}
 

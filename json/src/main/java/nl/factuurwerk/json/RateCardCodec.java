@@ -1,11 +1,8 @@
 package nl.factuurwerk.json;
 
-import java.time.Duration;
-import nl.factuurwerk.hours.HourlyRate;
+import java.util.List;
 import nl.factuurwerk.hours.RateCard;
-import nl.factuurwerk.hours.TimeRounding;
 import nl.factuurwerk.identity.Id;
-import nl.factuurwerk.money.UnitPrice;
 import nl.factuurwerk.party.Party;
 
 /** How a rate card stands in JSON. Each rate names its currency, because a card may change to another one. */
@@ -14,54 +11,27 @@ final class RateCardCodec extends ObjectCodec<RateCard> {
     static final RateCardCodec CODEC = new RateCardCodec();
 
     private static final Codec<Id<Party>> CUSTOMER = Scalars.id();
-    private static final Codec<TimeRounding.Direction> DIRECTION = Scalars.constant(TimeRounding.Direction.class);
-
-    private static final ObjectCodec<TimeRounding> ROUNDING = ObjectCodec.of(
-            (rounding, out) -> {
-                out.put("minutes", Math.toIntExact(rounding.step().toMinutes()), Scalars.INTEGER);
-                out.put("direction", rounding.direction(), DIRECTION);
-            },
-            in -> {
-                var minutes = in.required("minutes", Scalars.INTEGER);
-                var direction = in.required("direction", DIRECTION);
-                return in.make(() -> new TimeRounding(Duration.ofMinutes(minutes.get()), direction.get()));
-            });
-
-    private static final ObjectCodec<HourlyRate> RATE = ObjectCodec.of(
-            (rate, out) -> {
-                out.put("from", rate.from(), Scalars.DATE);
-                out.put("currency", rate.price().currency(), Scalars.CURRENCY);
-                out.put(
-                        "price",
-                        rate.price().amount(),
-                        UnitPriceCodec.amountIn(rate.price().currency()));
-                out.put("project", rate.project(), Scalars.TEXT);
-                out.put("employee", rate.employee(), EmployeeCodec.ID);
-            },
-            in -> {
-                var from = in.required("from", Scalars.DATE);
-                var currency = in.required("currency", Scalars.CURRENCY);
-                var price = in.required("price", Scalars.DECIMAL);
-                var project = in.optional("project", Scalars.TEXT);
-                var employee = in.optional("employee", EmployeeCodec.ID);
-                return in.make(() -> new HourlyRate(
-                        from.get(), UnitPrice.of(currency.get(), price.get()), project.get(), employee.get()));
-            });
 
     @Override
     public void write(RateCard card, PropertyWriter out) {
         out.put("customer", card.customer(), CUSTOMER);
-        out.put("rounding", card.rounding(), ROUNDING);
-        out.list("rates", card.rates(), RATE);
+        out.put("rounding", card.rounding(), HoursCodecs.ROUNDING);
+        out.list("roundings", List.copyOf(card.roundings().entrySet()), HoursCodecs.ROUNDING_OF_PROJECT);
+        out.list("terms", List.copyOf(card.terms().entrySet()), HoursCodecs.TERMS_OF_PROJECT);
+        out.list("rates", card.rates(), HoursCodecs.RATE);
     }
 
     @Override
     Read<RateCard> read(PropertyReader in) {
         var customer = in.required("customer", CUSTOMER);
-        var rounding = in.required("rounding", ROUNDING);
-        var rates = in.list("rates", RATE);
+        var rounding = in.required("rounding", HoursCodecs.ROUNDING);
+        var roundings = in.list("roundings", HoursCodecs.ROUNDING_OF_PROJECT);
+        var terms = in.list("terms", HoursCodecs.TERMS_OF_PROJECT);
+        var rates = in.list("rates", HoursCodecs.RATE);
         return in.make(() -> {
             RateCard.Builder card = RateCard.of(customer.get()).rounding(rounding.get());
+            roundings.get().forEach(each -> card.rounding(each.getKey(), each.getValue()));
+            terms.get().forEach(each -> card.terms(each.getKey(), each.getValue()));
             rates.get().forEach(card::rate);
             return card.build();
         });

@@ -81,6 +81,11 @@ final class RemovedRows {
             case StoreChange.LeaveFactAdded added -> Optional.empty();
             case StoreChange.LeaveRequestKept kept -> Optional.empty();
             case StoreChange.TimeEntryAdded added -> Optional.empty();
+            case StoreChange.TimeEntryFactAdded added -> Optional.empty();
+            case StoreChange.ApprovalAdded added -> Optional.empty();
+            case StoreChange.HouseRatesKept kept -> Optional.empty();
+            case StoreChange.TripAdded added -> Optional.empty();
+            case StoreChange.ProjectKept kept -> Optional.empty();
             case StoreChange.OrderKept kept -> Optional.empty();
             case StoreChange.OrderBillingAdded added -> Optional.empty();
             case StoreChange.ProformaAdded added -> Optional.empty();

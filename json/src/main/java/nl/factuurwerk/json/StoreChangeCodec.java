@@ -4,6 +4,7 @@ import java.util.function.Function;
 import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.billing.plan.BillingPlan;
 import nl.factuurwerk.dispatch.Dispatch;
+import nl.factuurwerk.hours.HouseRates;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
@@ -13,6 +14,7 @@ import nl.factuurwerk.invoice.IssuedDocument;
 import nl.factuurwerk.leave.LeaveRequest;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.persistence.StoreChange;
+import nl.factuurwerk.project.Project;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
 import nl.factuurwerk.quote.Order;
@@ -40,6 +42,11 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
         RATE_CARD,
         RATE_CARD_REMOVED,
         TIME_ENTRY,
+        TIME_ENTRY_FACT,
+        HOURS_APPROVAL,
+        HOUSE_RATES,
+        TRIP,
+        PROJECT,
         PURCHASE_ORDER,
         PURCHASE_ORDER_REMOVED,
         PURCHASE_ORDER_REQUIREMENT,
@@ -70,6 +77,8 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
     private static final Codec<Versioned<Agreement>> AGREEMENT = new VersionedCodec<>(AgreementCodec.CODEC);
     private static final Codec<Versioned<BillingPlan>> BILLING_PLAN = new VersionedCodec<>(BillingPlanCodec.CODEC);
     private static final Codec<Versioned<RateCard>> RATE_CARD = new VersionedCodec<>(RateCardCodec.CODEC);
+    private static final Codec<Versioned<HouseRates>> HOUSE_RATES = new VersionedCodec<>(HoursCodecs.HOUSE);
+    private static final Codec<Versioned<Project>> PROJECT = new VersionedCodec<>(ProjectCodec.CODEC);
     private static final Codec<Versioned<PurchaseOrder>> PURCHASE_ORDER =
             new VersionedCodec<>(PurchaseOrderCodecs.ORDER);
     private static final Codec<Versioned<PurchaseOrderRequirement>> REQUIREMENT =
@@ -161,6 +170,11 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
             case StoreChange.RateCardKept(var card) -> put(Kind.RATE_CARD, card, RATE_CARD, out);
             case StoreChange.RateCardRemoved(var customer) -> put(Kind.RATE_CARD_REMOVED, customer, PARTY_ID, out);
             case StoreChange.TimeEntryAdded(var entry) -> put(Kind.TIME_ENTRY, entry, TimeEntryCodec.CODEC, out);
+            case StoreChange.TimeEntryFactAdded(var fact) -> put(Kind.TIME_ENTRY_FACT, fact, HoursCodecs.FACT, out);
+            case StoreChange.ApprovalAdded(var step) -> put(Kind.HOURS_APPROVAL, step, HoursCodecs.APPROVAL, out);
+            case StoreChange.HouseRatesKept(var rates) -> put(Kind.HOUSE_RATES, rates, HOUSE_RATES, out);
+            case StoreChange.TripAdded(var trip) -> put(Kind.TRIP, trip, TripCodec.CODEC, out);
+            case StoreChange.ProjectKept(var project) -> put(Kind.PROJECT, project, PROJECT, out);
             case StoreChange.PurchaseOrderKept(var order) -> put(Kind.PURCHASE_ORDER, order, PURCHASE_ORDER, out);
             case StoreChange.PurchaseOrderRemoved removed ->
                 put(Kind.PURCHASE_ORDER_REMOVED, removed, ORDER_REMOVED, out);
@@ -217,6 +231,11 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
                     case RATE_CARD -> value(in, RATE_CARD, StoreChange.RateCardKept::new);
                     case RATE_CARD_REMOVED -> value(in, PARTY_ID, StoreChange.RateCardRemoved::new);
                     case TIME_ENTRY -> value(in, TimeEntryCodec.CODEC, StoreChange.TimeEntryAdded::new);
+                    case TIME_ENTRY_FACT -> value(in, HoursCodecs.FACT, StoreChange.TimeEntryFactAdded::new);
+                    case HOURS_APPROVAL -> value(in, HoursCodecs.APPROVAL, StoreChange.ApprovalAdded::new);
+                    case HOUSE_RATES -> value(in, HOUSE_RATES, StoreChange.HouseRatesKept::new);
+                    case TRIP -> value(in, TripCodec.CODEC, StoreChange.TripAdded::new);
+                    case PROJECT -> value(in, PROJECT, StoreChange.ProjectKept::new);
                     case PURCHASE_ORDER -> value(in, PURCHASE_ORDER, StoreChange.PurchaseOrderKept::new);
                     case PURCHASE_ORDER_REMOVED -> value(in, ORDER_REMOVED, removed -> removed);
                     case PURCHASE_ORDER_REQUIREMENT -> value(in, REQUIREMENT, StoreChange.RequirementKept::new);

@@ -25,6 +25,10 @@ final class TimeEntryCodec extends ObjectCodec<TimeEntry> {
         out.put("project", entry.project(), Scalars.TEXT);
         out.put("task", entry.task(), Scalars.TEXT);
         out.put("note", entry.note(), Scalars.TEXT);
+        out.put("activity", entry.activity(), Scalars.TEXT);
+        out.put("clocked", entry.clocked(), HoursCodecs.CLOCKED);
+        out.put("rate", entry.rate(), HoursCodecs.PRICE);
+        out.put("replaces", entry.replaces(), ID);
         out.put("billable", entry.isBillable(), Scalars.BOOLEAN);
     }
 
@@ -38,6 +42,10 @@ final class TimeEntryCodec extends ObjectCodec<TimeEntry> {
         var project = in.optional("project", Scalars.TEXT);
         var task = in.optional("task", Scalars.TEXT);
         var note = in.optional("note", Scalars.TEXT);
+        var activity = in.optional("activity", Scalars.TEXT);
+        var clocked = in.optional("clocked", HoursCodecs.CLOCKED);
+        var rate = in.optional("rate", HoursCodecs.PRICE);
+        var replaces = in.optional("replaces", ID);
         var billable = in.required("billable", Scalars.BOOLEAN);
         return in.make(() -> {
             TimeEntry.Builder entry = TimeEntry.of(id.get(), employee.get(), date.get(), duration.get())
@@ -46,6 +54,10 @@ final class TimeEntryCodec extends ObjectCodec<TimeEntry> {
             project.get().ifPresent(entry::project);
             task.get().ifPresent(entry::task);
             note.get().ifPresent(entry::note);
+            activity.get().ifPresent(entry::activity);
+            clocked.get().ifPresent(entry::clocked);
+            rate.get().ifPresent(entry::rate);
+            replaces.get().ifPresent(entry::replacing);
             return entry.build();
         });
     }

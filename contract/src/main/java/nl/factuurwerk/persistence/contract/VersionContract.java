@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.hours.HourlyRate;
@@ -30,7 +29,7 @@ abstract class VersionContract extends RepositoryContract {
 
     private static final Id<Party> HOP = Id.of("hop");
     private static final HourlyRate RATE =
-            new HourlyRate(Books.TODAY, UnitPrice.unitPrice("95.00"), Optional.empty(), Optional.empty());
+            HourlyRate.from(Books.TODAY, UnitPrice.unitPrice("95.00"));
 
     VersionContract(Stores stores) {
         super(stores);
