@@ -53,6 +53,7 @@ import nl.factuurwerk.rule.RuleDescription;
 import nl.factuurwerk.service.AuditService;
 import nl.factuurwerk.service.Auditor;
 import nl.factuurwerk.service.BillingService;
+import nl.factuurwerk.service.DebtorService;
 import nl.factuurwerk.service.DispatchService;
 import nl.factuurwerk.service.ExpectedInvoice;
 import nl.factuurwerk.service.HostRules;
@@ -105,6 +106,7 @@ public final class Factuurwerk {
     private final PurchaseService purchases;
     private final DispatchService sending;
     private final ReceivableService receivables;
+    private final DebtorService debtors;
     private final RuleCatalogue rules;
 
     private Factuurwerk(Builder builder) {
@@ -127,6 +129,7 @@ public final class Factuurwerk {
         this.purchases = new PurchaseService(surroundings);
         this.sending = new DispatchService(surroundings, builder.retries);
         this.receivables = new ReceivableService(surroundings);
+        this.debtors = new DebtorService(surroundings);
         this.rules = invoices.rules()
                 .plus(RuleCatalogue.of(QuoteRules.descriptions()))
                 .plus(RuleCatalogue.of(OrderRules.descriptions()))
@@ -321,6 +324,15 @@ public final class Factuurwerk {
      */
     public ReceivableService receivables() {
         return receivables;
+    }
+
+    /**
+     * Returns debtors.
+     *
+     * @return the service that keeps what is known of them and agreed with them
+     */
+    public DebtorService debtors() {
+        return debtors;
     }
 
     /**

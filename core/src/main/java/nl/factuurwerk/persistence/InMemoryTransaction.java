@@ -28,6 +28,7 @@ import nl.factuurwerk.quote.Orders;
 import nl.factuurwerk.quote.Proformas;
 import nl.factuurwerk.quote.Quotes;
 import nl.factuurwerk.staff.Employee;
+import nl.factuurwerk.receivable.DebtorEntries;
 import nl.factuurwerk.receivable.ReceivableEntries;
 import nl.factuurwerk.staff.Employees;
 
@@ -62,6 +63,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     private final InMemoryReceivedInvoices receivedInvoices;
     private final InMemoryFacts facts;
     private final InMemoryReceivableEntries receivableEntries;
+    private final InMemoryDebtorEntries debtorEntries;
     private final InMemoryOutbox outbox;
     private final InMemoryNumbers numbers;
     private final InMemoryAuditTrail audit;
@@ -108,6 +110,10 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
                 view("entries on invoices", books.receivableEntriesOnInvoices),
                 view("entries of payments", books.receivableEntriesOfPayments),
                 view("payments", books.payments),
+                done::add);
+        debtorEntries = new InMemoryDebtorEntries(
+                view("entries about debtors", books.debtorEntries),
+                view("identities of entries about debtors", books.debtorEntryIds),
                 done::add);
         outbox = new InMemoryOutbox(
                 view("dispatches", books.dispatches), view("places of dispatches", books.dispatchPlaces), done::add);
@@ -204,6 +210,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
             case StoreChange.InvoiceReceived(var received) -> receivedInvoices.add(received);
             case StoreChange.FactAppended(var fact) -> facts.append(fact);
             case StoreChange.ReceivableEntryAdded(var entry) -> receivableEntries.append(entry);
+            case StoreChange.DebtorEntryAdded(var entry) -> debtorEntries.append(entry);
             case StoreChange.DispatchKept(var dispatch) -> outbox.restore(dispatch);
             case StoreChange.SourceFreed(var source) -> invoices.free(source);
             case StoreChange.SeriesMoved(var moved, var position) -> numbers.restore(moved, position);
@@ -319,6 +326,11 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     @Override
     public ReceivableEntries receivableEntries() {
         return receivableEntries;
+    }
+
+    @Override
+    public DebtorEntries debtorEntries() {
+        return debtorEntries;
     }
 
     @Override

@@ -134,7 +134,13 @@ public record Erasure(Id<Party> party, long erasedActs, Removed removed, List<Wa
              */
             ORDERS,
             /** Proformas, which were sent to customs or paid on (art. 52(1) AWR). */
-            PROFORMAS
+            PROFORMAS,
+            /**
+             * What is known of the party as a debtor and was agreed with it: payment plans, insolvency, claims that were assigned,
+             * limits. Why and when a claim was to be paid follows from it (art. 52(1) AWR), so it stays as long as books of its
+             * day.
+             */
+            DEBTOR_FILE
         }
 
         /**

@@ -34,6 +34,7 @@ import nl.factuurwerk.quote.OrderDraft;
 import nl.factuurwerk.quote.Proforma;
 import nl.factuurwerk.quote.Quote;
 import nl.factuurwerk.quote.QuoteDraft;
+import nl.factuurwerk.receivable.DebtorEntry;
 import nl.factuurwerk.receivable.Payment;
 import nl.factuurwerk.receivable.ReceivableEntry;
 import nl.factuurwerk.staff.Employee;
@@ -162,6 +163,10 @@ public final class JsonFormat<T> extends JsonOutput<T> {
     /** Something that happened to money that is owed: a payment, an allocation, a write-off, a charge. */
     public static final JsonFormat<ReceivableEntry> RECEIVABLE_ENTRY =
             new JsonFormat<>("receivable-entry", 1, ReceivableEntryCodec.CODEC);
+
+    /** Something that is known of a debtor or was agreed with it. */
+    public static final JsonFormat<DebtorEntry> DEBTOR_ENTRY =
+            new JsonFormat<>("debtor-entry", 1, DebtorEntryCodec.CODEC);
 
     /** How documents are numbered. */
     public static final JsonFormat<NumberSeries> NUMBER_SERIES =

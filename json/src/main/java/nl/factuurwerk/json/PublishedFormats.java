@@ -34,6 +34,7 @@ final class PublishedFormats {
             JsonFormat.INVOICE_FACT,
             JsonFormat.PAYMENT,
             JsonFormat.RECEIVABLE_ENTRY,
+            JsonFormat.DEBTOR_ENTRY,
             JsonFormat.NUMBER_SERIES,
             JsonFormat.SERIES_POSITION,
             JsonFormat.NUMBER_GAP,

@@ -53,6 +53,7 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
         RECEIVED_INVOICE,
         FACT,
         RECEIVABLE_ENTRY,
+        DEBTOR_ENTRY,
         DISPATCH,
         SOURCE_FREED,
         SERIES,
@@ -179,6 +180,8 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
             case StoreChange.FactAppended(var fact) -> put(Kind.FACT, fact, InvoiceFactCodec.CODEC, out);
             case StoreChange.ReceivableEntryAdded(var entry) ->
                 put(Kind.RECEIVABLE_ENTRY, entry, ReceivableEntryCodec.CODEC, out);
+            case StoreChange.DebtorEntryAdded(var entry) ->
+                put(Kind.DEBTOR_ENTRY, entry, DebtorEntryCodec.CODEC, out);
             case StoreChange.DispatchKept(var dispatch) -> put(Kind.DISPATCH, dispatch, DISPATCH, out);
             case StoreChange.SourceFreed(var source) -> put(Kind.SOURCE_FREED, source, DraftLineCodec.SOURCE, out);
             case StoreChange.SeriesMoved moved -> put(Kind.SERIES, moved, SERIES, out);
@@ -226,6 +229,7 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
                     case FACT -> value(in, InvoiceFactCodec.CODEC, StoreChange.FactAppended::new);
                     case RECEIVABLE_ENTRY ->
                         value(in, ReceivableEntryCodec.CODEC, StoreChange.ReceivableEntryAdded::new);
+                    case DEBTOR_ENTRY -> value(in, DebtorEntryCodec.CODEC, StoreChange.DebtorEntryAdded::new);
                     case DISPATCH -> value(in, DISPATCH, StoreChange.DispatchKept::new);
                     case SOURCE_FREED -> value(in, DraftLineCodec.SOURCE, StoreChange.SourceFreed::new);
                     case SERIES -> value(in, SERIES, moved -> moved);

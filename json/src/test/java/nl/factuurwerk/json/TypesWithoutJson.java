@@ -64,7 +64,10 @@ import nl.factuurwerk.receivable.AccountStatement;
 import nl.factuurwerk.receivable.Ageing;
 import nl.factuurwerk.receivable.BadDebtVat;
 import nl.factuurwerk.receivable.ClaimHistory;
+import nl.factuurwerk.receivable.DebtorFile;
+import nl.factuurwerk.receivable.InsolvencyClaims;
 import nl.factuurwerk.receivable.PayerBehaviour;
+import nl.factuurwerk.receivable.PlanState;
 import nl.factuurwerk.receivable.Registration;
 import nl.factuurwerk.reference.Csv;
 import nl.factuurwerk.reference.DatedRow;
@@ -87,6 +90,7 @@ import nl.factuurwerk.service.AuditService;
 import nl.factuurwerk.service.Auditor;
 import nl.factuurwerk.service.BillingService;
 import nl.factuurwerk.service.CreditRequest;
+import nl.factuurwerk.service.DebtorService;
 import nl.factuurwerk.service.DispatchService;
 import nl.factuurwerk.service.ExpectedInvoice;
 import nl.factuurwerk.service.HostRules;
@@ -133,6 +137,7 @@ final class TypesWithoutJson {
                             Factuurwerk.class,
                             AuditService.class,
                             BillingService.class,
+                            DebtorService.class,
                             HoursService.class,
                             LeaveService.class,
                             InvoiceService.class,
@@ -207,7 +212,7 @@ final class TypesWithoutJson {
             Map.entry("starts to build something that has a form", List.of(PlanStart.class)),
             Map.entry(
                     "is gathered from documents that have a form, to compute with",
-                    List.of(EarlierInvoices.class, OrderHistory.class, ClaimHistory.class)),
+                    List.of(EarlierInvoices.class, OrderHistory.class, ClaimHistory.class, DebtorFile.class)),
             Map.entry("is what a reference says, which has a form", List.of(OrderSource.class)),
             Map.entry(
                     "is a question, and the answer has a form",
@@ -240,6 +245,9 @@ final class TypesWithoutJson {
                     "adds up open items, which have a form",
                     List.of(AccountStatement.class, Ageing.class, BadDebtVat.class, PayerBehaviour.class)),
             Map.entry(
+                    "is worked out of entries and open items, which have forms",
+                    List.of(InsolvencyClaims.class, PlanState.class)),
+            Map.entry(
                     "is what a document is restored from, and the document has a form",
                     List.of(StoredInvoice.class, StoredCreditNote.class)),
             Map.entry("is a row of a file that is being read", List.of(TimeEntryRow.class, Csv.class)),
@@ -250,6 +258,7 @@ final class TypesWithoutJson {
                             CollectionCostScale.class,
                             DatedRow.class,
                             DatedTable.class,
+                            LegalTerm.class,
                             LimitationTerms.class,
                             MemberStates.class,
                             Source.class,
