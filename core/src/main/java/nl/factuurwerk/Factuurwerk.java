@@ -59,6 +59,7 @@ import nl.factuurwerk.rule.RuleDescription;
 import nl.factuurwerk.service.AuditService;
 import nl.factuurwerk.service.Auditor;
 import nl.factuurwerk.service.BillingService;
+import nl.factuurwerk.service.DebtorService;
 import nl.factuurwerk.service.DispatchService;
 import nl.factuurwerk.service.DunningService;
 import nl.factuurwerk.service.ExpectedInvoice;
@@ -115,6 +116,7 @@ public final class Factuurwerk {
     private final DispatchService sending;
     private final ReceivableService receivables;
     private final DunningService dunning;
+    private final DebtorService debtors;
     private final RuleCatalogue rules;
 
     private Factuurwerk(Builder builder) {
@@ -138,6 +140,7 @@ public final class Factuurwerk {
         this.sending = new DispatchService(surroundings, builder.retries);
         this.receivables = new ReceivableService(surroundings);
         this.dunning = new DunningService(surroundings, builder.seller, builder.dunning);
+        this.debtors = new DebtorService(surroundings);
         this.rules = invoices.rules()
                 .plus(RuleCatalogue.of(QuoteRules.descriptions()))
                 .plus(RuleCatalogue.of(OrderRules.descriptions()))
@@ -355,6 +358,15 @@ public final class Factuurwerk {
      */
     public DunningService dunning() {
         return dunning;
+    }
+
+    /**
+     * Returns debtors.
+     *
+     * @return the service that keeps what is known of them and agreed with them
+     */
+    public DebtorService debtors() {
+        return debtors;
     }
 
     /**

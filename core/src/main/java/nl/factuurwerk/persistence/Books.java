@@ -37,6 +37,7 @@ import nl.factuurwerk.quote.Order;
 import nl.factuurwerk.quote.OrderBilling;
 import nl.factuurwerk.quote.Proforma;
 import nl.factuurwerk.quote.Quote;
+import nl.factuurwerk.receivable.DebtorEntry;
 import nl.factuurwerk.receivable.Payment;
 import nl.factuurwerk.receivable.ReceivableEntry;
 import nl.factuurwerk.staff.Employee;
@@ -105,6 +106,8 @@ final class Books {
     final Table<Id<DunningEntry>, IdPlace<Party>> dunningEntryIds = new Table<>(Comparator.naturalOrder());
     final Table<Id<Letter>, Letter> letters = new Table<>(Comparator.naturalOrder());
     final Table<IdPlace<Party>, Id<Letter>> lettersTo = new Table<>(Comparator.naturalOrder());
+    final Table<IdPlace<Party>, DebtorEntry> debtorEntries = new Table<>(Comparator.naturalOrder());
+    final Table<Id<DebtorEntry>, IdPlace<Party>> debtorEntryIds = new Table<>(Comparator.naturalOrder());
     final Table<Id<Dispatch>, Versioned<Dispatch>> dispatches = new Table<>(Comparator.naturalOrder());
     final Table<DispatchPlace, Id<Dispatch>> dispatchPlaces = new Table<>(Comparator.naturalOrder());
     final Table<EntryPlace, PlacedEntry> auditEntries = new Table<>(Comparator.naturalOrder());

@@ -33,6 +33,7 @@ import nl.factuurwerk.quote.OrderBillings;
 import nl.factuurwerk.quote.Orders;
 import nl.factuurwerk.quote.Proformas;
 import nl.factuurwerk.quote.Quotes;
+import nl.factuurwerk.receivable.DebtorEntries;
 import nl.factuurwerk.receivable.ReceivableEntries;
 import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.staff.Employees;
@@ -72,6 +73,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     private final InMemoryFacts facts;
     private final InMemoryReceivableEntries receivableEntries;
     private final InMemoryDunnings dunnings;
+    private final InMemoryDebtorEntries debtorEntries;
     private final InMemoryOutbox outbox;
     private final InMemoryNumbers numbers;
     private final InMemoryAuditTrail audit;
@@ -132,6 +134,10 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
                 view("identities of dunning entries", books.dunningEntryIds),
                 view("letters", books.letters),
                 view("letters to debtors", books.lettersTo),
+                done::add);
+        debtorEntries = new InMemoryDebtorEntries(
+                view("entries about debtors", books.debtorEntries),
+                view("identities of entries about debtors", books.debtorEntryIds),
                 done::add);
         outbox = new InMemoryOutbox(
                 view("dispatches", books.dispatches), view("places of dispatches", books.dispatchPlaces), done::add);
@@ -235,6 +241,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
             case StoreChange.ReceivableEntryAdded(var entry) -> receivableEntries.append(entry);
             case StoreChange.DunningEntryAdded(var entry) -> dunnings.append(entry);
             case StoreChange.LetterAdded(var letter) -> dunnings.add(letter);
+            case StoreChange.DebtorEntryAdded(var entry) -> debtorEntries.append(entry);
             case StoreChange.DispatchKept(var dispatch) -> outbox.restore(dispatch);
             case StoreChange.SourceFreed(var source) -> invoices.free(source);
             case StoreChange.SeriesMoved(var moved, var position) -> numbers.restore(moved, position);
@@ -370,6 +377,11 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     @Override
     public Dunnings dunnings() {
         return dunnings;
+    }
+
+    @Override
+    public DebtorEntries debtorEntries() {
+        return debtorEntries;
     }
 
     @Override

@@ -25,6 +25,7 @@ import nl.factuurwerk.quote.OrderBillings;
 import nl.factuurwerk.quote.Orders;
 import nl.factuurwerk.quote.Proformas;
 import nl.factuurwerk.quote.Quotes;
+import nl.factuurwerk.receivable.DebtorEntries;
 import nl.factuurwerk.receivable.ReceivableEntries;
 import nl.factuurwerk.staff.Employees;
 
@@ -191,6 +192,13 @@ public interface Repositories {
      * @return the repository
      */
     ReceivableEntries receivableEntries();
+
+    /**
+     * Returns what is known of debtors and agreed with them: payment plans, insolvency, assignments, limits.
+     *
+     * @return the repository
+     */
+    DebtorEntries debtorEntries();
 
     /**
      * Returns what is to be sent, and what was.

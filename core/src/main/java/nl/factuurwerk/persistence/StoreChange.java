@@ -35,6 +35,7 @@ import nl.factuurwerk.quote.Order;
 import nl.factuurwerk.quote.OrderBilling;
 import nl.factuurwerk.quote.Proforma;
 import nl.factuurwerk.quote.Quote;
+import nl.factuurwerk.receivable.DebtorEntry;
 import nl.factuurwerk.receivable.ReceivableEntry;
 import nl.factuurwerk.staff.Employee;
 
@@ -285,6 +286,13 @@ public sealed interface StoreChange {
      * @param letter the letter
      */
     record LetterAdded(Letter letter) implements StoreChange {}
+
+    /**
+     * Something became known of a debtor or was agreed with it, as the last entry about it.
+     *
+     * @param entry the entry
+     */
+    record DebtorEntryAdded(DebtorEntry entry) implements StoreChange {}
 
     /**
      * A document is to be sent, or something happened to its sending.

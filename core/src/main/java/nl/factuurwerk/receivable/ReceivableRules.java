@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.rule.Finding;
+import nl.factuurwerk.rule.LawReference;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.RuleDescription;
 import nl.factuurwerk.rule.Severity;
@@ -16,6 +17,7 @@ public final class ReceivableRules {
     private static final TextBundle TEXTS = TextBundle.beside(ReceivableRules.class, "findings");
 
     private static final RuleDescription TAKEN = error("RECV-IDENTITY");
+    private static final RuleDescription KNOWN = error("RECV-KNOWN");
     private static final RuleDescription NO_PAYMENT = error("RECV-NO-PAYMENT");
     private static final RuleDescription NO_INVOICE = error("RECV-NO-INVOICE");
     private static final RuleDescription NO_ENTRY = error("RECV-NO-ENTRY");
@@ -28,11 +30,21 @@ public final class ReceivableRules {
     static final RuleDescription EARLY = error("RECV-EARLY");
     static final RuleDescription FUTURE = error("RECV-FUTURE");
     static final RuleDescription PURCHASE = error("RECV-PURCHASE");
+    static final RuleDescription DEBTOR = error("RECV-DEBTOR");
+    static final RuleDescription PLAN_OTHER = error("RECV-PLAN-OTHER");
+    static final RuleDescription PLAN_SUM = warning("RECV-PLAN-SUM");
+    static final RuleDescription CREDIT_LIMIT = warning("RECV-CREDIT-LIMIT");
+    static final RuleDescription LEGAL_TERM = RuleDescription.of(
+            "RECV-LEGAL-TERM", Severity.WARNING, LawReference.of("BW", "6:119a"), TEXTS);
 
     private ReceivableRules() {}
 
     private static RuleDescription error(String id) {
         return RuleDescription.of(id, Severity.ERROR, TEXTS);
+    }
+
+    private static RuleDescription warning(String id) {
+        return RuleDescription.of(id, Severity.WARNING, TEXTS);
     }
 
     /**
@@ -43,6 +55,7 @@ public final class ReceivableRules {
     public static List<RuleDescription> descriptions() {
         return List.of(
                 TAKEN,
+                KNOWN,
                 NO_PAYMENT,
                 NO_INVOICE,
                 NO_ENTRY,
@@ -54,7 +67,12 @@ public final class ReceivableRules {
                 WHOLE,
                 EARLY,
                 FUTURE,
-                PURCHASE);
+                PURCHASE,
+                DEBTOR,
+                PLAN_OTHER,
+                PLAN_SUM,
+                CREDIT_LIMIT,
+                LEGAL_TERM);
     }
 
     /**
@@ -65,6 +83,16 @@ public final class ReceivableRules {
      */
     public static Finding taken(ReceivableEntry entry) {
         return TAKEN.at(Location.of("id"), Map.of("id", entry.id(), "date", entry.on(), "amount", entry.amount()));
+    }
+
+    /**
+     * Says that something else is known under an identity.
+     *
+     * @param entry the entry that is there
+     * @return the finding
+     */
+    public static Finding taken(DebtorEntry entry) {
+        return KNOWN.at(Location.of("id"), Map.of("id", entry.id(), "date", entry.on()));
     }
 
     /**

@@ -121,7 +121,8 @@ final class Erasing {
                         grouped(Erasure.Records.Kind.QUOTES, deals.acceptedQuotes()),
                         grouped(Erasure.Records.Kind.ORDERS, deals.orders()),
                         grouped(Erasure.Records.Kind.PROFORMAS, deals.proformas()),
-                        grouped(Erasure.Records.Kind.DUNNING, dunning()))
+                        grouped(Erasure.Records.Kind.DUNNING, dunning()),
+                        grouped(Erasure.Records.Kind.DEBTOR_FILE, debtorFile()))
                 .flatMap(records -> records)
                 .toList();
     }
@@ -173,6 +174,12 @@ final class Erasing {
             }
         });
         return List.copyOf(terms.values());
+    }
+
+    private List<Retention> debtorFile() {
+        return repositories.debtorEntries().of(party).stream()
+                .map(entry -> rules.retention(entry.on()))
+                .toList();
     }
 
     private static void keep(Id<Payment> payment, Retention term, Map<String, Retention> terms) {

@@ -136,7 +136,13 @@ public record Erasure(Id<Party> party, long erasedActs, Removed removed, List<Wa
             /** Proformas, which were sent to customs or paid on (art. 52(1) AWR). */
             PROFORMAS,
             /** What happened in dunning, and the letters that went: what shows that a claim was pursued. */
-            DUNNING
+            DUNNING,
+            /**
+             * What is known of the party as a debtor and was agreed with it: payment plans, insolvency, claims that were assigned,
+             * limits. Why and when a claim was to be paid follows from it (art. 52(1) AWR), so it stays as long as books of its
+             * day.
+             */
+            DEBTOR_FILE
         }
 
         /**

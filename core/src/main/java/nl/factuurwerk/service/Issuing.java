@@ -90,6 +90,7 @@ final class Issuing {
     Report report(InvoiceCandidate candidate, LocalDate today, Repositories repositories) {
         InvoiceContent content = candidate.content();
         Report law = IssueRules.check(candidate, today)
+                .plus(new Debtors(surroundings, repositories).warnings(candidate, today))
                 .plus(Corrections.check(candidate, repositories))
                 .plus(judge(content, beforeNumbering, credited(candidate, repositories)));
         return new OrderedUnder(candidate, repositories)

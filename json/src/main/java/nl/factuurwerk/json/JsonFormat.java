@@ -41,6 +41,7 @@ import nl.factuurwerk.quote.OrderDraft;
 import nl.factuurwerk.quote.Proforma;
 import nl.factuurwerk.quote.Quote;
 import nl.factuurwerk.quote.QuoteDraft;
+import nl.factuurwerk.receivable.DebtorEntry;
 import nl.factuurwerk.receivable.Payment;
 import nl.factuurwerk.receivable.ReceivableEntry;
 import nl.factuurwerk.staff.Employee;
@@ -193,6 +194,10 @@ public final class JsonFormat<T> extends JsonOutput<T> {
 
     /** A letter to a debtor, as it went out. */
     public static final JsonFormat<Letter> LETTER = new JsonFormat<>("letter", 1, LetterCodec.CODEC);
+
+    /** Something that is known of a debtor or was agreed with it. */
+    public static final JsonFormat<DebtorEntry> DEBTOR_ENTRY =
+            new JsonFormat<>("debtor-entry", 1, DebtorEntryCodec.CODEC);
 
     /** How documents are numbered. */
     public static final JsonFormat<NumberSeries> NUMBER_SERIES =

@@ -41,6 +41,7 @@ final class PublishedFormats {
             JsonFormat.RECEIVABLE_ENTRY,
             JsonFormat.DUNNING_ENTRY,
             JsonFormat.LETTER,
+            JsonFormat.DEBTOR_ENTRY,
             JsonFormat.NUMBER_SERIES,
             JsonFormat.SERIES_POSITION,
             JsonFormat.NUMBER_GAP,

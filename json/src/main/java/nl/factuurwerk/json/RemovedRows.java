@@ -96,6 +96,7 @@ final class RemovedRows {
             case StoreChange.ReceivableEntryAdded added -> Optional.empty();
             case StoreChange.DunningEntryAdded added -> Optional.empty();
             case StoreChange.LetterAdded added -> Optional.empty();
+            case StoreChange.DebtorEntryAdded added -> Optional.empty();
             case StoreChange.DispatchKept kept -> Optional.empty();
             case StoreChange.SourceFreed freed -> Optional.empty();
             case StoreChange.SeriesMoved moved -> Optional.empty();

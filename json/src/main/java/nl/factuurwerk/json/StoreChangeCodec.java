@@ -62,6 +62,7 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
         RECEIVABLE_ENTRY,
         DUNNING_ENTRY,
         LETTER,
+        DEBTOR_ENTRY,
         DISPATCH,
         SOURCE_FREED,
         SERIES,
@@ -198,6 +199,8 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
             case StoreChange.DunningEntryAdded(var entry) ->
                 put(Kind.DUNNING_ENTRY, entry, DunningEntryCodec.CODEC, out);
             case StoreChange.LetterAdded(var letter) -> put(Kind.LETTER, letter, LetterCodec.CODEC, out);
+            case StoreChange.DebtorEntryAdded(var entry) ->
+                put(Kind.DEBTOR_ENTRY, entry, DebtorEntryCodec.CODEC, out);
             case StoreChange.DispatchKept(var dispatch) -> put(Kind.DISPATCH, dispatch, DISPATCH, out);
             case StoreChange.SourceFreed(var source) -> put(Kind.SOURCE_FREED, source, DraftLineCodec.SOURCE, out);
             case StoreChange.SeriesMoved moved -> put(Kind.SERIES, moved, SERIES, out);
@@ -252,6 +255,7 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
                         value(in, ReceivableEntryCodec.CODEC, StoreChange.ReceivableEntryAdded::new);
                     case DUNNING_ENTRY -> value(in, DunningEntryCodec.CODEC, StoreChange.DunningEntryAdded::new);
                     case LETTER -> value(in, LetterCodec.CODEC, StoreChange.LetterAdded::new);
+                    case DEBTOR_ENTRY -> value(in, DebtorEntryCodec.CODEC, StoreChange.DebtorEntryAdded::new);
                     case DISPATCH -> value(in, DISPATCH, StoreChange.DispatchKept::new);
                     case SOURCE_FREED -> value(in, DraftLineCodec.SOURCE, StoreChange.SourceFreed::new);
                     case SERIES -> value(in, SERIES, moved -> moved);

@@ -12,29 +12,41 @@ import nl.factuurwerk.json.Samples.Sample;
 import nl.factuurwerk.json.ViewsTest.Shown;
 import nl.factuurwerk.money.Percentage;
 import nl.factuurwerk.money.Quantity;
+import nl.factuurwerk.party.Iban;
 import nl.factuurwerk.party.Organisation;
+import nl.factuurwerk.party.Party;
 import nl.factuurwerk.payment.CreditorReference;
 import nl.factuurwerk.payment.DayOfMonth;
 import nl.factuurwerk.payment.EndOfMonth;
 import nl.factuurwerk.payment.InInstalments;
+import nl.factuurwerk.payment.LegalTerm;
 import nl.factuurwerk.payment.NetDaysFromReceipt;
 import nl.factuurwerk.payment.OnBusinessDay;
 import nl.factuurwerk.payment.PaymentTerms;
 import nl.factuurwerk.payment.WithDiscount;
 import nl.factuurwerk.payment.WithSurcharge;
 import nl.factuurwerk.receivable.Allocated;
+import nl.factuurwerk.receivable.Assignment;
 import nl.factuurwerk.receivable.Charged;
 import nl.factuurwerk.receivable.ClaimHistory;
 import nl.factuurwerk.receivable.ClaimPart;
+import nl.factuurwerk.receivable.CreditLimit;
+import nl.factuurwerk.receivable.DebtorEntry;
+import nl.factuurwerk.receivable.Ended;
+import nl.factuurwerk.receivable.Insolvency;
+import nl.factuurwerk.receivable.InsolvencyKind;
 import nl.factuurwerk.receivable.OpenItem;
 import nl.factuurwerk.receivable.PaidOut;
 import nl.factuurwerk.receivable.Payment;
 import nl.factuurwerk.receivable.PaymentAccount;
 import nl.factuurwerk.receivable.PaymentMethod;
+import nl.factuurwerk.receivable.PaymentPlan;
 import nl.factuurwerk.receivable.PaymentReceived;
+import nl.factuurwerk.receivable.PlanTerms;
 import nl.factuurwerk.receivable.Portion;
 import nl.factuurwerk.receivable.ReceivableEntry;
 import nl.factuurwerk.receivable.Refunded;
+import nl.factuurwerk.receivable.RelationKnown;
 import nl.factuurwerk.receivable.RestKept;
 import nl.factuurwerk.receivable.TakeBackReason;
 import nl.factuurwerk.receivable.TakenBack;
@@ -50,7 +62,17 @@ final class ReceivableSamples {
     private static final Id<Payment> PAYMENT = Id.of("bank:2026-11-21:7");
     private static final Id<Invoice> INVOICE = Id.of("inv-7");
 
+    private static final Id<Party> HOP = Id.of("brouwerij-de-hop");
+
     private ReceivableSamples() {}
+
+    private static Assignment.Payee factor() {
+        return new Assignment.Payee("Factor Noord N.V.", Iban.of("NL20INGB0001234567"));
+    }
+
+    private static Sample<DebtorEntry> debtor(String name, DebtorEntry entry) {
+        return new Sample<>("debtor-entry-" + name, JsonFormat.DEBTOR_ENTRY, entry);
+    }
 
     static List<Sample<?>> all() {
         return List.of(
@@ -87,7 +109,25 @@ final class ReceivableSamples {
                                 "Art. 6:96 BW")),
                 entry(
                         "taken-back",
-                        new TakenBack(Id.of("t-1"), DAY, Id.of("a-1"), eur("60.50"), TakeBackReason.REVERSED)));
+                        new TakenBack(Id.of("t-1"), DAY, Id.of("a-1"), eur("60.50"), TakeBackReason.REVERSED)),
+                debtor(
+                        "payment-plan",
+                        new PaymentPlan(
+                                Id.of("d-1"),
+                                DAY,
+                                HOP,
+                                List.of(INVOICE, Id.of("inv-8")),
+                                PlanTerms.monthly(eur("100.00"), 3, LocalDate.of(2026, 12, 31), 5))),
+                debtor(
+                        "insolvency",
+                        new Insolvency(Id.of("d-2"), DAY, HOP, InsolvencyKind.BANKRUPTCY, "F.17/26/123")),
+                debtor("assignment", new Assignment(Id.of("d-3"), DAY, HOP, List.of(INVOICE), factor())),
+                debtor("assignment-all", new Assignment(Id.of("d-4"), DAY, HOP, List.of(), factor())),
+                debtor("credit-limit", new CreditLimit(Id.of("d-5"), DAY, HOP, eur("5000.00"))),
+                debtor(
+                        "relation",
+                        new RelationKnown(Id.of("d-6"), DAY, HOP, LegalTerm.Relation.LARGE_TO_SMALL)),
+                debtor("ended", new Ended(Id.of("d-7"), DAY, HOP, Id.of("d-1"), "Ineens betaald")));
     }
 
     private static InvoiceDraft draft() {

@@ -181,8 +181,12 @@ import nl.factuurwerk.quote.QuoteVersion;
 import nl.factuurwerk.quote.Slice;
 import nl.factuurwerk.quote.Statement;
 import nl.factuurwerk.quote.Term;
+import nl.factuurwerk.receivable.Assignment;
+import nl.factuurwerk.receivable.DebtorEntry;
 import nl.factuurwerk.receivable.Payment;
 import nl.factuurwerk.receivable.PaymentAccount;
+import nl.factuurwerk.receivable.PlanInstalment;
+import nl.factuurwerk.receivable.PlanTerms;
 import nl.factuurwerk.receivable.Portion;
 import nl.factuurwerk.receivable.ReceivableEntry;
 import nl.factuurwerk.rule.Finding;
@@ -325,6 +329,14 @@ class ShapeTest {
                             + " invoices by) Resumed(id on debtor ended words) StepTaken(id on debtor about stage kind)"
                             + " Talked(id on debtor words) TermsAccepted(id on debtor words)"),
             Map.entry(Payment.class, "method amount on id payer payerName account reference remittance"),
+            Map.entry(
+                    DebtorEntry.class,
+                    "Assignment(id on debtor invoices payee) CreditLimit(id on debtor limit)"
+                            + " Ended(id on debtor entry words) Insolvency(id on debtor kind words)"
+                            + " PaymentPlan(id on debtor invoices terms) RelationKnown(id on debtor relation)"),
+            Map.entry(Assignment.Payee.class, "name account"),
+            Map.entry(PlanTerms.class, "instalments graceDays"),
+            Map.entry(PlanInstalment.class, "due amount"),
             Map.entry(PaymentAccount.class, "payment asOf uses unallocated"),
             Map.entry(PaymentAccount.Uses.class, "reversed allocated refunded kept"),
             Map.entry(OpenInstalment.class, "due amount open"),

@@ -83,7 +83,10 @@ import nl.factuurwerk.receivable.AccountStatement;
 import nl.factuurwerk.receivable.Ageing;
 import nl.factuurwerk.receivable.BadDebtVat;
 import nl.factuurwerk.receivable.ClaimHistory;
+import nl.factuurwerk.receivable.DebtorFile;
+import nl.factuurwerk.receivable.InsolvencyClaims;
 import nl.factuurwerk.receivable.PayerBehaviour;
+import nl.factuurwerk.receivable.PlanState;
 import nl.factuurwerk.receivable.Registration;
 import nl.factuurwerk.reference.CodeLists;
 import nl.factuurwerk.reference.Csv;
@@ -117,6 +120,7 @@ import nl.factuurwerk.service.AuditService;
 import nl.factuurwerk.service.Auditor;
 import nl.factuurwerk.service.BillingService;
 import nl.factuurwerk.service.CreditRequest;
+import nl.factuurwerk.service.DebtorService;
 import nl.factuurwerk.service.DispatchService;
 import nl.factuurwerk.service.DunningService;
 import nl.factuurwerk.service.ExpectedInvoice;
@@ -164,6 +168,7 @@ final class TypesWithoutJson {
                             Factuurwerk.class,
                             AuditService.class,
                             BillingService.class,
+                            DebtorService.class,
                             HoursService.class,
                             LeaveService.class,
                             InvoiceService.class,
@@ -255,6 +260,7 @@ final class TypesWithoutJson {
                             EarlierInvoices.class,
                             OrderHistory.class,
                             ClaimHistory.class,
+                            DebtorFile.class,
                             CaseFile.class,
                             Correspondence.class,
                             DebtorCase.class,
@@ -298,6 +304,9 @@ final class TypesWithoutJson {
                     "adds up open items, which have a form",
                     List.of(AccountStatement.class, Ageing.class, BadDebtVat.class, PayerBehaviour.class)),
             Map.entry(
+                    "is worked out of entries and open items, which have forms",
+                    List.of(InsolvencyClaims.class, PlanState.class)),
+            Map.entry(
                     "is what a document is restored from, and the document has a form",
                     List.of(StoredInvoice.class, StoredCreditNote.class)),
             Map.entry("is a row of a file that is being read", List.of(TimeEntryRow.class, Csv.class)),
@@ -308,6 +317,7 @@ final class TypesWithoutJson {
                             CollectionCostScale.class,
                             DatedRow.class,
                             DatedTable.class,
+                            LegalTerm.class,
                             LimitationTerms.class,
                             MemberStates.class,
                             Source.class,

@@ -107,6 +107,13 @@ public abstract class PersistenceContract {
     }
 
     @Nested
+    class Debtors extends DebtorContract {
+        Debtors() {
+            super(new Opened());
+        }
+    }
+
+    @Nested
     class Money extends ReceivableContract {
         Money() {
             super(new Opened());
