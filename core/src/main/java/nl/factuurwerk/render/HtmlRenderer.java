@@ -88,6 +88,9 @@ public final class HtmlRenderer implements DocumentRenderer {
                 paragraph(escaped(payment.request()), page);
                 fields(payment.fields(), page);
             }
+            case Section.Grid grid -> {
+                // A chart; what has to be read is said elsewhere too.
+            }
             case Section.Signature signature -> {
                 heading("h2", signature.heading(), page);
                 paragraph(escaped(signature.request()), page);

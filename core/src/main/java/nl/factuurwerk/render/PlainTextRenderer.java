@@ -75,6 +75,8 @@ public final class PlainTextRenderer implements DocumentRenderer {
                 headed(payment.heading(), joined(payment.request(), fields(payment.fields())));
             case Section.Signature signature ->
                 headed(signature.heading(), joined(signature.request(), String.join("\n", signature.labels())));
+            // A chart; what has to be read is said elsewhere too.
+            case Section.Grid grid -> "";
         };
     }
 

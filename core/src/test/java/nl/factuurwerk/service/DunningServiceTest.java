@@ -463,6 +463,24 @@ class DunningServiceTest {
     class Claimed {
 
         @Test
+        void what_comes_new_is_added_to_what_is_claimed_already_before_the_scale() {
+            Invoice one = invoice(hop(), "5000.00");
+            Invoice two = invoice(hop(), "1000.00");
+            clock.turnTo(ISSUED);
+            pause(Optional.of(two.id()), PauseReason.COURTESY, DUE.plusDays(30));
+            runs(DUE, DUE.plusDays(60));
+
+            Money both = office.receivables()
+                    .openItem(one, DUE.plusDays(60))
+                    .due(ClaimPart.COSTS)
+                    .plus(office.receivables().openItem(two, DUE.plusDays(60)).due(ClaimPart.COSTS));
+
+            // 7,260.00: 375 and 250 and 5% of 2,260.00
+            assertThat(both).isEqualTo(eur("738.00"));
+        }
+
+
+        @Test
         void costs_are_not_charged_again_when_one_of_the_invoices_is_paid() {
             Invoice one = invoice(hop(), "1000.00");
             Invoice two = invoice(hop(), "1000.00");
