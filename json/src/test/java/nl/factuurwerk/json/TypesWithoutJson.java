@@ -251,7 +251,6 @@ final class TypesWithoutJson {
             Map.entry(
                     "is worked out of a balance or a calendar, which have forms",
                     List.of(Expiry.class, TeamCalendar.Away.class, TeamCalendar.Week.class)),
-                    List.of(Expiry.class, TeamCalendar.Week.class)),
             Map.entry("is written as iCalendar", List.of(ICalendar.class)),
             Map.entry("starts to build something that has a form", List.of(PlanStart.class)),
             Map.entry(
