@@ -51,9 +51,10 @@ class CategoriesAndProfilesTest {
         }
 
         Stream.of(EInvoiceProfile.values())
-                .flatMap(profile -> Stream.of("S", "Z", "E", "AE", "K", "G", "O").map(it -> profile + " " + it))
-                .forEach(each -> assertThat(written).hasEntrySatisfying(each, count -> assertThat(count)
-                        .isGreaterThanOrEqualTo(4)));
+                .flatMap(
+                        profile -> Stream.of("S", "Z", "E", "AE", "K", "G", "O").map(it -> profile + " " + it))
+                .forEach(each -> assertThat(written)
+                        .hasEntrySatisfying(each, count -> assertThat(count).isGreaterThanOrEqualTo(4)));
     }
 
     /** To a Dutch buyer in every class, and to one abroad what becomes of our standard rate there; by both price modes. */
@@ -64,7 +65,8 @@ class CategoriesAndProfilesTest {
                 for (Customer customer : Customer.values()) {
                     List<VatClass> classes = customer == Customer.DUTCH ? DUTCH : List.of(VatClass.STANDARD);
                     for (VatClass vatClass : classes) {
-                        documents.addAll(scenario(course, customer, mode, vatClass).issue());
+                        documents.addAll(
+                                scenario(course, customer, mode, vatClass).issue());
                     }
                 }
             }

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Every text that a document can hold is looked at, so that no file is refused without a word about why. */
 class ContentTextsTest {
 
-    private static final UblWriter UNJUDGED = UblWriter.of(EInvoiceProfile.EN16931).judgedBy(new RuleBook<>(List.of()));
+    private static final UblWriter UNJUDGED =
+            UblWriter.of(EInvoiceProfile.EN16931).judgedBy(new RuleBook<>(List.of()));
 
     @Test
     void visits_every_text_that_there_can_be() throws Exception {
@@ -42,8 +43,7 @@ class ContentTextsTest {
         all.make(InvoiceContent.class);
         int refused = 0;
         for (int hostile = 0; hostile < all.texts.size(); hostile++) {
-            WriteResult result =
-                    UNJUDGED.write((InvoiceContent) new Filled(hostile).make(InvoiceContent.class));
+            WriteResult result = UNJUDGED.write((InvoiceContent) new Filled(hostile).make(InvoiceContent.class));
             if (result instanceof Refused(var report)) {
                 refused++;
                 assertThat(report.errors()).as("text %d", hostile).isNotEmpty();

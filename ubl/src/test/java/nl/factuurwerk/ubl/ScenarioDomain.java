@@ -73,7 +73,10 @@ final class ScenarioDomain extends DomainContextBase {
                         Tuple.of(9, Arbitraries.just(classes(customer))),
                         Tuple.of(1, Arbitraries.just(Arbitraries.just(VatClass.OUTSIDE_SCOPE))))
                 .flatMap(classes -> Combinators.combine(
-                                line(currency, classes, units(customer)).list().ofMinSize(1).ofMaxSize(6),
+                                line(currency, classes, units(customer))
+                                        .list()
+                                        .ofMinSize(1)
+                                        .ofMaxSize(6),
                                 adjustments(currency).list().ofMaxSize(1))
                         .as(Lines::new));
     }
