@@ -2,7 +2,10 @@ package nl.factuurwerk.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -14,7 +17,7 @@ class ExchangeInvoiceTest {
 
     @Test
     void writes_each_fixture_by_the_standard_and_some_in_every_profile(@TempDir Path folder) throws IOException {
-        ExchangeInvoice.main(new String[] {folder.toString()});
+        ExchangeInvoice.writeFixtures(folder);
 
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
@@ -24,5 +27,26 @@ class ExchangeInvoiceTest {
         }
         assertThat(Files.readString(folder.resolve("e_invoice_credit.nlcius.xml")))
                 .contains("<CreditNote ");
+    }
+
+    @Test
+    void tells_what_each_file_of_a_folder_comes_to(@TempDir Path folder) throws IOException {
+        ExchangeInvoice.writeFixtures(folder);
+        Files.writeString(folder.resolve("broken.xml"), "<Invoice>");
+        Files.writeString(folder.resolve("readme.txt"), "not an invoice");
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            ExchangeInvoice.main(new String[] {folder.toString()});
+        } finally {
+            System.setOut(before);
+        }
+
+        String table = printed.toString(StandardCharsets.UTF_8);
+        assertThat(table)
+                .contains("broken.xml was refused")
+                .contains("simple.en16931.xml")
+                .doesNotContain("readme.txt");
     }
 }

@@ -41,8 +41,8 @@ final class ScenarioDomain extends DomainContextBase {
         return Combinators.combine(
                         Arbitraries.of(Course.class),
                         Arbitraries.frequencyOf(
-                                Tuple.of(3, Arbitraries.of(Customer.DUTCH, Customer.GOVERNMENT)),
-                                Tuple.of(2, Arbitraries.of(Customer.class))),
+                                Tuple.of(2, Arbitraries.of(Customer.DUTCH, Customer.GOVERNMENT)),
+                                Tuple.of(3, Arbitraries.of(Customer.class))),
                         pricing(),
                         manners())
                 .flatAs((course, customer, pricing, manner) -> lines(
@@ -73,7 +73,10 @@ final class ScenarioDomain extends DomainContextBase {
                         Tuple.of(9, Arbitraries.just(classes(customer))),
                         Tuple.of(1, Arbitraries.just(Arbitraries.just(VatClass.OUTSIDE_SCOPE))))
                 .flatMap(classes -> Combinators.combine(
-                                line(currency, classes).list().ofMinSize(1).ofMaxSize(6),
+                                line(currency, classes, units(customer))
+                                        .list()
+                                        .ofMinSize(1)
+                                        .ofMaxSize(6),
                                 adjustments(currency).list().ofMaxSize(1))
                         .as(Lines::new));
     }
@@ -94,10 +97,19 @@ final class ScenarioDomain extends DomainContextBase {
         };
     }
 
-    private Arbitrary<DraftLine> line(CurrencyUnit currency, Arbitrary<VatClass> classes) {
+    /** Goods that leave the country are counted or weighed; hours of work would be supplied elsewhere, and not be exported. */
+    private static Arbitrary<Unit> units(Customer customer) {
+        return switch (customer) {
+            case GERMAN, SWISS -> Arbitraries.of(Unit.PIECE, Unit.KILOGRAM);
+            case DUTCH, GOVERNMENT, BELGIAN ->
+                Arbitraries.of(Unit.HOUR, Unit.PIECE, Unit.MONTH, Unit.LUMP_SUM, Unit.KILOGRAM);
+        };
+    }
+
+    private Arbitrary<DraftLine> line(CurrencyUnit currency, Arbitrary<VatClass> classes, Arbitrary<Unit> units) {
         return Combinators.combine(
                         texts(),
-                        quantities(),
+                        quantities(units),
                         prices(currency),
                         classes,
                         adjustments(currency).list().ofMaxSize(2),
@@ -117,13 +129,13 @@ final class ScenarioDomain extends DomainContextBase {
                 });
     }
 
-    private Arbitrary<Quantity> quantities() {
+    private Arbitrary<Quantity> quantities(Arbitrary<Unit> units) {
         return Combinators.combine(
                         Arbitraries.frequencyOf(
                                 Tuple.of(9, Arbitraries.longs().between(1, 99_999)),
                                 Tuple.of(1, Arbitraries.longs().between(-99, -1))),
                         Arbitraries.integers().between(0, 4),
-                        Arbitraries.of(Unit.HOUR, Unit.PIECE, Unit.MONTH, Unit.LUMP_SUM, Unit.KILOGRAM))
+                        units)
                 .as((value, scale, unit) -> new Quantity(Decimal.of(value, scale), unit));
     }
 

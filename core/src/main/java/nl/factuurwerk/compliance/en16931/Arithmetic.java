@@ -2,10 +2,12 @@ package nl.factuurwerk.compliance.en16931;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.factuurwerk.money.Decimal;
 import nl.factuurwerk.rule.Location;
@@ -24,6 +26,18 @@ final class Arithmetic {
     /** The sum of the amounts that are stated; zero if none is. */
     static BigDecimal sum(Stream<Optional<Decimal>> amounts) {
         return amounts.flatMap(Optional::stream).map(Decimal::toBigDecimal).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The sum of the amounts that are stated of the parts that count; zero if none is. */
+    static <T, C> BigDecimal sum(
+            List<T> parts, Function<T, C> kind, Predicate<C> counts, Function<T, Optional<Decimal>> amount) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (T part : parts) {
+            if (counts.test(kind.apply(part))) {
+                sum = sum.add(orZero(amount.apply(part)));
+            }
+        }
+        return sum;
     }
 
     /** The amount; zero if none is stated. */

@@ -80,7 +80,7 @@ interface Check<T> {
         return (subject, broken) -> {
             List<P> all = parts.apply(subject);
             for (int i = 0; i < all.size(); i++) {
-                check.check(all.get(i), broken.within(path + "[" + i + "]"));
+                check.check(all.get(i), broken.within(path, i));
             }
         };
     }
@@ -119,6 +119,11 @@ interface Check<T> {
         /** Takes places as seen from one level down. */
         default Broken within(String parent) {
             return (where, values) -> at(where.within(parent), values);
+        }
+
+        /** Takes places as seen from a member of a list; most are without fault, so the path is written for others only. */
+        default Broken within(String parent, int index) {
+            return (where, values) -> at(where.within(parent + "[" + index + "]"), values);
         }
     }
 }

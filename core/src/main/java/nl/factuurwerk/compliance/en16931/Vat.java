@@ -2,7 +2,6 @@ package nl.factuurwerk.compliance.en16931;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import nl.factuurwerk.invoice.content.AllowanceChargeContent;
 import nl.factuurwerk.invoice.content.InvoiceContent;
@@ -23,7 +22,12 @@ record Vat(String category) {
     }
 
     boolean isOnLines(InvoiceContent content) {
-        return content.lines().stream().map(LineContent::vat).anyMatch(this::isIt);
+        for (LineContent line : content.lines()) {
+            if (isIt(line.vat())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isInAllowances(InvoiceContent content) {
@@ -65,10 +69,11 @@ record Vat(String category) {
 
     /** How many groups of the VAT breakdown have this category. */
     long groups(InvoiceContent content) {
-        return content.vatBreakdown().stream()
-                .map(VatBreakdownContent::vat)
-                .filter(this::isIt)
-                .count();
+        long groups = 0;
+        for (VatBreakdownContent group : content.vatBreakdown()) {
+            groups += isIt(group.vat()) ? 1 : 0;
+        }
+        return groups;
     }
 
     /** Σ BT-131 − Σ BT-92 + Σ BT-99 in this category, whatever the rate. */
@@ -88,21 +93,25 @@ record Vat(String category) {
     }
 
     private static BigDecimal taxable(InvoiceContent content, Predicate<VatContent> counts) {
-        BigDecimal lines = Arithmetic.sum(
-                content.lines().stream().filter(line -> counts.test(line.vat())).map(LineContent::net));
+        BigDecimal lines = Arithmetic.sum(content.lines(), LineContent::vat, counts, LineContent::net);
         return lines.subtract(total(content.allowances(), counts)).add(total(content.charges(), counts));
     }
 
     private static BigDecimal total(List<AllowanceChargeContent> all, Predicate<VatContent> counts) {
-        return Arithmetic.sum(all.stream().filter(it -> counts.test(it.vat())).map(AllowanceChargeContent::amount));
+        return Arithmetic.sum(all, AllowanceChargeContent::vat, counts, AllowanceChargeContent::amount);
     }
 
     private boolean isIn(List<AllowanceChargeContent> all) {
-        return all.stream().map(AllowanceChargeContent::vat).anyMatch(this::isIt);
+        for (AllowanceChargeContent each : all) {
+            if (isIt(each.vat())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAt(VatContent vat, Decimal rate) {
-        return isIt(vat) && vat.rate().equals(Optional.of(rate));
+        return isIt(vat) && vat.rate().isPresent() && vat.rate().get().equals(rate);
     }
 
     boolean isIt(VatContent vat) {

@@ -175,8 +175,11 @@ final class VatCategoryRules {
 
     /** BT-116 = Σ BT-131 − Σ BT-92 + Σ BT-99: exactly, and less than one unit apart for a category that charges VAT. */
     private Check<InvoiceContent> taxable() {
-        return (content, broken) ->
+        return (content, broken) -> {
+            if (vat.isInBreakdown(content)) {
                 group(chargesVat() ? atRate(content) : atNoRate(content)).check(content, broken);
+            }
+        };
     }
 
     private Check<VatBreakdownContent> atNoRate(InvoiceContent content) {

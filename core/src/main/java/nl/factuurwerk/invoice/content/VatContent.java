@@ -56,7 +56,7 @@ public record VatContent(Optional<String> category, Optional<Decimal> rate) {
      * @return whether the stated category is that one
      */
     public boolean is(String code) {
-        return category.filter(code::equals).isPresent();
+        return category.isPresent() && category.get().equals(code);
     }
 
     /**
