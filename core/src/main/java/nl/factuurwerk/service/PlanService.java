@@ -230,7 +230,8 @@ public final class PlanService {
     public List<ExpectedInvoice> forecast(Id<Party> customer, DateRange days) {
         DateRange until = ExpectedTogether.until(days);
         return surroundings.inTransaction(repositories ->
-                ExpectedTogether.judge(expected(customer, until, repositories), invoices.issuing(), repositories).stream()
+                ExpectedTogether.judge(expected(customer, until, repositories), invoices.issuing(), repositories)
+                        .stream()
                         .filter(each -> days.contains(each.date()))
                         .toList());
     }

@@ -143,10 +143,12 @@ class OrderForecastProperties {
         for (LocalDate day : days.first().datesUntil(days.last().plusDays(1)).toList()) {
             clock.turnTo(day);
             for (Id<Order> order : orders) {
-                asked(office, order, day).ifPresent(request -> lived.add(switch (request.issue()) {
-                    case Issued<Invoice>(Invoice invoice) -> told(invoice);
-                    case Rejected<Invoice>(Report why) -> day + " " + ids(why);
-                }));
+                asked(office, order, day)
+                        .ifPresent(request -> lived.add(
+                                switch (request.issue()) {
+                                    case Issued<Invoice>(Invoice invoice) -> told(invoice);
+                                    case Rejected<Invoice>(Report why) -> day + " " + ids(why);
+                                }));
             }
             if (lived.stream().anyMatch(told -> told.contains("FW-"))) {
                 break;
@@ -157,7 +159,10 @@ class OrderForecastProperties {
         Statistics.label("rejected").collect(same < expected.size());
         long whole = Math.min(expected.size(), same + 1);
         assertThat(lived.stream().limit(whole).toList())
-                .isEqualTo(expected.stream().limit(whole).map(OrderForecastProperties::lived).toList());
+                .isEqualTo(expected.stream()
+                        .limit(whole)
+                        .map(OrderForecastProperties::lived)
+                        .toList());
     }
 
     private static String lived(ExpectedInvoice expected) {
@@ -207,7 +212,10 @@ class OrderForecastProperties {
         Factuurwerk office = office().clock(clock).build();
         office.parties().add(brewery());
         office.purchaseOrders().put(PurchaseOrder.of(BREWERY, UNDER, eur("2100.00")));
-        office.billing().put(Agreement.with(BREWERY).references(References.none().withPurchaseOrder(UNDER)).build());
+        office.billing()
+                .put(Agreement.with(BREWERY)
+                        .references(References.none().withPurchaseOrder(UNDER))
+                        .build());
         office.plans()
                 .add(BillingPlan.of(Id.of("p"), BREWERY)
                         .subscription("Onderhoud", Recurrence.monthly(TODAY), eur("150.00"))
@@ -215,7 +223,8 @@ class OrderForecastProperties {
         agree(office, twoMilestonesOfThousand(), References.none().withPurchaseOrder(UNDER));
         DateRange days = DateRange.of(TODAY, TODAY.plusDays(25));
 
-        assertThat(shortly(office.orders().forecast(BREWERY, days))).containsExactly("EUR 1000.00 []", "EUR 1000.00 []");
+        assertThat(shortly(office.orders().forecast(BREWERY, days)))
+                .containsExactly("EUR 1000.00 []", "EUR 1000.00 []");
         assertThat(shortly(office.plans().forecast(BREWERY, days))).containsExactly("EUR 150.00 []");
         assertThat(shortly(office.forecast(BREWERY, days)))
                 .containsExactly("EUR 150.00 []", "EUR 1000.00 []", "EUR 1000.00 [PO-OVERSPENT]");
@@ -288,8 +297,7 @@ class OrderForecastProperties {
 
     /** A day of an office that does as it is expected to. */
     private static void live(Factuurwerk office, Id<Order> id, LocalDate day, List<Invoice> issued) {
-        asked(office, id, day)
-                .ifPresent(request -> issued.add(request.issue().orThrow()));
+        asked(office, id, day).ifPresent(request -> issued.add(request.issue().orThrow()));
     }
 
     private static Optional<OrderRequest> asked(Factuurwerk office, Id<Order> id, LocalDate day) {
