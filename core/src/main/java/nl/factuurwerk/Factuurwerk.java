@@ -4,12 +4,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import nl.factuurwerk.audit.Actor;
 import nl.factuurwerk.audit.RetentionRules;
 import nl.factuurwerk.audit.Salt;
@@ -301,8 +299,8 @@ public final class Factuurwerk {
     }
 
     /**
-     * Tells what a customer can expect to be invoiced, of its plans and of its orders: see {@link PlanService#forecast(Id,
-     * DateRange)} and {@link OrderService#forecast}. Has no effect.
+     * Tells what a customer can expect to be invoiced, of its plans and of its orders, judged together: see {@link
+     * PlanService#forecast(Id, DateRange)} and {@link OrderService#forecast(Id, DateRange, PlanService)}. Has no effect.
      *
      * @param customer the customer
      * @param days the days of issue; what should have been billed before is expected today
@@ -310,9 +308,7 @@ public final class Factuurwerk {
      * @throws IllegalArgumentException if the days have no end
      */
     public List<ExpectedInvoice> forecast(Id<Party> customer, DateRange days) {
-        return Stream.concat(plans.forecast(customer, days).stream(), orders.forecast(customer, days).stream())
-                .sorted(Comparator.comparing(ExpectedInvoice::date))
-                .toList();
+        return orders.forecast(customer, days, plans);
     }
 
     /**

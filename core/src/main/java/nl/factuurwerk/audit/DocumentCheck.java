@@ -1,6 +1,7 @@
 package nl.factuurwerk.audit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -21,10 +22,19 @@ final class DocumentCheck {
     private final DocumentTable table = new DocumentTable();
     private final DocumentTable dealsThere = new DocumentTable();
     private final List<Finding> findings = new ArrayList<>();
-    private final Set<Subject> named = new HashSet<>();
+    private final Map<String, Act> leaving;
+    private final Set<Object> named = new HashSet<>();
+
+    /** How many acts of a deal were changed: each has left a digest that no entry states. */
+    private final Map<Subject, Integer> changed = new HashMap<>();
 
     /** Deals that are not there, of which the chain under way may tell yet that they were removed. */
     private final Map<Subject, Map<String, Object>> missing = new LinkedHashMap<>();
+
+    /** Of the chain under way: deals whose last entry tells that they were removed, and those that have to stay. */
+    private final Set<Subject> removed = new HashSet<>();
+
+    private final Set<Subject> staying = new HashSet<>();
 
     private long unnamed;
 
@@ -32,6 +42,7 @@ final class DocumentCheck {
         this.source = source;
         this.kinds = Set.copyOf(source.kinds());
         this.deals = Set.copyOf(source.deals());
+        this.leaving = Map.copyOf(source.leaving());
     }
 
     /** Reads all documents. */
@@ -51,7 +62,7 @@ final class DocumentCheck {
             dealsThere.add(subject.key(), subject.key());
         }
         if (!table.add(key(subject, document.digest()), document.digest())) {
-            name(AuditRules.DOCUMENT_TWICE, subject, Map.of());
+            name(AuditRules.DOCUMENT_TWICE, subject, subject, Map.of());
         }
     }
 
@@ -72,8 +83,8 @@ final class DocumentCheck {
     /** Compares a document with what a sound entry says of it. */
     void compare(AuditEntry entry) {
         Subject subject = entry.event().subject();
-        if (entry.event().act().equals(Act.REMOVED) && isDeal(subject)) {
-            missing.remove(subject);
+        if (isDeal(subject)) {
+            follow(subject, entry.event().act());
         }
         if (!speaks(entry)) {
             return;
@@ -82,16 +93,31 @@ final class DocumentCheck {
         Map<String, Object> where = Map.of("chain", entry.chain(), "sequence", entry.sequence());
         switch (table.compare(key(subject, stated), stated)) {
             case SAME -> {}
-            case OTHER -> name(AuditRules.DOCUMENT_CHANGED, subject, where);
-            case ABSENT -> absent(subject, where);
+            case OTHER -> name(AuditRules.DOCUMENT_CHANGED, subject, subject, where);
+            case ABSENT -> absent(subject, stated, where);
         }
     }
 
-    private void absent(Subject subject, Map<String, Object> where) {
+    /** That a deal was removed is told by its last entry, of a kind that may leave, and only while nothing keeps it. */
+    private void follow(Subject deal, Act act) {
+        Act kept = leaving.get(deal.kind());
+        if (act.equals(kept)) {
+            staying.add(deal);
+        }
+        if (act.equals(Act.REMOVED) && kept != null && !staying.contains(deal)) {
+            removed.add(deal);
+        } else {
+            removed.remove(deal);
+        }
+    }
+
+    private void absent(Subject subject, Digest stated, Map<String, Object> where) {
         if (!isDeal(subject)) {
-            name(AuditRules.DOCUMENT_MISSING, subject, where);
+            name(AuditRules.DOCUMENT_MISSING, subject, subject, where);
         } else if (dealsThere.compare(subject.key(), subject.key()) == DocumentTable.Comparison.SAME) {
-            name(AuditRules.DOCUMENT_CHANGED, subject, where);
+            if (name(AuditRules.DOCUMENT_CHANGED, subject, key(subject, stated), where)) {
+                changed.merge(subject, 1, Integer::sum);
+            }
         } else {
             missing.putIfAbsent(subject, where);
         }
@@ -99,8 +125,14 @@ final class DocumentCheck {
 
     /** Names what is missing, now that all was read that its chain has to tell. */
     void endChain() {
-        missing.forEach((subject, where) -> name(AuditRules.DOCUMENT_MISSING, subject, where));
+        missing.forEach((subject, where) -> {
+            if (!removed.contains(subject)) {
+                name(AuditRules.DOCUMENT_MISSING, subject, subject, where);
+            }
+        });
         missing.clear();
+        removed.clear();
+        staying.clear();
     }
 
     /** Takes note that an entry speaks of a document, though what it says of it cannot be believed. */
@@ -123,8 +155,9 @@ final class DocumentCheck {
                 for (Iterator<DocumentDigest> each = all.iterator(); each.hasNext(); ) {
                     DocumentDigest kept = each.next();
                     Subject document = kept.document();
-                    if (!table.isMentioned(key(document, kept.digest()))) {
-                        name(AuditRules.DOCUMENT_UNKNOWN, document, Map.of());
+                    Digest key = key(document, kept.digest());
+                    if (!table.isMentioned(key) && !isFromChange(document)) {
+                        name(AuditRules.DOCUMENT_UNKNOWN, document, isDeal(document) ? key : document, Map.of());
                     }
                 }
             }
@@ -135,12 +168,23 @@ final class DocumentCheck {
         return findings;
     }
 
-    /** Several entries may speak of one document: it is named once. */
-    private void name(RuleDescription rule, Subject document, Map<String, ?> where) {
+    /** What a changed act is now is unknown to the trail as well, and was named already. */
+    private boolean isFromChange(Subject deal) {
+        int left = changed.getOrDefault(deal, 0);
+        changed.computeIfPresent(deal, (key, count) -> count > 1 ? count - 1 : null);
+        return left > 0;
+    }
+
+    /** Several entries may speak of one document, or of one act on a deal: it is named once. */
+    private boolean name(RuleDescription rule, Subject document, Object once, Map<String, ?> where) {
         if (named.size() >= Verification.MOST_FAULTS) {
-            unnamed += named.contains(document) ? 0 : 1;
-        } else if (named.add(document)) {
-            findings.add(rule.at(Location.of(document.toString()), where));
+            unnamed += named.contains(once) ? 0 : 1;
+            return !named.contains(once);
         }
+        if (!named.add(once)) {
+            return false;
+        }
+        findings.add(rule.at(Location.of(document.toString()), where));
+        return true;
     }
 }

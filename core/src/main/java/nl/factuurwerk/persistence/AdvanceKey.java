@@ -5,7 +5,7 @@ import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Invoice;
 
 /**
- * An invoice, and the how manieth document that gives back some of it: one that takes it off as an advance, or credits it.
+ * An invoice, and the place among the documents that give back some of it: such a one takes it off as an advance, or credits it.
  * Two at the same time both want the same place, and only one of them gets it.
  *
  * @param advance the invoice

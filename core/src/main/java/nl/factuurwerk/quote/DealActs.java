@@ -48,28 +48,42 @@ final class DealActs {
         acts.add(act("ORDER_PLACED", "", digest("order-placed", id, order.salt(), 1, order, DealForms::placed)));
         for (int i = 0; i < order.milestones().size(); i++) {
             Milestone milestone = order.milestones().get(i);
-            acts.add(act("ORDER_PLANNED", "", digest("order-planned", id, order.salt(), i + 1, milestone, DealForms::planned)));
+            acts.add(act(
+                    "ORDER_PLANNED",
+                    "",
+                    digest("order-planned", id, order.salt(), i + 1, milestone, DealForms::planned)));
         }
         for (int i = 0; i < order.changes().size(); i++) {
             OrderChange change = order.changes().get(i);
             acts.add(act(
-                    "ORDER_AMENDED", change.reason(), digest("order-change", id, order.salt(), i + 1, change, DealForms::change)));
+                    "ORDER_AMENDED",
+                    change.reason(),
+                    digest("order-change", id, order.salt(), i + 1, change, DealForms::change)));
         }
         for (int i = 0; i < order.deliveries().size(); i++) {
             Delivered delivered = order.deliveries().get(i);
-            acts.add(act("ORDER_DELIVERED", "", digest("order-delivery", id, order.salt(), i + 1, delivered, DealForms::delivered)));
+            acts.add(act(
+                    "ORDER_DELIVERED",
+                    "",
+                    digest("order-delivery", id, order.salt(), i + 1, delivered, DealForms::delivered)));
         }
         for (int i = 0; i < order.milestones().size(); i++) {
             Milestone milestone = order.milestones().get(i);
             if (milestone.reached().isPresent()) {
-                acts.add(act("ORDER_REACHED", "", digest("order-reached", id, order.salt(), i + 1, milestone, DealForms::reached)));
+                acts.add(act(
+                        "ORDER_REACHED",
+                        "",
+                        digest("order-reached", id, order.salt(), i + 1, milestone, DealForms::reached)));
             }
         }
         return acts;
     }
 
     static DealAct of(Proforma proforma) {
-        return act("PROFORMA_SENT", "", digest("proforma", proforma.id(), Optional.empty(), 1, proforma, DealForms::proforma));
+        return act(
+                "PROFORMA_SENT",
+                "",
+                digest("proforma", proforma.id(), Optional.empty(), 1, proforma, DealForms::proforma));
     }
 
     private static DealAct act(String code, String why, Digest digest) {

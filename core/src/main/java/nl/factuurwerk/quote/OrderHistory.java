@@ -90,7 +90,7 @@ public final class OrderHistory {
         return closes;
     }
 
-    /** The how manieth document comes next. */
+    /** The place, from 1, that the next document gets among those of the order. */
     int turn() {
         return billings.size() + 1;
     }

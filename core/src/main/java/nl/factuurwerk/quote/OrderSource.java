@@ -13,8 +13,8 @@ import nl.factuurwerk.invoice.SourceReference;
  *
  * @param order which order
  * @param line which of its lines
- * @param turn the how manieth document it is that does something to the order, from 1
- * @param row the how manieth line of that document it is that bills the line of the order, from 1
+ * @param turn the place of the document among those that do something to the order, from 1
+ * @param row the place of the line among those of that document that bill the line of the order, from 1
  */
 public record OrderSource(Id<Order> order, LineKey line, int turn, int row) {
 

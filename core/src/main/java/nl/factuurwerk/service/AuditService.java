@@ -74,7 +74,8 @@ public final class AuditService {
 
     private static Verification verification(Repositories repositories) {
         return Verification.of(repositories.audit())
-                .with(DocumentDigests.of(Subjects.DOCUMENTS, DealTrail.DEALS, () -> documents(repositories)));
+                .with(DocumentDigests.of(
+                        Subjects.DOCUMENTS, DealTrail.DEALS, DealTrail.LEAVING, () -> documents(repositories)));
     }
 
     private static Stream<DocumentDigest> documents(Repositories repositories) {

@@ -2,6 +2,7 @@ package nl.factuurwerk.service;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.factuurwerk.audit.Act;
@@ -25,6 +26,9 @@ final class DealTrail {
 
     /** What grows act by act. The names are stored and never change. */
     static final Set<String> DEALS = Set.of(QUOTE, ORDER, PROFORMA);
+
+    /** A quote leaves with whom it was for, until it was accepted: from then on it is one of the books. */
+    static final Map<String, Act> LEAVING = Map.of(QUOTE, Act.of("QUOTE_ACCEPTED"));
 
     private final Surroundings surroundings;
 

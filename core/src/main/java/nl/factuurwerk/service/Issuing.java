@@ -33,6 +33,7 @@ import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.rule.RuleBook;
 import nl.factuurwerk.text.MissingText;
+import org.joda.money.Money;
 
 /** Issues documents within a unit of work: judges, numbers, keeps and records them. */
 final class Issuing {
@@ -97,6 +98,24 @@ final class Issuing {
                 .facts(content)
                 .map(facts -> law.plus(policy.hostRules().purchaseOrders().check(facts)))
                 .orElse(law);
+    }
+
+    /** Judges again what is expected, now that others are known that will be issued under its purchase order before. */
+    Preview after(Money before, Preview preview, Repositories repositories) {
+        InvoiceCandidate candidate = preview.candidate().orElseThrow();
+        OrderedUnder ordered = new OrderedUnder(candidate, repositories);
+        InvoiceContent content = candidate.content();
+        Report alone = ordered.facts(content)
+                .map(facts -> policy.hostRules().purchaseOrders().check(facts))
+                .orElse(Report.empty());
+        Report together = ordered.facts(content, before)
+                .map(facts -> policy.hostRules().purchaseOrders().check(facts))
+                .orElse(Report.empty());
+        List<Finding> others = preview.report().findings().stream()
+                .filter(finding -> !alone.findings().contains(finding))
+                .toList();
+        return new Preview(
+                preview.candidate(), new Report(others).plus(together).withoutRepetition());
     }
 
     private static Optional<Invoice> credited(InvoiceCandidate candidate, Repositories repositories) {

@@ -33,8 +33,9 @@ import nl.factuurwerk.time.DateRange;
 
 /**
  * What an order will be billed for if its milestones are reached as planned: a part on each such day, and the last invoice on
- * the day on which all is delivered. Each invoice is drawn up from the order as those before it will have left it, which is followed here without
- * any effect.
+ * the day on which all is delivered. Each invoice is drawn up from the order as those before it will have left it, which is
+ * followed here without any effect. Also those that cannot be issued as things are: what is in their way is told once, with
+ * them, and what they bill is not expected a second time with the next.
  */
 final class OrderForecast {
 
@@ -116,9 +117,7 @@ final class OrderForecast {
             Preview preview = preview(history, role, day);
             expected.add(new ExpectedInvoice(
                     new ExpectedInvoice.Origin.OfOrder(order.id(), order.number(), role), day, preview));
-            preview.candidate()
-                    .filter(candidate -> preview.isIssuable())
-                    .ifPresent(candidate -> bill(candidate, history, role));
+            preview.candidate().ifPresent(candidate -> bill(candidate, history, role));
         }
 
         /** What nobody delivered or planned has no day, and so the last invoice has none. */

@@ -2,7 +2,6 @@ package nl.factuurwerk.service;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -350,20 +349,53 @@ public final class OrderService {
      * are issued on these days, this is what is issued, to all but the numbers. A line that is neither delivered nor part of a
      * milestone is not among it, nor is then the last invoice: nobody knows the day. {@link #position} tells what is left.
      *
+     * <p>Those before an invoice are taken as issued, also where something is in the way of them yet: a purchase order that they
+     * spend together is spent, and what one of them bills is not in the next.
+     *
      * @param customer the customer
      * @param days the days of issue
      * @return by their days; those of one day by order
      * @throws IllegalArgumentException if the days have no end
      */
     public List<ExpectedInvoice> forecast(Id<Party> customer, DateRange days) {
-        OrderForecast forecast = ordering.forecast(days);
+        DateRange until = ExpectedTogether.until(days);
+        return surroundings.inTransaction(
+                repositories -> within(days, expected(customer, until, repositories), repositories));
+    }
+
+    /**
+     * Tells what a customer can expect to be invoiced of its orders and of its plans. An invoice is judged as all that are
+     * expected before it will have been issued, whatever they bill, so that it is seen where they go beyond an order of the
+     * customer together. Has no effect.
+     *
+     * @param customer the customer
+     * @param days the days of issue; what should have been billed before is expected today
+     * @param plans the plans of the same administration
+     * @return by their days; those of one day plans first
+     * @throws IllegalArgumentException if the days have no end
+     */
+    public List<ExpectedInvoice> forecast(Id<Party> customer, DateRange days, PlanService plans) {
+        DateRange until = ExpectedTogether.until(days);
         return surroundings.inTransaction(repositories -> {
-            try (Stream<Order> orders = repositories.orders().by(customer)) {
-                return orders.flatMap(order -> forecast.of(order, repositories).stream())
-                        .sorted(Comparator.comparing(ExpectedInvoice::date))
-                        .toList();
-            }
+            List<ExpectedInvoice> all = new ArrayList<>(plans.expected(customer, until, repositories));
+            all.addAll(expected(customer, until, repositories));
+            return within(days, all, repositories);
         });
+    }
+
+    private List<ExpectedInvoice> within(DateRange days, List<ExpectedInvoice> all, Repositories repositories) {
+        return ExpectedTogether.judge(all, ordering.issuing(), repositories).stream()
+                .filter(each -> days.contains(each.date()))
+                .toList();
+    }
+
+    /** What is expected of each order by itself. */
+    private List<ExpectedInvoice> expected(Id<Party> customer, DateRange days, Repositories repositories) {
+        OrderForecast forecast = ordering.forecast(days);
+        try (Stream<Order> orders = repositories.orders().by(customer)) {
+            return orders.flatMap(order -> forecast.of(order, repositories).stream())
+                    .toList();
+        }
     }
 
     /**

@@ -12,6 +12,7 @@ import nl.factuurwerk.persistence.Repositories;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderBalance;
 import nl.factuurwerk.purchaseorder.PurchaseOrderCase;
+import org.joda.money.Money;
 
 /**
  * The order that a candidate states, among those that are kept.
@@ -23,11 +24,24 @@ record OrderedUnder(InvoiceCandidate candidate, Repositories repositories) {
 
     /** What the rules on orders look at; none where the buyer is not kept, for then nothing is known of its orders. */
     Optional<PurchaseOrderCase> facts(InvoiceContent content) {
+        return facts(content, order().map(order -> balance(order.value(), repositories)));
+    }
+
+    /** The same once more was invoiced under the order, in its currency. */
+    Optional<PurchaseOrderCase> facts(InvoiceContent content, Money more) {
+        return facts(
+                content,
+                order().map(order -> balance(order.value(), repositories))
+                        .map(now -> new PurchaseOrderBalance(
+                                now.order(), now.invoiced().plus(more))));
+    }
+
+    private Optional<PurchaseOrderCase> facts(InvoiceContent content, Optional<PurchaseOrderBalance> balance) {
         return buyer().map(customer -> new PurchaseOrderCase(
                 content,
                 candidate.totals().excludingVat(),
                 repositories.purchaseOrderRequirements().of(customer).map(Versioned::value),
-                order().map(order -> balance(order.value(), repositories))));
+                balance));
     }
 
     /** Saves the order as it is, so that nobody else spends it in the same moment. */
@@ -54,7 +68,7 @@ record OrderedUnder(InvoiceCandidate candidate, Repositories repositories) {
                 .filter(customer -> !candidate.header().kind().isSelfBilled());
     }
 
-    private Optional<Versioned<PurchaseOrder>> order() {
+    Optional<Versioned<PurchaseOrder>> order() {
         return buyer().flatMap(customer -> candidate
                 .header()
                 .references()

@@ -84,6 +84,10 @@ final class Ordering {
         return new OrderForecast(issuing, composer, days, surroundings.today());
     }
 
+    Issuing issuing() {
+        return issuing;
+    }
+
     Actor actor() {
         return surroundings.auditor().who().get();
     }

@@ -1,7 +1,6 @@
 package nl.factuurwerk.service;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -218,8 +217,9 @@ public final class PlanService {
 
     /**
      * Tells what a customer can expect to be invoiced: what would be issued by a run on each of the days, as plans, agreement
-     * and customer are now. Has no effect. Each invoice is judged by itself: what several come to together under an order of
-     * the customer is seen when they are issued. Milestones that are not reached and figures that are not recorded are not
+     * and customer are now. Has no effect. Each invoice is judged as those expected before it will have been issued, so that
+     * what several come to together under an order of the customer is seen; what is expected of orders of the office comes in
+     * with {@link OrderService#forecast(Id, DateRange, PlanService)}. Milestones that are not reached and figures that are not recorded are not
      * among it.
      *
      * @param customer the customer
@@ -228,15 +228,25 @@ public final class PlanService {
      * @throws IllegalArgumentException if the days have no end
      */
     public List<ExpectedInvoice> forecast(Id<Party> customer, DateRange days) {
+        DateRange until = ExpectedTogether.until(days);
+        return surroundings.inTransaction(repositories ->
+                ExpectedTogether.judge(expected(customer, until, repositories), invoices.issuing(), repositories)
+                        .stream()
+                        .filter(each -> days.contains(each.date()))
+                        .toList());
+    }
+
+    /** What is expected of each plan by itself. */
+    List<ExpectedInvoice> expected(Id<Party> customer, DateRange days, Repositories repositories) {
         PlanForecast forecast = forecast(days);
-        return surroundings.inTransaction(repositories -> of(customer, repositories).stream()
+        return of(customer, repositories).stream()
                 .flatMap(plan -> forecast.of(plan, repositories).stream())
-                .sorted(Comparator.comparing(ExpectedInvoice::date))
-                .toList());
+                .toList();
     }
 
     /**
      * Tells what all customers can expect to be invoiced, like {@link #forecast(Id, DateRange)}, in the memory of a few plans.
+     * Each invoice is judged by itself: what several come to together under an order of the customer is not seen.
      *
      * @param days the days of issue; what should have been billed before is expected today
      * @param expected is handed each invoice: by customer, by plan, by day

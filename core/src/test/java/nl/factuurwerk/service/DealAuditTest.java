@@ -8,6 +8,7 @@ import static nl.factuurwerk.money.Quantity.hours;
 import static nl.factuurwerk.money.Quantity.pieces;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.function.UnaryOperator;
 import nl.factuurwerk.Factuurwerk;
 import nl.factuurwerk.audit.Act;
 import nl.factuurwerk.audit.Actor;
+import nl.factuurwerk.audit.AuditEvent;
 import nl.factuurwerk.audit.AuditPayload;
 import nl.factuurwerk.audit.Digest;
 import nl.factuurwerk.audit.KeptEntry;
@@ -157,8 +159,8 @@ class DealAuditTest {
             Versioned<Quote> kept = r.quotes().find(quote.id()).orElseThrow();
             Quote value = kept.value();
             r.quotes()
-                    .save(kept.with(
-                            Quote.restore(value.id(), value.salt(), value.stated(), change.apply(new ArrayList<>(value.events())))));
+                    .save(kept.with(Quote.restore(
+                            value.id(), value.salt(), value.stated(), change.apply(new ArrayList<>(value.events())))));
             return true;
         });
     }
@@ -360,6 +362,95 @@ class DealAuditTest {
             assertThat(faults()).containsExactly("AUDIT-DOCUMENT-UNKNOWN order:beside");
         }
 
+        private void append(Subject subject, Act act) {
+            append(subject, act, Optional.empty());
+        }
+
+        private void append(Subject subject, Act act, Optional<Digest> document) {
+            Instant at = Instant.parse("2026-11-21T12:00:00Z");
+            AuditEvent event = document.map(digest -> AuditEvent.of(at, act, subject, digest))
+                    .orElseGet(() -> AuditEvent.of(at, act, subject));
+            store.inTransaction(
+                    MINE,
+                    r -> r.audit()
+                            .append(
+                                    subject.chain(),
+                                    event,
+                                    new AuditPayload(Actor.person("Marijke"), "", Salt.of(new byte[Salt.LENGTH]))));
+        }
+
+        private void remove(Quote gone) {
+            store.inTransaction(MINE, r -> {
+                r.quotes().remove(r.quotes().find(gone.id()).orElseThrow());
+                return true;
+            });
+        }
+
+        /** Stores refuse to remove one, so here is a trail of one that was never stored. */
+        @Test
+        void finds_an_accepted_quote_that_is_gone_whatever_an_entry_says() {
+            Subject never = Subject.of("quote", Id.of("never-kept"));
+            append(
+                    never,
+                    Act.of("QUOTE_ACCEPTED"),
+                    Optional.of(quote.acts().getLast().digest()));
+            append(never, Act.REMOVED);
+
+            assertThat(faults()).containsExactly("AUDIT-DOCUMENT-MISSING quote:never-kept");
+        }
+
+        @Test
+        void finds_an_open_quote_that_is_gone_unless_its_last_entry_says_so() {
+            Quote open = office.quotes().send(draft()).orThrow();
+            append(of(open), Act.REMOVED);
+            append(of(open), Act.of("QUOTE_REVISED"));
+            remove(open);
+
+            assertThat(faults()).containsExactly("AUDIT-DOCUMENT-MISSING quote:" + open.id());
+
+            append(of(open), Act.REMOVED);
+
+            assertThat(faults()).isEmpty();
+        }
+
+        @Test
+        void does_not_excuse_what_of_an_order_is_not_there_by_an_entry_that_it_was_removed() {
+            Subject never = Subject.of("order", Id.of("never-kept"));
+            append(
+                    never,
+                    Act.of("ORDER_PLACED"),
+                    Optional.of(order.acts().getFirst().digest()));
+            append(never, Act.REMOVED);
+
+            assertThat(faults()).containsExactly("AUDIT-DOCUMENT-MISSING order:never-kept");
+        }
+
+        @Test
+        void names_each_of_two_forged_deliveries() {
+            change(kept -> kept.deliver(Delivered.of("les", hours("1"), TODAY))
+                    .orThrow()
+                    .deliver(Delivered.of("les", hours("2"), TODAY))
+                    .orThrow());
+
+            assertThat(faults())
+                    .containsExactly(
+                            "AUDIT-DOCUMENT-UNKNOWN order:" + order.id(), "AUDIT-DOCUMENT-UNKNOWN order:" + order.id());
+        }
+
+        @Test
+        void names_a_changed_delivery_once_and_one_that_was_put_beside_it() {
+            change(kept -> with(
+                    kept,
+                    kept.changes(),
+                    List.of(
+                            Delivered.of("boek", pieces(1), TODAY.minusDays(1)),
+                            Delivered.of("les", hours("2"), TODAY))));
+
+            assertThat(faults())
+                    .containsExactly(
+                            "AUDIT-DOCUMENT-CHANGED order:" + order.id(), "AUDIT-DOCUMENT-UNKNOWN order:" + order.id());
+        }
+
         @Test
         void finds_a_quote_that_is_gone() {
             Quote open = office.quotes().send(draft()).orThrow();
@@ -412,16 +503,20 @@ class DealAuditTest {
             List<Optional<Digest>> left = trail(of(declined)).stream()
                     .map(kept -> kept.entry().event().document())
                     .toList();
-            assertThat(left).hasSize(3).filteredOn(Optional::isPresent).hasSize(2).doesNotHaveDuplicates();
+            assertThat(left)
+                    .hasSize(3)
+                    .filteredOn(Optional::isPresent)
+                    .hasSize(2)
+                    .doesNotHaveDuplicates();
             // Whoever knows all that the quote said and guesses the name has every word right, but not the salt.
-            for (Optional<Salt> guess : List.of(
-                    Optional.<Salt>empty(), Optional.of(Salt.of(new byte[Salt.LENGTH])))) {
+            for (Optional<Salt> guess : List.of(Optional.<Salt>empty(), Optional.of(Salt.of(new byte[Salt.LENGTH])))) {
                 Quote guessed = Quote.restore(gone, guess, declined.stated(), declined.events());
                 assertThat(guessed.acts().stream().map(act -> Optional.of(act.digest())))
                         .hasSize(2)
                         .doesNotContainAnyElementsOf(left);
             }
-            assertThat(declined.acts().stream().map(act -> Optional.of(act.digest()))).isSubsetOf(left);
+            assertThat(declined.acts().stream().map(act -> Optional.of(act.digest())))
+                    .isSubsetOf(left);
             assertThat(office.audit().verify()).isEqualTo(Report.empty());
         }
 
@@ -442,9 +537,8 @@ class DealAuditTest {
             List<Optional<Digest>> left = trail(of(order)).stream()
                     .map(kept -> kept.entry().event().document())
                     .toList();
-            Order guessed = order.toBuilder()
-                    .salt(Salt.of(new byte[Salt.LENGTH]))
-                    .build();
+            Order guessed =
+                    order.toBuilder().salt(Salt.of(new byte[Salt.LENGTH])).build();
 
             assertThat(guessed.acts().stream().map(act -> Optional.of(act.digest())))
                     .hasSize(5)

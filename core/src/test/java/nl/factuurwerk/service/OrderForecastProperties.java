@@ -2,12 +2,14 @@ package nl.factuurwerk.service;
 
 import static nl.factuurwerk.Offices.brewery;
 import static nl.factuurwerk.Offices.office;
+import static nl.factuurwerk.money.Amounts.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,25 +17,38 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.statistics.Statistics;
 import nl.factuurwerk.CalendarClock;
 import nl.factuurwerk.Factuurwerk;
+import nl.factuurwerk.billing.Agreement;
+import nl.factuurwerk.billing.plan.BillingPlan;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceCandidate;
 import nl.factuurwerk.invoice.InvoiceLine;
+import nl.factuurwerk.invoice.Issued;
+import nl.factuurwerk.invoice.References;
+import nl.factuurwerk.invoice.Rejected;
 import nl.factuurwerk.money.Decimal;
 import nl.factuurwerk.money.Percentage;
 import nl.factuurwerk.money.Quantity;
 import nl.factuurwerk.money.UnitPrice;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.purchaseorder.PurchaseOrder;
+import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
 import nl.factuurwerk.quote.BillingRole;
 import nl.factuurwerk.quote.Delivered;
 import nl.factuurwerk.quote.LineKey;
 import nl.factuurwerk.quote.Milestone;
 import nl.factuurwerk.quote.Order;
+import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.rule.Severity;
 import nl.factuurwerk.time.DateRange;
+import nl.factuurwerk.time.Recurrence;
 import nl.factuurwerk.vat.VatClass;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /** What was expected of orders is what is issued, cent by cent and line by line, also over the rise of the reduced rate in 2019. */
 class OrderForecastProperties {
@@ -46,6 +61,8 @@ class OrderForecastProperties {
 
     /** An order, how much of it is asked for in advance, and whether a part of the first line was billed before. */
     record Deal(List<Line> lines, int advance, boolean including, boolean part) {}
+
+    private static final String UNDER = "INK-7";
 
     @Provide
     Arbitrary<List<Deal>> deals() {
@@ -101,9 +118,138 @@ class OrderForecastProperties {
         }
     }
 
+    /** From the first that a rule forbids on, days are other days than the expected ones; until then they are the same. */
+    @Property(tries = 200)
+    void what_cannot_be_issued_is_expected_so_and_nothing_before_it(
+            @ForAll("deals") List<Deal> deals,
+            @ForAll @LongRange(min = 1, max = 200_000) long ceiling,
+            @ForAll boolean asked,
+            @ForAll boolean numbered) {
+        CalendarClock clock = new CalendarClock(TODAY.minusDays(10));
+        Factuurwerk office = office().clock(clock).build();
+        office.parties().add(brewery());
+        office.purchaseOrders().put(PurchaseOrder.of(BREWERY, UNDER, Money.ofMinor(CurrencyUnit.EUR, ceiling)));
+        if (asked) {
+            office.purchaseOrders().require(PurchaseOrderRequirement.of(BREWERY));
+        }
+        References references = numbered ? References.none().withPurchaseOrder(UNDER) : References.none();
+        List<Id<Order>> orders =
+                deals.stream().map(deal -> agree(office, deal, references)).toList();
+        clock.turnTo(TODAY);
+        DateRange days = DateRange.of(TODAY, TODAY.plusDays(60));
+        List<ExpectedInvoice> expected = office.forecast(BREWERY, days);
+
+        List<String> lived = new ArrayList<>();
+        for (LocalDate day : days.first().datesUntil(days.last().plusDays(1)).toList()) {
+            clock.turnTo(day);
+            for (Id<Order> order : orders) {
+                asked(office, order, day)
+                        .ifPresent(request -> lived.add(
+                                switch (request.issue()) {
+                                    case Issued<Invoice>(Invoice invoice) -> told(invoice);
+                                    case Rejected<Invoice>(Report why) -> day + " " + ids(why);
+                                }));
+            }
+            if (lived.stream().anyMatch(told -> told.contains("FW-"))) {
+                break;
+            }
+        }
+
+        long same = expected.stream().takeWhile(ExpectedInvoice::isIssuable).count();
+        Statistics.label("rejected").collect(same < expected.size());
+        long whole = Math.min(expected.size(), same + 1);
+        assertThat(lived.stream().limit(whole).toList())
+                .isEqualTo(expected.stream()
+                        .limit(whole)
+                        .map(OrderForecastProperties::lived)
+                        .toList());
+    }
+
+    private static String lived(ExpectedInvoice expected) {
+        return expected.isIssuable()
+                ? told(expected.preview().candidate().orElseThrow())
+                : expected.date() + " " + ids(expected.report());
+    }
+
+    private static List<String> ids(Report report) {
+        return report.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> finding.id().toString())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Deal twoMilestonesOfThousand() {
+        return new Deal(
+                List.of(new Line(1, 1_000_000, false, 6, 0), new Line(1, 1_000_000, false, 15, 0)), 0, false, false);
+    }
+
+    private static List<String> shortly(List<ExpectedInvoice> expected) {
+        return expected.stream()
+                .map(each -> each.withoutVat().orElseThrow() + " " + ids(each.report()))
+                .toList();
+    }
+
+    @Example
+    void what_several_come_to_together_under_a_purchase_order_is_expected_to_go_beyond_it() {
+        CalendarClock clock = new CalendarClock(TODAY);
+        Factuurwerk office = office().clock(clock).build();
+        office.parties().add(brewery());
+        office.purchaseOrders().put(PurchaseOrder.of(BREWERY, UNDER, eur("1500.00")));
+        agree(office, twoMilestonesOfThousand(), References.none().withPurchaseOrder(UNDER));
+
+        assertThat(shortly(office.orders().forecast(BREWERY, DateRange.of(TODAY, TODAY.plusDays(60)))))
+                .containsExactly("EUR 1000.00 []", "EUR 1000.00 [PO-OVERSPENT]");
+        assertThat(shortly(office.forecast(BREWERY, DateRange.of(TODAY.plusDays(10), TODAY.plusDays(60)))))
+                .as("what comes before the days spends, too")
+                .containsExactly("EUR 1000.00 [PO-OVERSPENT]");
+    }
+
+    @Example
+    void what_plans_spend_of_a_purchase_order_is_missing_for_orders() {
+        CalendarClock clock = new CalendarClock(TODAY);
+        Factuurwerk office = office().clock(clock).build();
+        office.parties().add(brewery());
+        office.purchaseOrders().put(PurchaseOrder.of(BREWERY, UNDER, eur("2100.00")));
+        office.billing()
+                .put(Agreement.with(BREWERY)
+                        .references(References.none().withPurchaseOrder(UNDER))
+                        .build());
+        office.plans()
+                .add(BillingPlan.of(Id.of("p"), BREWERY)
+                        .subscription("Onderhoud", Recurrence.monthly(TODAY), eur("150.00"))
+                        .build());
+        agree(office, twoMilestonesOfThousand(), References.none().withPurchaseOrder(UNDER));
+        DateRange days = DateRange.of(TODAY, TODAY.plusDays(25));
+
+        assertThat(shortly(office.orders().forecast(BREWERY, days)))
+                .containsExactly("EUR 1000.00 []", "EUR 1000.00 []");
+        assertThat(shortly(office.plans().forecast(BREWERY, days))).containsExactly("EUR 150.00 []");
+        assertThat(shortly(office.forecast(BREWERY, days)))
+                .containsExactly("EUR 150.00 []", "EUR 1000.00 []", "EUR 1000.00 [PO-OVERSPENT]");
+    }
+
+    @Example
+    void what_cannot_be_issued_is_not_expected_a_second_time_with_the_next() {
+        CalendarClock clock = new CalendarClock(TODAY);
+        Factuurwerk office = office().clock(clock).build();
+        office.parties().add(brewery());
+        office.purchaseOrders().require(PurchaseOrderRequirement.of(BREWERY));
+        agree(office, twoMilestonesOfThousand());
+
+        assertThat(shortly(office.forecast(BREWERY, DateRange.of(TODAY, TODAY.plusDays(60)))))
+                .containsExactly("EUR 1000.00 [PO-MISSING]", "EUR 1000.00 [PO-MISSING]");
+    }
+
     private static Id<Order> agree(Factuurwerk office, Deal deal) {
+        return agree(office, deal, References.none());
+    }
+
+    private static Id<Order> agree(Factuurwerk office, Deal deal, References references) {
         Order order = office.orders()
                 .place(brewery(), placed -> {
+                    placed.references(references);
                     if (deal.including()) {
                         placed.pricesIncludeVat();
                     }
@@ -151,6 +297,10 @@ class OrderForecastProperties {
 
     /** A day of an office that does as it is expected to. */
     private static void live(Factuurwerk office, Id<Order> id, LocalDate day, List<Invoice> issued) {
+        asked(office, id, day).ifPresent(request -> issued.add(request.issue().orThrow()));
+    }
+
+    private static Optional<OrderRequest> asked(Factuurwerk office, Id<Order> id, LocalDate day) {
         Order order = office.orders().find(id).orElseThrow();
         for (Milestone milestone : order.milestones()) {
             if (milestone.reached().isEmpty() && !milestone.planned().isAfter(day)) {
@@ -165,9 +315,7 @@ class OrderForecastProperties {
         OrderRequest request = all && !open
                 ? office.orders().finalInvoice(order)
                 : office.orders().part(order);
-        if (request.draft().value().isPresent()) {
-            issued.add(request.issue().orThrow());
-        }
+        return request.draft().value().isPresent() ? Optional.of(request) : Optional.empty();
     }
 
     private static String told(Invoice invoice) {

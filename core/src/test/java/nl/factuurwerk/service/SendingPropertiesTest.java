@@ -46,9 +46,9 @@ class SendingPropertiesTest {
     private static final RetryPolicy RETRIES =
             new RetryPolicy(3, Duration.ofMinutes(1), 3, Duration.ofHours(1), Duration.ofMinutes(10));
 
-    /** What is done next, or what the channel does with the next message. */
     private static final Destination MAILED = Destination.email("administratie@dehop.example");
 
+    /** What is done next, or what the channel does with the next message. */
     enum Step {
         ISSUE,
         ISSUE_AND_FAIL,

@@ -220,7 +220,7 @@ abstract class OutboxContract {
                 () -> taken.addAndGet(stores.read(r -> {
                     int takes = takeIfDue(r);
                     read.countDown();
-                    Threads.await(other);
+                    Threads.awaitUnlessLocked(other);
                     return takes;
                 })),
                 () -> {
@@ -242,7 +242,7 @@ abstract class OutboxContract {
                 () -> stores.run(r -> {
                     addNext(r, "d-1");
                     read.countDown();
-                    Threads.await(other);
+                    Threads.awaitUnlessLocked(other);
                 }),
                 () -> {
                     Threads.await(read);

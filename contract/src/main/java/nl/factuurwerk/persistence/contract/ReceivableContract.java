@@ -195,7 +195,7 @@ abstract class ReceivableContract {
                 () -> used.addAndGet(stores.read(r -> {
                     int uses = useIfFree("a", r);
                     read.countDown();
-                    Threads.await(other);
+                    Threads.awaitUnlessLocked(other);
                     return uses;
                 })),
                 () -> {

@@ -13,6 +13,9 @@ final class Threads {
 
     private static final long PATIENCE_SECONDS = 60;
 
+    /** Long enough for the other thread to come so far, if nothing holds it up. */
+    private static final long BOUND_MILLIS = 2_000;
+
     private Threads() {}
 
     static void run(Runnable... works) throws Exception {
@@ -26,6 +29,19 @@ final class Threads {
             for (Future<?> each : running) {
                 each.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             }
+        }
+    }
+
+    /**
+     * Waits for another unit of work from within one, and goes on without it after a while: a store that locks holds the other
+     * one up until this one has ended.
+     */
+    static void awaitUnlessLocked(CountDownLatch latch) {
+        try {
+            // Either way the work goes on; whether both have seen each other is for the test to say.
+            boolean ignored = latch.await(BOUND_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
