@@ -5,8 +5,10 @@ import static nl.factuurwerk.Offices.office;
 import static nl.factuurwerk.money.Amounts.eur;
 import static nl.factuurwerk.money.Percentage.percent;
 import static nl.factuurwerk.money.Quantity.hours;
+import static nl.factuurwerk.money.Quantity.pieces;
 import static nl.factuurwerk.reference.Country.NETHERLANDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ import nl.factuurwerk.invoice.EarlierBilling;
 import nl.factuurwerk.invoice.EarlierInvoices;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraft;
+import nl.factuurwerk.invoice.InvoiceDraftBuilder;
 import nl.factuurwerk.invoice.IssueResult;
 import nl.factuurwerk.invoice.Issued;
 import nl.factuurwerk.invoice.PrecedingInvoice;
@@ -34,6 +37,7 @@ import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.vat.IcpListing;
 import nl.factuurwerk.vat.LineVat;
 import nl.factuurwerk.vat.VatGroup;
+import nl.factuurwerk.vat.VatRounding;
 import nl.factuurwerk.vat.VatSubtotal;
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +144,40 @@ class AdvancesTest {
 
         assertThat(earlier.billed().getFirst().vat()).isEqualTo(eur("199.50"));
         assertThat(last.totals().vat()).isEqualTo(eur("199.50"));
+    }
+
+    @Test
+    void the_last_cent_of_an_advance_has_no_more_vat_than_it_is() {
+        // 0.03 with VAT has 0.01, ten times; 0.29 has 0.05 by itself.
+        InvoiceDraftBuilder drafted = Invoice.draft()
+                .inAdvance()
+                .to(brewery())
+                .pricesIncludeVat()
+                .rounding(VatRounding.PER_LINE);
+        for (int i = 0; i < 10; i++) {
+            drafted.line("Voorschot", pieces(1), eur("0.03"));
+        }
+        Invoice cents = office.invoices().issue(drafted.build()).orThrow();
+        EarlierBilling most = EarlierInvoices.of(
+                        cents.header().pricing(), List.of(Remainder.of(cents)), List.of())
+                .takingOff(open -> 29);
+        Invoice part = office.invoices()
+                .issue(Invoice.draft()
+                        .to(brewery())
+                        .pricesIncludeVat()
+                        .rounding(VatRounding.PER_LINE)
+                        .line("Ontwerp", pieces(1), eur("1.00"))
+                        .after(most)
+                        .build())
+                .orThrow();
+
+        assertThat(cents.totals().vat()).isEqualTo(eur("0.10"));
+        assertThat(most.deductions()).extracting(Deduction::vat).containsExactly(eur("0.09"));
+        assertThat(EarlierInvoices.of(
+                                cents.header().pricing(), List.of(Remainder.of(cents)), List.of(Remainder.of(part)))
+                        .open())
+                .extracting(Deduction::taxable, Deduction::vat)
+                .containsExactly(tuple(eur("0.00"), eur("0.01")));
     }
 
     @Test
