@@ -56,7 +56,10 @@ public final class VatDrift {
                 // Too much was stated before, and there is no less VAT than none; or too little, and no more than all.
                 long bound = (drift > 0) == (amount > 0) ? 0 : amount;
                 long reached = drift > 0 ? Math.min(0, amount) : Math.max(0, amount);
-                assertThat(vat).as(() -> said(invoice, group, course)).isEqualTo(bound).isEqualTo(reached);
+                assertThat(vat)
+                        .as(() -> said(invoice, group, course))
+                        .isEqualTo(bound)
+                        .isEqualTo(reached);
             }
         }
         cents = after;
@@ -65,9 +68,8 @@ public final class VatDrift {
     /** A credit note was issued on a part or final invoice. */
     public void credited(Invoice invoice, CreditNote credit, EarlierInvoices now, Object course) {
         Map<VatGroup, Long> after = drift(now);
-        List<VatGroup> credited = credit.vat().subtotals().stream()
-                .map(VatSubtotal::group)
-                .toList();
+        List<VatGroup> credited =
+                credit.vat().subtotals().stream().map(VatSubtotal::group).toList();
         for (VatGroup group : groups(after)) {
             boolean deducts = invoice.header().earlier().deductions().stream()
                     .anyMatch(each -> each.taxedAs().group().equals(group));

@@ -131,7 +131,8 @@ public final class EarlierInvoices {
             if (part == amount || running > vat) {
                 return vat;
             }
-            // Of prices with VAT, so much that what is left has no more VAT than amount: VAT per line may be more than this.
+            // Of prices with VAT, so much that what is left has no more VAT than amount: VAT per line may be more than
+            // this.
             return mode == PriceMode.INCLUDING ? Math.max(running, vat - (amount - part)) : running;
         }
     }

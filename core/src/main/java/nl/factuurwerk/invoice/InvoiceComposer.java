@@ -85,7 +85,13 @@ public final class InvoiceComposer {
             return Parsed.invalid(missing);
         }
         try {
-            return new Composition(draft, header(draft, seller, defaultTerms, draft.issueDate().orElse(today)))
+            return new Composition(
+                            draft,
+                            header(
+                                    draft,
+                                    seller,
+                                    defaultTerms,
+                                    draft.issueDate().orElse(today)))
                     .candidate();
         } catch (ArithmeticException e) {
             return Parsed.invalid(DraftRules.TOO_LARGE.at(Location.whole()));

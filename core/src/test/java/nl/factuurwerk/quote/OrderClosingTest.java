@@ -176,7 +176,8 @@ class OrderClosingTest {
         course.amend(OrderChange.replace(DAY, OrderLine.of("werk", reduced("8", "0.01")), "Minder"));
         Invoice last = last(course);
 
-        // 6% of 0.04 is nothing, and of 0.09 one cent. That cent stays: of 0.08 it would be nothing, and nothing gives it back.
+        // 6% of 0.04 is nothing, and of 0.09 one cent. That cent stays: of 0.08 it would be nothing, and nothing gives
+        // it back.
         assertThat(List.of(first, second, last))
                 .extracting(each -> each.totals().vat())
                 .containsExactly(eur("0.00"), eur("0.01"), eur("0.00"));

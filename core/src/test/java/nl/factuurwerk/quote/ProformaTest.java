@@ -100,7 +100,8 @@ class ProformaTest {
                 draft.toBuilder().language(ENGLISH).build(),
                 draft.toBuilder().pricesIncludeVat().build(),
                 draft.toBuilder().purchaseOrder("PO-1").build(),
-                draft.toBuilder().adjust(Adjustment.allowance(percent("5"), "Korting"))
+                draft.toBuilder()
+                        .adjust(Adjustment.allowance(percent("5"), "Korting"))
                         .build(),
                 draft.toBuilder().terms(PaymentTerms.net(7)).build(),
                 draft.toBuilder().note("Levering franco").build(),
