@@ -69,8 +69,7 @@ public final class CreditComposer {
             return Parsed.invalid(faults);
         }
         try {
-            InvoiceCandidate candidate =
-                    new Composition(left, chosen).candidate(header(left, draft, issueDate));
+            InvoiceCandidate candidate = new Composition(left, chosen).candidate(header(left, draft, issueDate));
             Report total = total(left, candidate.totals().includingVat());
             return total.hasErrors() ? Parsed.invalid(total) : Parsed.valid(candidate);
         } catch (ArithmeticException e) {

@@ -45,8 +45,8 @@ public record EarlierBilling(List<Deduction> deductions, List<PrecedingInvoice> 
         for (Deduction each : deductions) {
             if (!taken.computeIfAbsent(each.advance(), advance -> new HashSet<>())
                     .add(each.taxedAs())) {
-                throw new IllegalArgumentException("Advance " + each.advance().number() + " is taken off twice as taxed "
-                        + each.taxedAs().group());
+                throw new IllegalArgumentException("Advance " + each.advance().number()
+                        + " is taken off twice as taxed " + each.taxedAs().group());
             }
         }
         Set<VatGroup> groups = new HashSet<>();

@@ -128,7 +128,12 @@ public final class EarlierInvoices {
         long vatOn(long part, PriceMode mode) {
             VatGroup group = taxedAs.group();
             long running = vatOf(group, Math.addExact(from, part), mode) - vatOf(group, from, mode);
-            return part == amount || running > vat ? vat : running;
+            if (part == amount || running > vat) {
+                return vat;
+            }
+            // Of prices with VAT, so much that what is left has no more VAT than amount: VAT per line may be more than
+            // this.
+            return mode == PriceMode.INCLUDING ? Math.max(running, vat - (amount - part)) : running;
         }
     }
 
@@ -233,7 +238,7 @@ public final class EarlierInvoices {
         return shares.stream()
                 .filter(each -> each.advance().equals(advance) && each.taxedAs().equals(taxedAs))
                 .findFirst()
-                .orElseGet(() -> new Share(advance, taxedAs, 0, Long.MAX_VALUE, Long.MAX_VALUE, 0));
+                .orElseGet(() -> new Share(advance, taxedAs, 0, Long.MAX_VALUE, Long.MAX_VALUE / 2, 0));
     }
 
     private static VatSubtotal sum(VatSubtotal one, VatSubtotal other) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import nl.factuurwerk.money.Allocation;
 import nl.factuurwerk.money.Quantity;
@@ -35,7 +36,9 @@ import nl.factuurwerk.vat.SupplyFacts;
 import nl.factuurwerk.vat.Treatment;
 import nl.factuurwerk.vat.VatClass;
 import nl.factuurwerk.vat.VatEngine;
+import nl.factuurwerk.vat.VatGroup;
 import nl.factuurwerk.vat.VatProfile;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -82,15 +85,39 @@ public final class InvoiceComposer {
             return Parsed.invalid(missing);
         }
         try {
-            return new Composition(draft, header(draft, draft.issueDate().orElse(today))).candidate();
+            return new Composition(
+                            draft,
+                            header(
+                                    draft,
+                                    seller,
+                                    defaultTerms,
+                                    draft.issueDate().orElse(today)))
+                    .candidate();
         } catch (ArithmeticException e) {
             return Parsed.invalid(DraftRules.TOO_LARGE.at(Location.whole()));
         }
     }
 
-    private InvoiceHeader header(InvoiceDraft draft, LocalDate issueDate) {
-        Party supplier = draft.supplier().orElse(seller);
-        Party buyer = buyer(draft);
+    /**
+     * Tells whether a candidate is what a draft comes to, but for what only an office can know: who it is, what its usual terms
+     * are, the date, and how each line, allowance and charge is taxed. All else is computed once more of the draft.
+     *
+     * @param candidate what was composed
+     * @param draft what it is said to be composed of
+     * @return whether a composer could have made it of that draft
+     */
+    public static boolean isOf(InvoiceCandidate candidate, InvoiceDraft draft) {
+        InvoiceHeader stated = candidate.header();
+        Party office = draft.supplier().isPresent() ? stated.buyer() : stated.seller();
+        return header(draft, office, stated.payment().terms(), stated.issueDate())
+                        .equals(stated)
+                && Restatement.of(draft, candidate).filter(candidate::equals).isPresent();
+    }
+
+    private static InvoiceHeader header(
+            InvoiceDraft draft, Party office, PaymentTerms defaultTerms, LocalDate issueDate) {
+        Party supplier = draft.supplier().orElse(office);
+        Party buyer = buyer(draft, office);
         PaymentTerms terms = draft.terms().orElse(defaultTerms);
         Optional<PaymentMeans> means = draft.means().or(() -> transferTo(supplier));
         InvoiceHeader.Builder header = InvoiceHeader.of(
@@ -114,12 +141,68 @@ public final class InvoiceComposer {
         return header.build().worded();
     }
 
-    private Party buyer(InvoiceDraft draft) {
+    private static Party buyer(InvoiceDraft draft, Party office) {
         if (draft.supplier().isPresent()) {
-            return seller;
+            return office;
         }
         return draft.buyer()
-                .orElseGet(() -> unnamed(draft.language().or(seller::language).orElse(Language.DUTCH), seller));
+                .orElseGet(() -> unnamed(draft.language().or(office::language).orElse(Language.DUTCH), office));
+    }
+
+    /** One line for each advance that is taken off: they come last, and are taxed as they were. */
+    static List<LineItem> deductions(InvoiceHeader header, EarlierBilling earlier) {
+        List<LineItem> items = new ArrayList<>();
+        for (Deduction each : earlier.deductions()) {
+            String date = LONG_DATE
+                    .withLocale(header.language().locale())
+                    .format(each.advance().issueDate());
+            String words = WORDINGS.message(
+                            "advance.deducted", Map.of("number", each.advance().number(), "date", date))
+                    .in(header.language());
+            DraftLine line = DraftLine.of(words)
+                    .quantity(Quantity.of("-1", Unit.LUMP_SUM))
+                    .price(UnitPrice.of(each.amount(header.pricing().mode())))
+                    .build();
+            items.add(LineItem.of(line, each.taxedAs()));
+        }
+        return items;
+    }
+
+    /** What lines that are taxed alike come to, without or with VAT as the prices are. */
+    static Map<LineVat, Long> sums(List<LineItem> items) {
+        Map<LineVat, Long> sums = new TreeMap<>(BY_GROUP);
+        for (LineItem item : items) {
+            sums.merge(item.vat(), LineParts.of(item).total(), Math::addExact);
+        }
+        return sums;
+    }
+
+    /** What lines of one VAT group come to; empty where there are none. */
+    static OptionalLong sumOf(Map<LineVat, Long> sums, VatGroup group) {
+        return sums.entrySet().stream()
+                .filter(sum -> sum.getKey().group().equals(group))
+                .mapToLong(Map.Entry::getValue)
+                .reduce(Math::addExact);
+    }
+
+    /**
+     * One allowance for each group, by largest remainder on positive bases, ties by the order of the groups. Lines of one group
+     * that go into different returns, or different boxes, have one each: a return sums what is stored.
+     */
+    static List<DocumentAdjustment> spread(Adjustment stated, Map<LineVat, Long> sums, CurrencyUnit currency) {
+        long[] bases = sums.values().stream().mapToLong(Long::longValue).toArray();
+        long whole = 0;
+        for (long base : bases) {
+            whole = Math.addExact(whole, base);
+        }
+        long[] parts = Allocation.split(stated.minorOf(whole), bases);
+        List<DocumentAdjustment> spread = new ArrayList<>();
+        for (Map.Entry<LineVat, Long> sum : sums.entrySet()) {
+            Money part = Money.ofMinor(currency, parts[spread.size()]);
+            spread.add(new DocumentAdjustment(
+                    AppliedAdjustment.part(stated, Money.ofMinor(currency, sum.getValue()), part), sum.getKey()));
+        }
+        return spread;
     }
 
     /** A simplified invoice need not say who buys (art. 35a(2) Wet OB): somebody over the counter, where the seller is. */
@@ -161,7 +244,7 @@ public final class InvoiceComposer {
                 adjust();
             }
             if (findings.isEmpty()) {
-                deduct();
+                items.addAll(deductions(header, draft.earlier()));
                 InvoiceCandidate candidate = InvoiceCalculator.calculate(header, items, adjustments);
                 checkEuroVat(candidate);
                 if (findings.isEmpty()) {
@@ -265,15 +348,12 @@ public final class InvoiceComposer {
                     .on(supplied);
             decide(path, supply).ifPresent(treatment -> {
                 LineVat known = vatOf(treatment);
-                List<Long> alike = sums().entrySet().stream()
-                        .filter(sum -> sum.getKey().group().equals(known.group()))
-                        .map(Map.Entry::getValue)
-                        .toList();
+                OptionalLong alike = sumOf(sums(items), known.group());
                 if (stated.size() instanceof Adjustment.Size.Share && alike.isEmpty()) {
                     findings.add(DraftRules.SHARE_BASE.at(Location.of(path), Map.of("reason", stated.reason())));
                     return;
                 }
-                Money base = money(alike.stream().reduce(0L, Math::addExact));
+                Money base = money(alike.orElse(0));
                 adjustments.add(new DocumentAdjustment(AppliedAdjustment.of(stated, base), known));
             });
         }
@@ -286,55 +366,14 @@ public final class InvoiceComposer {
                     .orElseGet(draft::facts);
         }
 
-        /**
-         * One allowance for each group, by largest remainder on positive bases, ties by the order of the groups. Lines of one
-         * group that go into different returns, or different boxes, have one each: a return sums what is stored.
-         */
         private void spread(String path, Adjustment stated) {
-            Map<LineVat, Long> sums = sums();
+            Map<LineVat, Long> sums = sums(items);
             if (sums.values().stream().anyMatch(sum -> sum <= 0)) {
                 findings.add(DraftRules.SPREAD.at(Location.of(path, "BG-20"), Map.of("reason", stated.reason())));
                 return;
             }
-            long[] bases = sums.values().stream().mapToLong(Long::longValue).toArray();
-            long whole = 0;
-            for (long base : bases) {
-                whole = Math.addExact(whole, base);
-            }
-            long[] parts = Allocation.split(stated.minorOf(whole), bases);
-            int i = 0;
-            for (Map.Entry<LineVat, Long> sum : sums.entrySet()) {
-                adjustments.add(new DocumentAdjustment(
-                        AppliedAdjustment.part(stated, money(sum.getValue()), money(parts[i])), sum.getKey()));
-                i++;
-            }
-        }
-
-        /** What the lines that are taxed alike come to, without or with VAT as the prices are. */
-        private Map<LineVat, Long> sums() {
-            Map<LineVat, Long> sums = new TreeMap<>(BY_GROUP);
-            for (LineItem item : items) {
-                sums.merge(item.vat(), LineParts.of(item).total(), Math::addExact);
-            }
-            return sums;
-        }
-
-        /** Advances come last, and are taxed as they were: nothing is decided of them again. */
-        private void deduct() {
-            for (Deduction each : draft.earlier().deductions()) {
-                Money amount = each.amount(header.pricing().mode());
-                DraftLine line = DraftLine.of(words(each.advance()))
-                        .quantity(Quantity.of("-1", Unit.LUMP_SUM))
-                        .price(UnitPrice.of(amount))
-                        .build();
-                items.add(LineItem.of(line, each.taxedAs()));
-            }
-        }
-
-        private String words(PrecedingInvoice advance) {
-            String date = LONG_DATE.withLocale(header.language().locale()).format(advance.issueDate());
-            return WORDINGS.message("advance.deducted", Map.of("number", advance.number(), "date", date))
-                    .in(header.language());
+            adjustments.addAll(
+                    InvoiceComposer.spread(stated, sums, header.pricing().currency()));
         }
 
         private Money money(long minor) {

@@ -4,14 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import nl.factuurwerk.identity.Id;
-import nl.factuurwerk.invoice.DraftLine;
 import nl.factuurwerk.invoice.InvoiceComposer;
 import nl.factuurwerk.invoice.InvoiceDraft;
-import nl.factuurwerk.invoice.InvoiceHeader;
-import nl.factuurwerk.invoice.InvoiceLine;
-import nl.factuurwerk.invoice.LineItem;
 import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.rule.LawReference;
 import nl.factuurwerk.rule.Location;
@@ -89,48 +84,15 @@ public final class Proforma {
      * @param stated what an invoice would say, without date
      * @param statement what that comes to, with date and parties
      * @return the proforma
-     * @throws IllegalArgumentException if the statement is of another buyer, of other lines or prices, or says otherwise what
-     *     was billed before
+     * @throws IllegalArgumentException if the statement is not what the draft comes to: only date, office, its usual terms and
+     *     how lines, allowances and charges are taxed are taken from the statement
      */
     public static Proforma restore(
             Id<Proforma> id, DocumentNumber number, ProformaPurpose purpose, InvoiceDraft stated, Statement statement) {
-        if (!isOf(stated, statement.header()) || !isOf(stated, statement)) {
+        if (!InvoiceComposer.isOf(statement.computed(), stated)) {
             throw new IllegalArgumentException("The statement is not one of this draft: " + statement);
         }
         return new Proforma(id, number, purpose, stated, statement);
-    }
-
-    private static boolean isOf(InvoiceDraft stated, InvoiceHeader header) {
-        boolean sameBuyer = stated.supplier().isPresent()
-                || stated.buyer().filter(buyer -> !buyer.equals(header.buyer())).isEmpty();
-        boolean sameWords = stated.language()
-                .filter(language -> !language.equals(header.language()))
-                .isEmpty();
-        return sameBuyer
-                && sameWords
-                && stated.pricing().equals(header.pricing())
-                && stated.form() == header.form()
-                && stated.references().equals(header.references())
-                && stated.earlier().equals(header.earlier());
-    }
-
-    /** The lines as they were stated, and behind them one for each advance that is taken off. */
-    private static boolean isOf(InvoiceDraft stated, Statement statement) {
-        List<InvoiceLine> computed = statement.lines();
-        int billed = stated.lines().size();
-        return computed.size() == billed + stated.earlier().deductions().size()
-                && IntStream.range(0, billed)
-                        .allMatch(i -> item(stated, stated.lines().get(i), computed.get(i))
-                                .equals(computed.get(i).item()))
-                && (statement.adjustments().isEmpty() || !stated.adjustments().isEmpty());
-    }
-
-    /** What a line is stated as, with the facts that decided its VAT. */
-    private static LineItem item(InvoiceDraft stated, DraftLine line, InvoiceLine computed) {
-        return line.taxedAs()
-                .map(taxedAs -> LineItem.of(line, taxedAs))
-                .orElseGet(() -> LineItem.of(
-                        line.toBuilder().facts(line.facts().or(stated.facts())).build(), computed.vat()));
     }
 
     /**

@@ -67,8 +67,7 @@ final class PaymentBlock {
         return new Section.Payment(
                 labels.text(heading),
                 labels.text(
-                        request,
-                        Map.of("amount", formats.money(amount.abs()), "due", formats.date(invoice.dueDate()))),
+                        request, Map.of("amount", formats.money(amount.abs()), "due", formats.date(invoice.dueDate()))),
                 fields,
                 code,
                 code.isEmpty() ? "" : labels.text("payment.qr"));

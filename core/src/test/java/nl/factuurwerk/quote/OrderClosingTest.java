@@ -8,6 +8,7 @@ import static nl.factuurwerk.money.UnitPrice.unitPrice;
 import static nl.factuurwerk.quote.Samples.BREWERY;
 import static nl.factuurwerk.quote.Samples.ORDER_NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceLine;
 import nl.factuurwerk.money.Percentage;
 import nl.factuurwerk.money.Quantity;
+import nl.factuurwerk.money.Unit;
 import nl.factuurwerk.vat.VatClass;
 import nl.factuurwerk.vat.VatSubtotal;
 import org.joda.money.Money;
@@ -162,5 +164,32 @@ class OrderClosingTest {
         last(course);
         assertThat(course.amount()).isEqualTo(eur("100.00"));
         assertThat(course.position().isSettled()).isTrue();
+    }
+
+    @Test
+    void the_last_invoice_makes_up_for_no_more_than_it_bills() {
+        OrderCourse course = new OrderCourse(
+                order().line(OrderLine.of("werk", reduced("9", "0.01"))).build(), DAY);
+        Invoice first = part(course, WORK, pieces(4));
+        Invoice second = part(course, WORK, pieces(5));
+        course.credit(first, CreditDraft.of().everything(), CorrectionReason.WRONG_AMOUNT);
+        course.amend(OrderChange.replace(DAY, OrderLine.of("werk", reduced("8", "0.01")), "Minder"));
+        Invoice last = last(course);
+
+        // 6% of 0.04 is nothing, and of 0.09 one cent. That cent stays: of 0.08 it would be nothing, and nothing gives
+        // it back.
+        assertThat(List.of(first, second, last))
+                .extracting(each -> each.totals().vat())
+                .containsExactly(eur("0.00"), eur("0.01"), eur("0.00"));
+        assertThat(course.vat().values())
+                .extracting(VatSubtotal::taxable, VatSubtotal::vat)
+                .containsExactly(tuple(eur("0.08"), eur("0.01")));
+        assertThat(course.drift().of(last.lines().getFirst().vat().group())).isEqualTo(1);
+    }
+
+    private static DraftLine reduced(String quantity, String price) {
+        return line(Quantity.of(quantity, Unit.PIECE), price).toBuilder()
+                .vat(VatClass.REDUCED)
+                .build();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import nl.factuurwerk.VatDrift;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.CorrectionReason;
 import nl.factuurwerk.invoice.CreditComposer;
@@ -32,12 +33,13 @@ final class OrderCourse {
     private final List<OrderBilling> billings = new ArrayList<>();
     private final Map<Id<Invoice>, Remainder> invoices = new LinkedHashMap<>();
     private final List<CreditNote> credits = new ArrayList<>();
-    private final Map<VatGroup, Long> moved = new TreeMap<>();
+    private final VatDrift drift;
     private Order order;
     private LocalDate today;
 
     OrderCourse(Order order, LocalDate today) {
         this.order = order;
+        this.drift = new VatDrift(order.pricing().mode());
         this.today = today;
     }
 
@@ -85,8 +87,10 @@ final class OrderCourse {
         OrderInvoice billed = OrderSlices.of(history(), invoice, drawn.role());
         invoices.put(invoice.id(), Remainder.of(invoice));
         billings.add(billed);
-        if (drawn.role() != BillingRole.ADVANCE) {
-            makesUpFor(invoice);
+        if (drawn.role() == BillingRole.ADVANCE) {
+            drift.advanced(history().earlier(), this);
+        } else {
+            drift.billed(invoice, history().earlier(), this);
         }
         return invoice;
     }
@@ -106,29 +110,17 @@ final class OrderCourse {
         CreditNote credit = CreditNote.issue(candidate, Id.of(number), new DocumentNumber(number), Instant.EPOCH);
         invoices.put(invoice.id(), left(invoice).less(credit));
         credits.add(credit);
-        if (parts().contains(invoice)) {
-            credit.vat().subtotals().forEach(row -> moved.merge(row.group(), 2L, Long::sum));
-        }
         OrderCredits.of(order.id(), billings, credit, left(invoice)).ifPresent(billings::add);
+        if (parts().contains(invoice)) {
+            drift.credited(invoice, credit, history().earlier(), this);
+        } else {
+            drift.advanced(history().earlier(), this);
+        }
         return credit;
     }
 
-    /**
-     * How many cents the VAT of a group may be off. A credit of a part or final invoice has the VAT of that invoice, and
-     * rounds it by itself; the next invoice that bills more of the group than that makes up for it.
-     */
-    long moved(VatGroup group) {
-        return moved.getOrDefault(group, 0L);
-    }
-
-    private void makesUpFor(Invoice invoice) {
-        Map<VatGroup, Long> billed = new TreeMap<>();
-        int lines =
-                invoice.lines().size() - invoice.header().earlier().deductions().size();
-        for (InvoiceLine line : invoice.lines().subList(0, lines)) {
-            billed.merge(line.vat().group(), line.amount().getAmountMinorLong(), Long::sum);
-        }
-        moved.entrySet().removeIf(each -> Math.abs(billed.getOrDefault(each.getKey(), 0L)) > each.getValue());
+    VatDrift drift() {
+        return drift;
     }
 
     /** The part and final invoices. */

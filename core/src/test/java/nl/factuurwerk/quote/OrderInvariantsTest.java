@@ -3,7 +3,6 @@ package nl.factuurwerk.quote;
 import static nl.factuurwerk.money.Amounts.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
 import nl.factuurwerk.invoice.DraftLine;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.money.Percentage;
@@ -26,9 +26,6 @@ import org.joda.money.Money;
  * standard rate that went from 19 to 21% under way.
  */
 class OrderInvariantsTest {
-
-    private static final LocalDate BEFORE = LocalDate.of(2012, 9, 20);
-    private static final LocalDate AFTER = LocalDate.of(2012, 10, 4);
 
     @Property(tries = 500)
     void invariant_5_advances_parts_and_the_final_invoice_come_to_the_order(@ForAll PriceMode mode, @ForAll long seed) {
@@ -54,10 +51,13 @@ class OrderInvariantsTest {
             VatSubtotal order = ordered.getOrDefault(group, none);
             VatSubtotal sum = billed.getOrDefault(group, none);
             assertThat(amount(sum, mode)).as(course::toString).isEqualTo(amount(order, mode));
-            assertThat(sum.vat().minus(order.vat()).abs().getAmountMinorLong())
+            assertThat(sum.vat().minus(order.vat()).getAmountMinorLong())
                     .as(() -> sum + " is billed, " + order + " is ordered: " + course)
-                    .isLessThanOrEqualTo(course.moved(group));
+                    .isEqualTo(course.drift().of(group));
         }
+        Statistics.label("VAT is that of the order")
+                .collect(course.drift().isNone())
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 75));
     }
 
     private static Money amount(VatSubtotal row, PriceMode mode) {
@@ -94,7 +94,7 @@ class OrderInvariantsTest {
     }
 
     @Property(tries = 300)
-    void every_document_is_restored_and_none_deviates_from_the_order(@ForAll PriceMode mode, @ForAll long seed) {
+    void every_document_is_restored_and_its_draft_goes_on_from_the_same(@ForAll PriceMode mode, @ForAll long seed) {
         OrderCourse course = new RandomOrderCourse(mode, seed, true).toItsEnd();
 
         course.invoices()

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import nl.factuurwerk.Offices;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Adjustment;
 import nl.factuurwerk.invoice.DraftLine;
@@ -24,6 +25,8 @@ import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.invoice.Remainder;
 import nl.factuurwerk.numbering.DocumentNumber;
+import nl.factuurwerk.payment.PaymentTerms;
+import nl.factuurwerk.vat.VatClass;
 import org.junit.jupiter.api.Test;
 
 class ProformaTest {
@@ -96,12 +99,74 @@ class ProformaTest {
                 draft.toBuilder().to(STUDIO).build(),
                 draft.toBuilder().language(ENGLISH).build(),
                 draft.toBuilder().pricesIncludeVat().build(),
-                draft.toBuilder().purchaseOrder("PO-1").build())) {
+                draft.toBuilder().purchaseOrder("PO-1").build(),
+                draft.toBuilder()
+                        .adjust(Adjustment.allowance(percent("5"), "Korting"))
+                        .build(),
+                draft.toBuilder().terms(PaymentTerms.net(7)).build(),
+                draft.toBuilder().note("Levering franco").build(),
+                draft.toBuilder().suppliedOn(TODAY.minusDays(9)).build(),
+                draft.toBuilder().inAdvance().build())) {
             assertThatIllegalArgumentException()
                     .as(other.toString())
                     .isThrownBy(() -> Proforma.restore(
                             proforma.id(), NUMBER, ProformaPurpose.CUSTOMS, other, proforma.statement()));
         }
+    }
+
+    private static Proforma composed(InvoiceDraft draft) {
+        return Proforma.compose(Id.of("pf-1"), NUMBER, ProformaPurpose.CUSTOMS, draft, TODAY, COMPOSER)
+                .orThrow();
+    }
+
+    @Test
+    void with_allowances_and_charges_is_restored_and_not_of_others() {
+        InvoiceDraft plain = draft().toBuilder()
+                .line("Folders", pieces(10), eur("3.33"), VatClass.REDUCED)
+                .build();
+        Proforma proforma = composed(plain.toBuilder()
+                .adjust(Adjustment.allowance(percent("7"), "Korting"))
+                .adjust(Adjustment.charge(eur("12.50"), "Verzending").taxedAs(VatClass.STANDARD))
+                .build());
+        InvoiceDraft draft = proforma.toDraft();
+
+        assertThat(Proforma.restore(proforma.id(), NUMBER, ProformaPurpose.CUSTOMS, draft, proforma.statement()))
+                .isEqualTo(proforma);
+        for (InvoiceDraft other : List.of(
+                plain.toBuilder()
+                        .adjust(Adjustment.allowance(percent("8"), "Korting"))
+                        .adjust(Adjustment.charge(eur("12.50"), "Verzending").taxedAs(VatClass.STANDARD))
+                        .build(),
+                plain.toBuilder()
+                        .adjust(Adjustment.allowance(percent("7"), "Korting"))
+                        .adjust(Adjustment.charge(eur("12.51"), "Verzending").taxedAs(VatClass.STANDARD))
+                        .build(),
+                plain.toBuilder()
+                        .adjust(Adjustment.allowance(percent("7"), "Korting"))
+                        .build())) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Proforma.restore(
+                            proforma.id(), NUMBER, ProformaPurpose.CUSTOMS, other, proforma.statement()));
+        }
+    }
+
+    @Test
+    void that_the_buyer_makes_out_is_of_its_supplier() {
+        Proforma proforma = composed(Invoice.draft()
+                .inTheNameOf(Offices.brewery())
+                .line("Etiketten", pieces(100), eur("1.25"))
+                .build());
+        InvoiceDraft draft = proforma.toDraft();
+
+        assertThat(Proforma.restore(proforma.id(), NUMBER, ProformaPurpose.CUSTOMS, draft, proforma.statement()))
+                .isEqualTo(proforma);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Proforma.restore(
+                        proforma.id(),
+                        NUMBER,
+                        ProformaPurpose.CUSTOMS,
+                        draft.toBuilder().inTheNameOf(STUDIO).build(),
+                        proforma.statement()));
     }
 
     private static InvoiceDraft with(InvoiceDraft draft, UnaryOperator<DraftLine.Builder> change) {

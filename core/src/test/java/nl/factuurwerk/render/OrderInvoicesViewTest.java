@@ -279,7 +279,8 @@ class OrderInvoicesViewTest {
 
             assertThat(totals(view)).last().isEqualTo("Amount due | € 54.50 !");
             assertThat(plain(payment(view).request()))
-                    .startsWith("The refund of invoice 2026-0002 is cancelled. Please pay € 54.50 by 21 December 2026 to")
+                    .startsWith(
+                            "The refund of invoice 2026-0002 is cancelled. Please pay € 54.50 by 21 December 2026 to")
                     .endsWith("If you have not received that refund yet, there is nothing to pay.");
         }
 

@@ -1,13 +1,16 @@
 package nl.factuurwerk.service;
 
+import static nl.factuurwerk.Offices.belgian;
 import static nl.factuurwerk.Offices.brewery;
 import static nl.factuurwerk.Offices.office;
 import static nl.factuurwerk.money.Amounts.eur;
 import static nl.factuurwerk.money.Percentage.percent;
 import static nl.factuurwerk.money.Quantity.hours;
+import static nl.factuurwerk.money.Quantity.pieces;
 import static nl.factuurwerk.reference.Country.NETHERLANDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,15 +28,18 @@ import nl.factuurwerk.invoice.EarlierBilling;
 import nl.factuurwerk.invoice.EarlierInvoices;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraft;
+import nl.factuurwerk.invoice.InvoiceDraftBuilder;
 import nl.factuurwerk.invoice.IssueResult;
 import nl.factuurwerk.invoice.Issued;
 import nl.factuurwerk.invoice.PrecedingInvoice;
 import nl.factuurwerk.invoice.Rejected;
 import nl.factuurwerk.invoice.Remainder;
 import nl.factuurwerk.numbering.DocumentNumber;
+import nl.factuurwerk.party.Organisation;
 import nl.factuurwerk.vat.IcpListing;
 import nl.factuurwerk.vat.LineVat;
 import nl.factuurwerk.vat.VatGroup;
+import nl.factuurwerk.vat.VatRounding;
 import nl.factuurwerk.vat.VatSubtotal;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +149,36 @@ class AdvancesTest {
     }
 
     @Test
+    void the_last_cent_of_an_advance_has_no_more_vat_than_it_is() {
+        // 0.03 with VAT has 0.01, ten times; 0.29 has 0.05 by itself.
+        InvoiceDraftBuilder drafted =
+                Invoice.draft().inAdvance().to(brewery()).pricesIncludeVat().rounding(VatRounding.PER_LINE);
+        for (int i = 0; i < 10; i++) {
+            drafted.line("Voorschot", pieces(1), eur("0.03"));
+        }
+        Invoice cents = office.invoices().issue(drafted.build()).orThrow();
+        EarlierBilling most = EarlierInvoices.of(cents.header().pricing(), List.of(Remainder.of(cents)), List.of())
+                .takingOff(open -> 29);
+        Invoice part = office.invoices()
+                .issue(Invoice.draft()
+                        .to(brewery())
+                        .pricesIncludeVat()
+                        .rounding(VatRounding.PER_LINE)
+                        .line("Ontwerp", pieces(1), eur("1.00"))
+                        .after(most)
+                        .build())
+                .orThrow();
+
+        assertThat(cents.totals().vat()).isEqualTo(eur("0.10"));
+        assertThat(most.deductions()).extracting(Deduction::vat).containsExactly(eur("0.09"));
+        assertThat(EarlierInvoices.of(
+                                cents.header().pricing(), List.of(Remainder.of(cents)), List.of(Remainder.of(part)))
+                        .open())
+                .extracting(Deduction::taxable, Deduction::vat)
+                .containsExactly(tuple(eur("0.00"), eur("0.01")));
+    }
+
+    @Test
     void a_line_keeps_no_treatment_that_nothing_was_advanced_under() {
         InvoiceDraft draft = Invoice.draft()
                 .to(brewery())
@@ -154,6 +190,39 @@ class AdvancesTest {
                 .build();
 
         assertThat(findings(office.invoices().issue(draft))).containsExactly("ISSUE-TAXED-AS");
+    }
+
+    @Test
+    void what_was_advanced_keeps_its_treatment_where_the_rest_is_reverse_charged() {
+        Organisation before = Organisation.named("Drukkerij Van Damme BV")
+                .id("van-damme")
+                .address("Kade 4", "8911 AB", "Leeuwarden", NETHERLANDS)
+                .build();
+        Invoice advance = office.invoices()
+                .issue(Invoice.draft()
+                        .inAdvance()
+                        .to(before)
+                        .line("Voorschot", hours("1"), eur("100.00"))
+                        .build())
+                .orThrow();
+        // It moved to Gent, and has a VAT number there.
+        Invoice last = office.invoices()
+                .issue(Invoice.draft()
+                        .to(belgian())
+                        .line("Ontwerp", hours("10"), eur("95.00"))
+                        .after(settling(advance))
+                        .build())
+                .orThrow();
+
+        assertThat(last.vat().subtotals())
+                .extracting(row -> row.group().category().isCharged(), VatSubtotal::taxable, VatSubtotal::vat)
+                .containsExactlyInAnyOrder(
+                        tuple(true, eur("-100.00"), eur("-21.00")), tuple(false, eur("950.00"), eur("0.00")));
+        assertThat(last.total()).isEqualTo(eur("829.00"));
+        assertThat(Invoice.restore(last.stored())).isEqualTo(last);
+        assertThat(last.header().earlier().deductions())
+                .extracting(Deduction::taxedAs)
+                .containsExactly(advance.lines().getFirst().vat());
     }
 
     @Test

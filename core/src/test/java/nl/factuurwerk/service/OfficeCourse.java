@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import nl.factuurwerk.CalendarClock;
 import nl.factuurwerk.Factuurwerk;
+import nl.factuurwerk.VatDrift;
 import nl.factuurwerk.invoice.Adjustment;
 import nl.factuurwerk.invoice.CorrectionReason;
 import nl.factuurwerk.invoice.CreditNote;
@@ -89,7 +90,7 @@ final class OfficeCourse {
     private final List<Invoice> advances = new ArrayList<>();
     private final List<Invoice> parts = new ArrayList<>();
     private final List<CreditNote> credits = new ArrayList<>();
-    private final Map<VatGroup, Long> moved = new TreeMap<>();
+    private final VatDrift drift;
     private final List<String> told = new ArrayList<>();
     private final Order taken;
     private int added;
@@ -97,6 +98,7 @@ final class OfficeCourse {
     OfficeCourse(PriceMode mode, Season season, long seed) {
         this.mode = mode;
         this.season = season;
+        this.drift = new VatDrift(mode);
         this.random = new Random(seed);
         this.dearest = random.nextBoolean() ? 20_000 : 1 + random.nextInt(30);
         this.clock = new CalendarClock(season.first);
@@ -340,7 +342,9 @@ final class OfficeCourse {
         if (result instanceof Issued<CreditNote>(var credit)) {
             credits.add(credit);
             if (parts.contains(invoice)) {
-                credit.vat().subtotals().forEach(row -> moved.merge(row.group(), 2L, Long::sum));
+                drift.credited(invoice, credit, earlier(), this);
+            } else {
+                drift.advanced(earlier(), this);
             }
         }
         return result;
@@ -353,8 +357,10 @@ final class OfficeCourse {
         return switch (result) {
             case Issued<Invoice>(var invoice) -> {
                 kept.add(invoice);
-                if (invoice.kind() != DocumentKind.ADVANCE_INVOICE) {
-                    makesUpFor(invoice);
+                if (invoice.kind() == DocumentKind.ADVANCE_INVOICE) {
+                    drift.advanced(earlier(), this);
+                } else {
+                    drift.billed(invoice, earlier(), this);
                 }
                 yield Optional.empty();
             }
@@ -458,11 +464,6 @@ final class OfficeCourse {
                 .reduce(money(0), Money::plus);
     }
 
-    /** How many documents there are: each rounds VAT once. */
-    int documents() {
-        return advances.size() + parts.size() + credits.size();
-    }
-
     /** What VAT by group the order comes to, in a quiet season. */
     Map<VatGroup, VatSubtotal> ordered() {
         var vat = VatCalculator.of(mode, VatRounding.PER_GROUP).accumulator();
@@ -476,22 +477,8 @@ final class OfficeCourse {
         return groups;
     }
 
-    /**
-     * How many cents the VAT of a group may be off. A credit of a part or final invoice has the VAT of that invoice, and
-     * rounds it by itself; the next invoice that bills more of the group than that makes up for it.
-     */
-    long moved(VatGroup group) {
-        return moved.getOrDefault(group, 0L);
-    }
-
-    private void makesUpFor(Invoice invoice) {
-        Map<VatGroup, Long> billed = new TreeMap<>();
-        int lines =
-                invoice.lines().size() - invoice.header().earlier().deductions().size();
-        for (InvoiceLine line : invoice.lines().subList(0, lines)) {
-            billed.merge(line.vat().group(), line.amount().getAmountMinorLong(), Long::sum);
-        }
-        moved.entrySet().removeIf(each -> Math.abs(billed.getOrDefault(each.getKey(), 0L)) > each.getValue());
+    VatDrift drift() {
+        return drift;
     }
 
     @Override

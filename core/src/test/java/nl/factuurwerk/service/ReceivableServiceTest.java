@@ -16,13 +16,13 @@ import nl.factuurwerk.Factuurwerk;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.CorrectionReason;
 import nl.factuurwerk.invoice.CreditNote;
-import nl.factuurwerk.invoice.OpenInstalment;
-import nl.factuurwerk.quote.Order;
-import nl.factuurwerk.quote.OrderChange;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceStatus;
+import nl.factuurwerk.invoice.OpenInstalment;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.payment.PaymentTerms;
+import nl.factuurwerk.quote.Order;
+import nl.factuurwerk.quote.OrderChange;
 import nl.factuurwerk.receivable.Allocated;
 import nl.factuurwerk.receivable.AllocationPolicy;
 import nl.factuurwerk.receivable.ClaimPart;
@@ -375,8 +375,10 @@ class ReceivableServiceTest {
         /** An invoice of EUR -544.50: 500.00 was advanced on what is an order of 50.00 by now. */
         private Invoice refund() {
             Order order = office.orders()
-                    .place(brewery(), deal -> deal.line("advies", "Advies", hours("10"), eur("95.00"))
-                            .line("druk", "Drukwerk", hours("10"), eur("5.00")))
+                    .place(
+                            brewery(),
+                            deal -> deal.line("advies", "Advies", hours("10"), eur("95.00"))
+                                    .line("druk", "Drukwerk", hours("10"), eur("5.00")))
                     .orThrow();
             office.orders().advance(order, percent("50")).issue().orThrow();
             office.orders()
@@ -408,9 +410,7 @@ class ReceivableServiceTest {
             assertThat(item(refund).daysOverdue()).isEqualTo(1);
             receivables
                     .register(Payment.transfer(
-                            eur("544.50"),
-                            JANUARY_15,
-                            credit.paymentReference().formatted()))
+                            eur("544.50"), JANUARY_15, credit.paymentReference().formatted()))
                     .orThrow();
             assertThat(item(refund).isSettled()).isTrue();
         }
