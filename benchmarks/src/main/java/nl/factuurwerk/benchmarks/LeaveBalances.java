@@ -70,8 +70,7 @@ public final class LeaveBalances {
         for (int i = 0; i < employees; i++) {
             minutes += files.get(i % files.size()).balance(asOf).available().minutes();
         }
-        return new Measured(
-                employees, years, cpuNanos() - start, allocated() - allocated, Hours.ofMinutes(minutes));
+        return new Measured(employees, years, cpuNanos() - start, allocated() - allocated, Hours.ofMinutes(minutes));
     }
 
     private static LeaveFile file(int number, int years) {
@@ -79,7 +78,8 @@ public final class LeaveBalances {
         Employee employee = new Employee(Id.of("employee-" + number), "Employee " + number)
                 .with(Employment.from(hired, WorkWeek.fullTime())
                         .changed(EmploymentTerms.of(
-                                hired.plusMonths(6L * years), WorkWeek.fullTime().with(DayOfWeek.FRIDAY, Hours.ZERO))));
+                                hired.plusMonths(6L * years),
+                                WorkWeek.fullTime().with(DayOfWeek.FRIDAY, Hours.ZERO))));
         List<LeaveFact> facts = new ArrayList<>();
         List<LeaveRequest> requests = new ArrayList<>();
         for (int year = hired.getYear(); year <= LAST_YEAR; year++) {

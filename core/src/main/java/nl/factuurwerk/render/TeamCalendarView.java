@@ -96,7 +96,8 @@ public final class TeamCalendarView {
     private List<Section> grids() {
         Set<DayOfWeek> workdays = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
         calendar.days().stream()
-                .filter(day -> day.members().stream().anyMatch(each -> each.worked().isPositive()))
+                .filter(day ->
+                        day.members().stream().anyMatch(each -> each.worked().isPositive()))
                 .forEach(day -> workdays.add(day.day().getDayOfWeek()));
         List<List<TeamCalendar.Day>> weeks = calendar.weeks().stream()
                 .map(week -> week.days().stream()
@@ -183,7 +184,8 @@ public final class TeamCalendarView {
         if (!tooFew.isEmpty()) {
             List<DateRange> runs = new ArrayList<>();
             for (TeamCalendar.Day each : tooFew) {
-                boolean goesOn = !runs.isEmpty() && runs.getLast().last().plusDays(1).equals(each.day());
+                boolean goesOn =
+                        !runs.isEmpty() && runs.getLast().last().plusDays(1).equals(each.day());
                 runs.add(goesOn ? runs.removeLast().span(DateRange.on(each.day())) : DateRange.on(each.day()));
             }
             String days = runs.stream().map(formats::daysAndMonth).collect(Collectors.joining(", "));
@@ -242,7 +244,9 @@ public final class TeamCalendarView {
     private Section away() {
         Map<String, List<String>> runs = new LinkedHashMap<>();
         for (TeamCalendar.Away away : calendar.away()) {
-            runs.computeIfAbsent(away.employee().id().value(), id -> new ArrayList<>(List.of(away.employee().name())))
+            runs.computeIfAbsent(
+                            away.employee().id().value(),
+                            id -> new ArrayList<>(List.of(away.employee().name())))
                     .add(run(away));
         }
         if (runs.isEmpty()) {
