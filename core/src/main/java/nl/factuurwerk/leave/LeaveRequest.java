@@ -328,7 +328,8 @@ public final class LeaveRequest {
         List<LeaveDay> leave = new ArrayList<>();
         for (LocalDate day = days.first(); !day.isAfter(days.last()); day = day.plusDays(1)) {
             Hours worked = who.hoursOn(day);
-            Hours part = parts.isEmpty() ? worked : parts.getOrDefault(day, worked).min(worked);
+            Hours part =
+                    parts.isEmpty() ? worked : parts.getOrDefault(day, worked).min(worked);
             if (part.isPositive() && !holidays.isHoliday(day)) {
                 leave.add(new LeaveDay(day, from, part, false));
             }

@@ -124,13 +124,20 @@ final class LedgerFold {
         List<DateRange> illnesses = Illnesses.of(facts, through);
         List<LeaveDay> counting = new ArrayList<>(days.size());
         for (LeaveDay day : days) {
-            boolean ill = !illnesses.isEmpty()
-                    && !day.consented()
-                    && illnesses.stream().anyMatch(range -> range.contains(day.day()));
+            boolean ill = !day.consented() && isIn(illnesses, day.day());
             (ill ? givenBack : counting).add(day);
         }
         givenBack.sort(Comparator.naturalOrder());
         return counting;
+    }
+
+    private static boolean isIn(List<DateRange> illnesses, LocalDate day) {
+        for (DateRange illness : illnesses) {
+            if (illness.contains(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void plan(LeaveDay day) {

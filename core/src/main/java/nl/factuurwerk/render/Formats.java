@@ -88,9 +88,9 @@ final class Formats {
         return number(exact, Math.max(0, exact.scale()));
     }
 
-    /** Writes a day without its year: {@code 21 nov}. */
-    String dayAndMonth(LocalDate day) {
-        return dayAndMonth.format(day);
+    /** Writes days without their year: {@code 21 nov}, {@code 20–24 jul}. */
+    String daysAndMonth(DateRange days) {
+        return days.isSingleDay() ? dayAndMonth.format(days.first()) : compact(days, dayAndMonth);
     }
 
     /** Writes a day in full: {@code 21 november 2026}. */

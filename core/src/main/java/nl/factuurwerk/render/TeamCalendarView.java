@@ -33,8 +33,8 @@ import nl.factuurwerk.time.Hours;
  */
 public final class TeamCalendarView {
 
-    /** How many days a chart has: five weeks of seven days, seven of five. */
-    private static final int MOST_COLUMNS = 35;
+    /** How many days a chart has: any month, or six weeks of five days. */
+    private static final int MOST_COLUMNS = 31;
 
     /** Fewer columns have no room for more than the number of the week. */
     private static final int COLUMNS_FOR_WORDS = 3;
@@ -96,29 +96,29 @@ public final class TeamCalendarView {
     private List<Section> grids() {
         Set<DayOfWeek> workdays = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
         calendar.days().stream()
-                .filter(day -> day.members().stream().anyMatch(each -> each.worked().isPositive()))
+                .filter(day ->
+                        day.members().stream().anyMatch(each -> each.worked().isPositive()))
                 .forEach(day -> workdays.add(day.day().getDayOfWeek()));
+        List<List<TeamCalendar.Day>> weeks = calendar.weeks().stream()
+                .map(week -> week.days().stream()
+                        .filter(day -> workdays.contains(day.day().getDayOfWeek()))
+                        .toList())
+                .filter(days -> !days.isEmpty())
+                .toList();
+        int charts = charts(weeks);
         List<Section> grids = new ArrayList<>();
-        List<List<TeamCalendar.Day>> weeks = new ArrayList<>();
-        int columns = 0;
-        for (TeamCalendar.Week week : calendar.weeks()) {
-            List<TeamCalendar.Day> days = week.days().stream()
-                    .filter(day -> workdays.contains(day.day().getDayOfWeek()))
-                    .toList();
-            if (columns + days.size() > MOST_COLUMNS) {
-                grids.add(grid(weeks));
-                weeks.clear();
-                columns = 0;
-            }
-            if (!days.isEmpty()) {
-                weeks.add(days);
-                columns += days.size();
-            }
-        }
-        if (!weeks.isEmpty()) {
-            grids.add(grid(weeks));
+        for (int i = 0; i < charts; i++) {
+            grids.add(grid(weeks.subList(i * weeks.size() / charts, (i + 1) * weeks.size() / charts)));
         }
         return grids;
+    }
+
+    /** As few charts as hold all weeks; each gets about as many. */
+    private static int charts(List<List<TeamCalendar.Day>> weeks) {
+        int longest = weeks.stream().mapToInt(List::size).max().orElse(1);
+        int all = weeks.stream().mapToInt(List::size).sum();
+        int most = MOST_COLUMNS / longest;
+        return all <= MOST_COLUMNS ? Math.min(1, weeks.size()) : (weeks.size() + most - 1) / most;
     }
 
     private Section grid(List<List<TeamCalendar.Day>> weeks) {
@@ -182,8 +182,13 @@ public final class TeamCalendarView {
     private void shortages(DocumentView.Builder view) {
         List<TeamCalendar.Day> tooFew = calendar.shortages();
         if (!tooFew.isEmpty()) {
-            String days =
-                    tooFew.stream().map(day -> formats.dayAndMonth(day.day())).collect(Collectors.joining(", "));
+            List<DateRange> runs = new ArrayList<>();
+            for (TeamCalendar.Day each : tooFew) {
+                boolean goesOn =
+                        !runs.isEmpty() && runs.getLast().last().plusDays(1).equals(each.day());
+                runs.add(goesOn ? runs.removeLast().span(DateRange.on(each.day())) : DateRange.on(each.day()));
+            }
+            String days = runs.stream().map(formats::daysAndMonth).collect(Collectors.joining(", "));
             view.section(new Section.Text(
                     labels.text("calendar.short"),
                     List.of(labels.text(
@@ -239,7 +244,9 @@ public final class TeamCalendarView {
     private Section away() {
         Map<String, List<String>> runs = new LinkedHashMap<>();
         for (TeamCalendar.Away away : calendar.away()) {
-            runs.computeIfAbsent(away.employee().id().value(), id -> new ArrayList<>(List.of(away.employee().name())))
+            runs.computeIfAbsent(
+                            away.employee().id().value(),
+                            id -> new ArrayList<>(List.of(away.employee().name())))
                     .add(run(away));
         }
         if (runs.isEmpty()) {

@@ -62,14 +62,15 @@ final class LeaveTrail {
     }
 
     private static Act act(LeaveEvent.What what) {
-        return Act.of(switch (what) {
-            case SUBMITTED -> "LEAVE_SUBMITTED";
-            case APPROVED -> "LEAVE_APPROVED";
-            case REJECTED -> "LEAVE_REJECTED";
-            case CANCELLED -> "LEAVE_CANCELLED";
-            case CANCELLATION_REQUESTED -> "LEAVE_CANCELLATION_REQUESTED";
-            case CANCELLATION_AGREED -> "LEAVE_CANCELLATION_AGREED";
-            case CANCELLATION_REFUSED -> "LEAVE_CANCELLATION_REFUSED";
-        });
+        return Act.of(
+                switch (what) {
+                    case SUBMITTED -> "LEAVE_SUBMITTED";
+                    case APPROVED -> "LEAVE_APPROVED";
+                    case REJECTED -> "LEAVE_REJECTED";
+                    case CANCELLED -> "LEAVE_CANCELLED";
+                    case CANCELLATION_REQUESTED -> "LEAVE_CANCELLATION_REQUESTED";
+                    case CANCELLATION_AGREED -> "LEAVE_CANCELLATION_AGREED";
+                    case CANCELLATION_REFUSED -> "LEAVE_CANCELLATION_REFUSED";
+                });
     }
 }

@@ -81,8 +81,7 @@ class LeaveOraclesTest {
     @ParameterizedTest
     @CsvSource({"40, 160", "32, 128", "24, 96", "20, 80", "36, 144", "7.5, 30"})
     void a_full_year_gives_four_times_the_hours_of_a_week(String weekly, String year) {
-        EmploymentTerms terms = new EmploymentTerms(
-                date("2026-01-01"), hours(weekly), WorkingPattern.fullTime());
+        EmploymentTerms terms = new EmploymentTerms(date("2026-01-01"), hours(weekly), WorkingPattern.fullTime());
         Employment employment = Employment.of(DateRange.from(date("2026-01-01")), List.of(terms));
 
         assertThat(balance(nobody().with(employment), "2026-12-31").available()).isEqualTo(hours(year));
@@ -136,8 +135,16 @@ class LeaveOraclesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"BIRTH, 40, 40", "BIRTH_EXTRA, 40, 200", "PARENTAL, 32, 832", "PARENTAL, 40, 1040",
-        "PARENTAL_PAID, 40, 360", "CARE_SHORT, 32, 64", "CARE_LONG, 40, 240", "ADOPTION, 40, 240"})
+    @CsvSource({
+        "BIRTH, 40, 40",
+        "BIRTH_EXTRA, 40, 200",
+        "PARENTAL, 32, 832",
+        "PARENTAL, 40, 1040",
+        "PARENTAL_PAID, 40, 360",
+        "CARE_SHORT, 32, 64",
+        "CARE_LONG, 40, 240",
+        "ADOPTION, 40, 240"
+    })
     void leave_for_an_event_is_a_number_of_weeks(String kind, String weekly, String given) {
         assertThat(LeaveKinds.standard().at(kind, date("2026-03-01")).entitlement(hours(weekly)))
                 .contains(hours(given));

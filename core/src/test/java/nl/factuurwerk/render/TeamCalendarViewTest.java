@@ -95,8 +95,8 @@ class TeamCalendarViewTest {
 
     @Test
     void charts_who_is_away_on_the_days_that_are_worked() {
-        Section.Grid grid = Printed.sections(view(true, Language.DUTCH), Section.Grid.class)
-                .getFirst();
+        Section.Grid grid =
+                Printed.sections(view(true, Language.DUTCH), Section.Grid.class).getFirst();
 
         assertThat(grid.groups())
                 .containsExactly(
@@ -114,15 +114,13 @@ class TeamCalendarViewTest {
 
         assertThat(view.subject()).isEqualTo("Team calendar Studio");
         assertThat(Printed.references(view))
-                .containsExactly(
-                        "Period | 21 December 2026 – 3 January 2027", "Members | 2", "Needed at least | 1");
-        assertThat(Printed.texts(view)).containsExactly("Fewer than 1 are present on 28 Dec, 29 Dec.");
+                .containsExactly("Period | 21 December 2026 – 3 January 2027", "Members | 2", "Needed at least | 1");
+        assertThat(Printed.texts(view)).containsExactly("Fewer than 1 are present on 28–29 Dec.");
         assertThat(Printed.tables(view).stream().map(Printed::rows).toList())
                 .containsExactly(
                         List.of(
                                 "52 | 21–27 Dec 2026 | 44.5 | 64 | 70%",
-                                "53 | 28 Dec 2026 – 3 Jan 2027 | 32 | 64 | 50%",
-                                "Total |  | 76.5 | 128 | 60%"),
+                                "53 | 28 Dec 2026 – 3 Jan 2027 | 32 | 64 | 50%", "Total |  | 76.5 | 128 | 60%"),
                         List.of("sanne | 22 Dec 2026 (3.5 hours); 23–29 Dec 2026", "tom | 28–29 Dec 2026"));
     }
 
@@ -136,14 +134,14 @@ class TeamCalendarViewTest {
 
     @Test
     void takes_another_chart_where_one_is_full() {
-        TeamCalendar year =
-                calendar(tom(true), DateRange.of(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31)));
+        TeamCalendar year = calendar(tom(true), DateRange.of(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31)));
 
         List<Section.Grid> grids =
                 Printed.sections(TeamCalendarView.of(year, Language.DUTCH, AS_OF), Section.Grid.class);
 
-        assertThat(grids).hasSize(4).allSatisfy(grid -> assertThat(grid.rows().getFirst().cells())
-                .hasSizeLessThanOrEqualTo(35));
+        assertThat(grids)
+                .hasSize(5)
+                .allSatisfy(grid -> assertThat(grid.rows().getFirst().cells()).hasSizeBetween(15, 30));
         assertThat(grids.stream()
                         .mapToInt(grid -> grid.rows().getFirst().cells().size())
                         .sum())
@@ -152,8 +150,7 @@ class TeamCalendarViewTest {
 
     @Test
     void says_so_when_nobody_is_away() {
-        TeamCalendar quiet =
-                calendar(tom(true), DateRange.of(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 6)));
+        TeamCalendar quiet = calendar(tom(true), DateRange.of(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 6)));
 
         DocumentView view = TeamCalendarView.of(quiet, Language.DUTCH, AS_OF);
 

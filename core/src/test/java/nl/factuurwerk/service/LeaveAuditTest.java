@@ -40,7 +40,8 @@ class LeaveAuditTest {
     }
 
     private List<String> trail() {
-        return office.audit().entries(entries -> entries.map(LeaveAuditTest::line).toList());
+        return office.audit()
+                .entries(entries -> entries.map(LeaveAuditTest::line).toList());
     }
 
     private static String line(KeptEntry kept) {
@@ -61,10 +62,15 @@ class LeaveAuditTest {
     void has_who_did_what_with_a_request_and_why() {
         LeaveRequest request = submitted();
         office.leave().approve(request.id(), BOSS);
-        LocalDate today = Offices.NOVEMBER_21.instant().atZone(Offices.NOVEMBER_21.getZone()).toLocalDate();
+        LocalDate today = Offices.NOVEMBER_21
+                .instant()
+                .atZone(Offices.NOVEMBER_21.getZone())
+                .toLocalDate();
         office.leave()
-                .change(request.id(), it -> it.requestCancellation(today, SANNE, "Reis gaat niet door")
-                        .agreeToCancellation(today, BOSS));
+                .change(
+                        request.id(),
+                        it -> it.requestCancellation(today, SANNE, "Reis gaat niet door")
+                                .agreeToCancellation(today, BOSS));
 
         assertThat(trail())
                 .containsExactly(
@@ -94,17 +100,14 @@ class LeaveAuditTest {
                 .add(
                         sanne.id(),
                         new LeaveFact.Corrected(
-                                Id.of("f-3"),
-                                DAY,
-                                new LotKey(LeaveKinds.EXTRA, 2026),
-                                Hours.of(8),
-                                "Zaterdag gewerkt"))
+                                Id.of("f-3"), DAY, new LotKey(LeaveKinds.EXTRA, 2026), Hours.of(8), "Zaterdag gewerkt"))
                 .orThrow();
 
         assertThat(trail()).hasSize(3).allMatch(line -> line.startsWith("LEAVE_RECORDED leave-fact by "));
         assertThat(trail()).last().asString().endsWith(": Zaterdag gewerkt");
-        assertThat(office.audit().<Boolean>entries(entries -> entries.allMatch(
-                        each -> each.entry().link().chain().equals(LeaveTrail.chain(sanne.id())))))
+        assertThat(office.audit()
+                        .<Boolean>entries(entries -> entries.allMatch(
+                                each -> each.entry().link().chain().equals(LeaveTrail.chain(sanne.id())))))
                 .isTrue();
     }
 

@@ -34,7 +34,9 @@ final class LeaveTeam {
             "esra",
             "Esra Yıldız",
             WorkingPattern.alternating(
-                    LocalDate.of(2022, 12, 26), WorkWeek.fullTime(), WorkWeek.fullTime().with(FRIDAY, Hours.ZERO)));
+                    LocalDate.of(2022, 12, 26),
+                    WorkWeek.fullTime(),
+                    WorkWeek.fullTime().with(FRIDAY, Hours.ZERO)));
     final Employee femke = hired("femke", "Femke Postma", WorkingPattern.fullTime());
     final Employee gijs = hired("gijs", "Gijs Terpstra", WorkingPattern.fullTime());
     final Employee hanneke = hired(
@@ -44,8 +46,7 @@ final class LeaveTeam {
 
     private static Employee hired(String id, String name, WorkingPattern pattern) {
         return new Employee(Id.of(id), name)
-                .with(Employment.of(
-                        DateRange.from(HIRED), List.of(EmploymentTerms.of(HIRED, pattern))));
+                .with(Employment.of(DateRange.from(HIRED), List.of(EmploymentTerms.of(HIRED, pattern))));
     }
 
     List<Employee> all() {

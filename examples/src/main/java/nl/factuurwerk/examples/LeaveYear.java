@@ -131,23 +131,20 @@ public final class LeaveYear {
                 .find(2026, Region.NORTH)
                 .orElseThrow()
                 .value();
-        office.leave()
-                .collective(days, people.all().stream().map(Employee::id).toList(), FOREMAN);
+        office.leave().collective(days, people.all().stream().map(Employee::id).toList(), FOREMAN);
     }
 
     private void ask(Employee employee, String from, LocalDate first, LocalDate last) {
         LeaveRequest draft = office.leave().draft(employee.id(), from, DateRange.of(first, last));
-        LeaveRequest request = office.leave()
-                .submit(draft, Actor.person(employee.name()))
-                .orThrow();
+        LeaveRequest request =
+                office.leave().submit(draft, Actor.person(employee.name())).orThrow();
         office.leave().approve(request.id(), FOREMAN);
     }
 
     private void refuse(Employee employee, LocalDate first, LocalDate last) {
         LeaveRequest draft = office.leave().draft(employee.id(), LeaveKinds.VACATION, DateRange.of(first, last));
-        LeaveRequest request = office.leave()
-                .submit(draft, Actor.person(employee.name()))
-                .orThrow();
+        LeaveRequest request =
+                office.leave().submit(draft, Actor.person(employee.name())).orThrow();
         office.leave().reject(request.id(), FOREMAN, "De oplevering van het schoolgebouw is op 29 april");
     }
 
@@ -200,8 +197,7 @@ public final class LeaveYear {
                 folder.resolve("team.ics"), ICalendar.of(year).in(Language.DUTCH, "example.nl", clock.instant()));
 
         TeamCalendar autumn = office.leave().calendar(team, DateRange.of(day(8, 10), day(9, 13)));
-        byte[] pdf = new PdfRenderer(Style.studio())
-                .render(TeamCalendarView.of(autumn, Language.DUTCH, clock.today()));
+        byte[] pdf = new PdfRenderer(Style.studio()).render(TeamCalendarView.of(autumn, Language.DUTCH, clock.today()));
         Files.write(folder.resolve("team-august.pdf"), pdf);
         // end::leave-printed[]
         Files.write(

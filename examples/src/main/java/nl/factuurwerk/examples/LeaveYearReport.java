@@ -81,8 +81,7 @@ final class LeaveYearReport {
         console.println("Away (#), for a part of the day (+); by week");
         StringBuilder head = new StringBuilder(padded(""));
         for (TeamCalendar.Week week : calendar.weeks()) {
-            head.append(String.format(
-                    Locale.ROOT, "%-6d", week.monday().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
+            head.append(String.format(Locale.ROOT, "%-6d", week.monday().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
         }
         console.println(head.toString().stripTrailing());
         for (Absences member : calendar.members()) {

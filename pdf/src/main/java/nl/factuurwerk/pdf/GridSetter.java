@@ -42,7 +42,10 @@ final class GridSetter {
         for (GridGroup group : grid.groups()) {
             columns += group.headings().size();
         }
-        float free = width - labels - Measures.NARROW_GUTTER - BETWEEN_GROUPS * (grid.groups().size() - 1);
+        float free = width
+                - labels
+                - Measures.NARROW_GUTTER
+                - BETWEEN_GROUPS * (grid.groups().size() - 1);
         this.cell = Math.min(WIDEST_CELL, free / Math.max(1, columns));
     }
 
@@ -166,7 +169,8 @@ final class GridSetter {
 
         @Override
         public float height() {
-            return Math.max(name.height(), words.leading()) + 2 * setting.spacing().smallRow();
+            return Math.max(name.height(), words.leading())
+                    + 2 * setting.spacing().smallRow();
         }
 
         @Override
@@ -178,7 +182,9 @@ final class GridSetter {
                 mark(canvas, each.mark(), starts[i], top, height);
                 if (!each.text().isEmpty()) {
                     Lettering lettering = each.strong()
-                            ? setting.typography().smallStrong().in(setting.ruling().accent().colour())
+                            ? setting.typography()
+                                    .smallStrong()
+                                    .in(setting.ruling().accent().colour())
                             : words;
                     centred(canvas, each.text(), lettering, starts[i], top + (height - words.leading()) / 2, cell);
                 }
