@@ -32,6 +32,7 @@ import nl.factuurwerk.quote.Proforma;
 import nl.factuurwerk.quote.Quote;
 import nl.factuurwerk.receivable.DebtorEntry;
 import nl.factuurwerk.receivable.Payment;
+import nl.factuurwerk.receivable.Receipt;
 import nl.factuurwerk.receivable.ReceivableEntry;
 import nl.factuurwerk.staff.Employee;
 
@@ -88,6 +89,10 @@ final class Books {
     final Table<IdPlace<Invoice>, String> receivableEntriesOnInvoices = new Table<>(Comparator.naturalOrder());
     final Table<IdPlace<Payment>, String> receivableEntriesOfPayments = new Table<>(Comparator.naturalOrder());
     final Table<PaymentPlace, String> payments = new Table<>(Comparator.naturalOrder());
+    final Table<ReceiptPlace, Receipt> receipts = new Table<>(Comparator.naturalOrder());
+    final Table<Id<Receipt>, ReceiptPlace> receiptIds = new Table<>(Comparator.naturalOrder());
+    final Table<DocumentNumber, ReceiptPlace> receiptNumbers = new Table<>(Comparator.naturalOrder());
+    final Table<Id<Payment>, ReceiptPlace> receiptsOfPayments = new Table<>(Comparator.naturalOrder());
     final Table<IdPlace<Party>, DebtorEntry> debtorEntries = new Table<>(Comparator.naturalOrder());
     final Table<Id<DebtorEntry>, IdPlace<Party>> debtorEntryIds = new Table<>(Comparator.naturalOrder());
     final Table<Id<Dispatch>, Versioned<Dispatch>> dispatches = new Table<>(Comparator.naturalOrder());

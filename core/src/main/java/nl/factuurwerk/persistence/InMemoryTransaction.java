@@ -29,6 +29,7 @@ import nl.factuurwerk.quote.Proformas;
 import nl.factuurwerk.quote.Quotes;
 import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.receivable.DebtorEntries;
+import nl.factuurwerk.receivable.Receipts;
 import nl.factuurwerk.receivable.ReceivableEntries;
 import nl.factuurwerk.staff.Employees;
 
@@ -64,6 +65,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     private final InMemoryFacts facts;
     private final InMemoryReceivableEntries receivableEntries;
     private final InMemoryDebtorEntries debtorEntries;
+    private final InMemoryReceipts receipts;
     private final InMemoryOutbox outbox;
     private final InMemoryNumbers numbers;
     private final InMemoryAuditTrail audit;
@@ -110,6 +112,12 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
                 view("entries on invoices", books.receivableEntriesOnInvoices),
                 view("entries of payments", books.receivableEntriesOfPayments),
                 view("payments", books.payments),
+                done::add);
+        receipts = new InMemoryReceipts(
+                view("receipts", books.receipts),
+                view("identities of receipts", books.receiptIds),
+                view("numbers of receipts", books.receiptNumbers),
+                view("receipts of payments", books.receiptsOfPayments),
                 done::add);
         debtorEntries = new InMemoryDebtorEntries(
                 view("entries about debtors", books.debtorEntries),
@@ -211,6 +219,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
             case StoreChange.FactAppended(var fact) -> facts.append(fact);
             case StoreChange.ReceivableEntryAdded(var entry) -> receivableEntries.append(entry);
             case StoreChange.DebtorEntryAdded(var entry) -> debtorEntries.append(entry);
+            case StoreChange.ReceiptAdded(var receipt) -> receipts.add(receipt);
             case StoreChange.DispatchKept(var dispatch) -> outbox.restore(dispatch);
             case StoreChange.SourceFreed(var source) -> invoices.free(source);
             case StoreChange.SeriesMoved(var moved, var position) -> numbers.restore(moved, position);
@@ -326,6 +335,11 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     @Override
     public ReceivableEntries receivableEntries() {
         return receivableEntries;
+    }
+
+    @Override
+    public Receipts receipts() {
+        return receipts;
     }
 
     @Override

@@ -36,6 +36,7 @@ import nl.factuurwerk.quote.Quote;
 import nl.factuurwerk.quote.QuoteDraft;
 import nl.factuurwerk.receivable.DebtorEntry;
 import nl.factuurwerk.receivable.Payment;
+import nl.factuurwerk.receivable.Receipt;
 import nl.factuurwerk.receivable.ReceivableEntry;
 import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.vat.VatProfile;
@@ -163,6 +164,9 @@ public final class JsonFormat<T> extends JsonOutput<T> {
     /** Something that happened to money that is owed: a payment, an allocation, a write-off, a charge. */
     public static final JsonFormat<ReceivableEntry> RECEIVABLE_ENTRY =
             new JsonFormat<>("receivable-entry", 1, ReceivableEntryCodec.CODEC);
+
+    /** A proof that money was received. */
+    public static final JsonFormat<Receipt> RECEIPT = new JsonFormat<>("receipt", 1, ReceiptCodec.CODEC);
 
     /** Something that is known of a debtor or was agreed with it. */
     public static final JsonFormat<DebtorEntry> DEBTOR_ENTRY =

@@ -90,6 +90,7 @@ final class RemovedRows {
             case StoreChange.FactAppended appended -> Optional.empty();
             case StoreChange.ReceivableEntryAdded added -> Optional.empty();
             case StoreChange.DebtorEntryAdded added -> Optional.empty();
+            case StoreChange.ReceiptAdded added -> Optional.empty();
             case StoreChange.DispatchKept kept -> Optional.empty();
             case StoreChange.SourceFreed freed -> Optional.empty();
             case StoreChange.SeriesMoved moved -> Optional.empty();

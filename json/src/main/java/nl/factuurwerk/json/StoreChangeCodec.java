@@ -54,6 +54,7 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
         FACT,
         RECEIVABLE_ENTRY,
         DEBTOR_ENTRY,
+        RECEIPT,
         DISPATCH,
         SOURCE_FREED,
         SERIES,
@@ -182,6 +183,7 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
                 put(Kind.RECEIVABLE_ENTRY, entry, ReceivableEntryCodec.CODEC, out);
             case StoreChange.DebtorEntryAdded(var entry) ->
                 put(Kind.DEBTOR_ENTRY, entry, DebtorEntryCodec.CODEC, out);
+            case StoreChange.ReceiptAdded(var receipt) -> put(Kind.RECEIPT, receipt, ReceiptCodec.CODEC, out);
             case StoreChange.DispatchKept(var dispatch) -> put(Kind.DISPATCH, dispatch, DISPATCH, out);
             case StoreChange.SourceFreed(var source) -> put(Kind.SOURCE_FREED, source, DraftLineCodec.SOURCE, out);
             case StoreChange.SeriesMoved moved -> put(Kind.SERIES, moved, SERIES, out);
@@ -229,6 +231,7 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
                     case FACT -> value(in, InvoiceFactCodec.CODEC, StoreChange.FactAppended::new);
                     case RECEIVABLE_ENTRY ->
                         value(in, ReceivableEntryCodec.CODEC, StoreChange.ReceivableEntryAdded::new);
+                    case RECEIPT -> value(in, ReceiptCodec.CODEC, StoreChange.ReceiptAdded::new);
                     case DEBTOR_ENTRY -> value(in, DebtorEntryCodec.CODEC, StoreChange.DebtorEntryAdded::new);
                     case DISPATCH -> value(in, DISPATCH, StoreChange.DispatchKept::new);
                     case SOURCE_FREED -> value(in, DraftLineCodec.SOURCE, StoreChange.SourceFreed::new);
