@@ -55,7 +55,9 @@ class ReceiptServiceTest {
     void a_receipt_names_the_invoices_that_a_payment_was_used_for_and_what_is_left() {
         Invoice invoice = paid();
 
+        // tag::receipt[]
         Receipt receipt = office.receipts().give(PAYMENT, brewery()).orThrow();
+        // end::receipt[]
 
         assertThat(receipt.number()).isEqualTo(new DocumentNumber("K2026-0001"));
         assertThat(receipt.paid().lines()).containsExactly(new ReceiptLine(invoice.number(), eur("1149.50")));

@@ -12,6 +12,7 @@ import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.json.Samples.Sample;
 import nl.factuurwerk.json.ViewsTest.Shown;
+import nl.factuurwerk.money.Decimal;
 import nl.factuurwerk.money.Percentage;
 import nl.factuurwerk.money.Quantity;
 import nl.factuurwerk.party.Iban;
@@ -229,7 +230,19 @@ final class ReceivableSamples {
                                 List.of(new ClaimHistory(
                                         invoice, List.of(), List.of(), List.of(allocated, charged))),
                                 List.of(received(), allocated))),
-                new Shown<>("payer-behaviour", JsonOutput.PAYER_BEHAVIOUR, PayerBehaviour.of(Stream.of(item))),
+                new Shown<>(
+                        "payer-behaviour",
+                        JsonOutput.PAYER_BEHAVIOUR,
+                        new PayerBehaviour(3, 2, 1, Optional.of(Decimal.of("4.7")), 9)),
+                new Shown<>(
+                        "plan-state-broken",
+                        JsonOutput.PLAN_STATE,
+                        new PlanState(
+                                PlanStanding.BROKEN,
+                                eur("33.34"),
+                                eur("0.00"),
+                                Optional.of(LocalDate.of(2027, 1, 6)),
+                                Optional.empty())),
                 new Shown<>(
                         "days-sales-outstanding",
                         JsonOutput.DAYS_SALES_OUTSTANDING,
