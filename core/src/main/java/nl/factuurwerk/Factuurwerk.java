@@ -75,6 +75,7 @@ import nl.factuurwerk.service.ProjectService;
 import nl.factuurwerk.service.PurchaseOrderService;
 import nl.factuurwerk.service.PurchaseService;
 import nl.factuurwerk.service.QuoteService;
+import nl.factuurwerk.service.ReceiptService;
 import nl.factuurwerk.service.ReceivableService;
 import nl.factuurwerk.service.Surroundings;
 import nl.factuurwerk.text.Language;
@@ -115,6 +116,7 @@ public final class Factuurwerk {
     private final ReceivableService receivables;
     private final DunningService dunning;
     private final DebtorService debtors;
+    private final ReceiptService receipts;
     private final RuleCatalogue rules;
 
     private Factuurwerk(Builder builder) {
@@ -139,6 +141,7 @@ public final class Factuurwerk {
         this.receivables = new ReceivableService(surroundings);
         this.dunning = new DunningService(surroundings, builder.seller, builder.dunning);
         this.debtors = new DebtorService(surroundings);
+        this.receipts = new ReceiptService(surroundings, builder.seller, builder.receiptSeries);
         this.rules = invoices.rules()
                 .plus(RuleCatalogue.of(QuoteRules.descriptions()))
                 .plus(RuleCatalogue.of(OrderRules.descriptions()))
@@ -366,6 +369,15 @@ public final class Factuurwerk {
     }
 
     /**
+     * Returns receipts.
+     *
+     * @return the service that gives them for payments
+     */
+    public ReceiptService receipts() {
+        return receipts;
+    }
+
+    /**
      * Returns every rule that this office holds its invoices against, to print them or to look one up: those of the law, of
      * good practice and of the host, on orders, on the act of issuing, on credits, on numbers, on what is taken over or changed
      * afterwards, on plans, on leave, on hours, on working time, on travel, on sending, on money, and on what is typed in.
@@ -398,6 +410,7 @@ public final class Factuurwerk {
         private NumberSeries orderSeries = NumberSeries.of("orders", "O{year}-{seq:4}", SeriesReset.YEARLY);
         private NumberSeries proformaSeries = NumberSeries.of("proformas", "P{year}-{seq:4}", SeriesReset.YEARLY);
         private HoursPolicy hours = HoursPolicy.open();
+        private NumberSeries receiptSeries = NumberSeries.of("receipts", "K{year}-{seq:4}", SeriesReset.YEARLY);
         private LeavePolicy leave = LeavePolicy.standard();
         private VatEngine vat = VatEngine.of(Country.NETHERLANDS);
         private @Nullable VatProfile profile;
@@ -584,6 +597,17 @@ public final class Factuurwerk {
          */
         public Builder proformaSeries(NumberSeries value) {
             proformaSeries = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets where receipts take their numbers from; {@code K2026-0001} unless set.
+         *
+         * @param value the series, of which no other kind of document is numbered
+         * @return this builder
+         */
+        public Builder receiptSeries(NumberSeries value) {
+            receiptSeries = Objects.requireNonNull(value, "value");
             return this;
         }
 

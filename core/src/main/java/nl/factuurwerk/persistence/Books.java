@@ -39,6 +39,7 @@ import nl.factuurwerk.quote.Proforma;
 import nl.factuurwerk.quote.Quote;
 import nl.factuurwerk.receivable.DebtorEntry;
 import nl.factuurwerk.receivable.Payment;
+import nl.factuurwerk.receivable.Receipt;
 import nl.factuurwerk.receivable.ReceivableEntry;
 import nl.factuurwerk.staff.Employee;
 
@@ -106,6 +107,10 @@ final class Books {
     final Table<Id<DunningEntry>, IdPlace<Party>> dunningEntryIds = new Table<>(Comparator.naturalOrder());
     final Table<Id<Letter>, Letter> letters = new Table<>(Comparator.naturalOrder());
     final Table<IdPlace<Party>, Id<Letter>> lettersTo = new Table<>(Comparator.naturalOrder());
+    final Table<ReceiptPlace, Receipt> receipts = new Table<>(Comparator.naturalOrder());
+    final Table<Id<Receipt>, ReceiptPlace> receiptIds = new Table<>(Comparator.naturalOrder());
+    final Table<DocumentNumber, ReceiptPlace> receiptNumbers = new Table<>(Comparator.naturalOrder());
+    final Table<Id<Payment>, ReceiptPlace> receiptsOfPayments = new Table<>(Comparator.naturalOrder());
     final Table<IdPlace<Party>, DebtorEntry> debtorEntries = new Table<>(Comparator.naturalOrder());
     final Table<Id<DebtorEntry>, IdPlace<Party>> debtorEntryIds = new Table<>(Comparator.naturalOrder());
     final Table<Id<Dispatch>, Versioned<Dispatch>> dispatches = new Table<>(Comparator.naturalOrder());

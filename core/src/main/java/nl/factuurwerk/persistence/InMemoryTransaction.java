@@ -34,6 +34,7 @@ import nl.factuurwerk.quote.Orders;
 import nl.factuurwerk.quote.Proformas;
 import nl.factuurwerk.quote.Quotes;
 import nl.factuurwerk.receivable.DebtorEntries;
+import nl.factuurwerk.receivable.Receipts;
 import nl.factuurwerk.receivable.ReceivableEntries;
 import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.staff.Employees;
@@ -74,6 +75,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     private final InMemoryReceivableEntries receivableEntries;
     private final InMemoryDunnings dunnings;
     private final InMemoryDebtorEntries debtorEntries;
+    private final InMemoryReceipts receipts;
     private final InMemoryOutbox outbox;
     private final InMemoryNumbers numbers;
     private final InMemoryAuditTrail audit;
@@ -134,6 +136,12 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
                 view("identities of dunning entries", books.dunningEntryIds),
                 view("letters", books.letters),
                 view("letters to debtors", books.lettersTo),
+                done::add);
+        receipts = new InMemoryReceipts(
+                view("receipts", books.receipts),
+                view("identities of receipts", books.receiptIds),
+                view("numbers of receipts", books.receiptNumbers),
+                view("receipts of payments", books.receiptsOfPayments),
                 done::add);
         debtorEntries = new InMemoryDebtorEntries(
                 view("entries about debtors", books.debtorEntries),
@@ -242,6 +250,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
             case StoreChange.DunningEntryAdded(var entry) -> dunnings.append(entry);
             case StoreChange.LetterAdded(var letter) -> dunnings.add(letter);
             case StoreChange.DebtorEntryAdded(var entry) -> debtorEntries.append(entry);
+            case StoreChange.ReceiptAdded(var receipt) -> receipts.add(receipt);
             case StoreChange.DispatchKept(var dispatch) -> outbox.restore(dispatch);
             case StoreChange.SourceFreed(var source) -> invoices.free(source);
             case StoreChange.SeriesMoved(var moved, var position) -> numbers.restore(moved, position);
@@ -377,6 +386,11 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     @Override
     public Dunnings dunnings() {
         return dunnings;
+    }
+
+    @Override
+    public Receipts receipts() {
+        return receipts;
     }
 
     @Override

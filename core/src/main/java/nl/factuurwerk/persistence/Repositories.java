@@ -26,6 +26,7 @@ import nl.factuurwerk.quote.Orders;
 import nl.factuurwerk.quote.Proformas;
 import nl.factuurwerk.quote.Quotes;
 import nl.factuurwerk.receivable.DebtorEntries;
+import nl.factuurwerk.receivable.Receipts;
 import nl.factuurwerk.receivable.ReceivableEntries;
 import nl.factuurwerk.staff.Employees;
 
@@ -199,6 +200,13 @@ public interface Repositories {
      * @return the repository
      */
     DebtorEntries debtorEntries();
+
+    /**
+     * Returns the receipts that were given for payments.
+     *
+     * @return the repository
+     */
+    Receipts receipts();
 
     /**
      * Returns what is to be sent, and what was.

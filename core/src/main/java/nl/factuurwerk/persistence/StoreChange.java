@@ -36,6 +36,7 @@ import nl.factuurwerk.quote.OrderBilling;
 import nl.factuurwerk.quote.Proforma;
 import nl.factuurwerk.quote.Quote;
 import nl.factuurwerk.receivable.DebtorEntry;
+import nl.factuurwerk.receivable.Receipt;
 import nl.factuurwerk.receivable.ReceivableEntry;
 import nl.factuurwerk.staff.Employee;
 
@@ -293,6 +294,13 @@ public sealed interface StoreChange {
      * @param entry the entry
      */
     record DebtorEntryAdded(DebtorEntry entry) implements StoreChange {}
+
+    /**
+     * A receipt was given.
+     *
+     * @param receipt the receipt
+     */
+    record ReceiptAdded(Receipt receipt) implements StoreChange {}
 
     /**
      * A document is to be sent, or something happened to its sending.

@@ -9,7 +9,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.IssuedDocument;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.persistence.Repositories;
 import nl.factuurwerk.receivable.AccountStatement;
@@ -19,6 +21,7 @@ import nl.factuurwerk.receivable.AllocationPolicy;
 import nl.factuurwerk.receivable.BadDebtVat;
 import nl.factuurwerk.receivable.Charged;
 import nl.factuurwerk.receivable.ClaimPart;
+import nl.factuurwerk.receivable.DaysSalesOutstanding;
 import nl.factuurwerk.receivable.OpenItem;
 import nl.factuurwerk.receivable.PaidOut;
 import nl.factuurwerk.receivable.PayerBehaviour;
@@ -362,6 +365,42 @@ public final class ReceivableService {
      */
     public Ageing ageing(LocalDate asOf, CurrencyUnit currency) {
         return openItems(asOf, items -> Ageing.of(asOf, currency, Ageing.STANDARD, items));
+    }
+
+    /**
+     * Tells for how many days of sales customers still owe.
+     *
+     * @param period the period, with a first and a last day
+     * @param currency which invoices are looked at
+     * @return what is open at its end beside what was invoiced in it
+     * @throws IllegalArgumentException if the period is without end
+     */
+    public DaysSalesOutstanding daysSalesOutstanding(DateRange period, CurrencyUnit currency) {
+        Money open = openItems(
+                period.last(),
+                items -> items.map(item -> item.open().minus(item.owedBack()))
+                        .filter(amount -> amount.getCurrencyUnit().equals(currency))
+                        .reduce(Money.zero(currency), Money::plus));
+        Money invoiced = surroundings.inTransaction(repositories -> {
+            try (Stream<Invoice> invoices = repositories.invoices().all();
+                    Stream<CreditNote> credits = repositories.creditNotes().all()) {
+                Money sales = invoices.<IssuedDocument>map(invoice -> invoice)
+                        .filter(each -> isSale(each, period, currency))
+                        .map(IssuedDocument::total)
+                        .reduce(Money.zero(currency), Money::plus);
+                return credits.<IssuedDocument>map(credit -> credit)
+                        .filter(each -> isSale(each, period, currency))
+                        .map(IssuedDocument::total)
+                        .reduce(sales, Money::minus);
+            }
+        });
+        return new DaysSalesOutstanding(period, open, invoiced);
+    }
+
+    private static boolean isSale(IssuedDocument document, DateRange period, CurrencyUnit currency) {
+        return !document.kind().isSelfBilled()
+                && period.contains(document.issueDate())
+                && document.total().getCurrencyUnit().equals(currency);
     }
 
     /**

@@ -7,6 +7,7 @@ import static nl.factuurwerk.money.Quantity.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.factuurwerk.CalendarClock;
@@ -16,12 +17,14 @@ import nl.factuurwerk.invoice.CorrectionReason;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.invoice.InvoiceDraftBuilder;
+import nl.factuurwerk.money.Decimal;
 import nl.factuurwerk.party.Iban;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.payment.LegalTerm;
 import nl.factuurwerk.payment.PaymentTerms;
 import nl.factuurwerk.receivable.Assignment;
 import nl.factuurwerk.receivable.CreditLimit;
+import nl.factuurwerk.receivable.DaysSalesOutstanding;
 import nl.factuurwerk.receivable.DebtorEntry;
 import nl.factuurwerk.receivable.Insolvency;
 import nl.factuurwerk.receivable.InsolvencyClaims;
@@ -38,6 +41,7 @@ import nl.factuurwerk.receivable.Portion;
 import nl.factuurwerk.receivable.RelationKnown;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.text.Language;
+import nl.factuurwerk.time.DateRange;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -82,8 +86,11 @@ class DebtorServiceTest {
 
         /** 383.17 on 31 December and on 31 January, 383.16 on 28 February. */
         private Report agree() {
-            return debtors.add(new PaymentPlan(
-                    PLAN, TODAY, HOP, List.of(invoice.id()), PlanTerms.monthly(eur("1149.50"), 3, FIRST, 5)));
+            // tag::payment-plan[]
+            PlanTerms terms = PlanTerms.monthly(eur("1149.50"), 3, FIRST, 5);
+            Report report = office.debtors().add(new PaymentPlan(PLAN, TODAY, HOP, List.of(invoice.id()), terms));
+            // end::payment-plan[]
+            return report;
         }
 
         private PlanState state(LocalDate asOf) {
@@ -366,6 +373,20 @@ class DebtorServiceTest {
             Invoice invoice = office.invoices().issue(sixty).orThrow();
             assertThat(rules(debtors.checkTerm(invoice))).containsExactly("RECV-LEGAL-TERM");
         }
+    }
+
+    @Test
+    void days_of_sales_are_what_is_open_beside_what_was_invoiced() {
+        issued();
+        Invoice other = issued();
+        pay(other, "1149.50", TODAY);
+
+        DaysSalesOutstanding dso = office.receivables()
+                .daysSalesOutstanding(DateRange.of(YearMonth.of(2026, 11)), eur("0.00").getCurrencyUnit());
+
+        assertThat(dso.open()).isEqualTo(eur("1149.50"));
+        assertThat(dso.invoiced()).isEqualTo(eur("2299.00"));
+        assertThat(dso.days()).contains(Decimal.of("15.0"));
     }
 
     @Test

@@ -43,6 +43,7 @@ import nl.factuurwerk.quote.Quote;
 import nl.factuurwerk.quote.QuoteDraft;
 import nl.factuurwerk.receivable.DebtorEntry;
 import nl.factuurwerk.receivable.Payment;
+import nl.factuurwerk.receivable.Receipt;
 import nl.factuurwerk.receivable.ReceivableEntry;
 import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.vat.VatProfile;
@@ -194,6 +195,9 @@ public final class JsonFormat<T> extends JsonOutput<T> {
 
     /** A letter to a debtor, as it went out. */
     public static final JsonFormat<Letter> LETTER = new JsonFormat<>("letter", 1, LetterCodec.CODEC);
+
+    /** A proof that money was received. */
+    public static final JsonFormat<Receipt> RECEIPT = new JsonFormat<>("receipt", 1, ReceiptCodec.CODEC);
 
     /** Something that is known of a debtor or was agreed with it. */
     public static final JsonFormat<DebtorEntry> DEBTOR_ENTRY =

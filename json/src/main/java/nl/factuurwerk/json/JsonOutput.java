@@ -26,8 +26,14 @@ import nl.factuurwerk.purchaseorder.PurchaseOrderBalance;
 import nl.factuurwerk.quote.Deviations;
 import nl.factuurwerk.quote.OrderConfirmation;
 import nl.factuurwerk.quote.OrderPosition;
+import nl.factuurwerk.receivable.AccountStatement;
+import nl.factuurwerk.receivable.Ageing;
+import nl.factuurwerk.receivable.DaysSalesOutstanding;
+import nl.factuurwerk.receivable.InsolvencyClaims;
 import nl.factuurwerk.receivable.OpenItem;
+import nl.factuurwerk.receivable.PayerBehaviour;
 import nl.factuurwerk.receivable.PaymentAccount;
+import nl.factuurwerk.receivable.PlanState;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.rule.RuleCatalogue;
 import nl.factuurwerk.service.Erasure;
@@ -80,6 +86,28 @@ public sealed class JsonOutput<T> permits JsonFormat {
     /** What became of a payment by a day. */
     public static final JsonOutput<PaymentAccount> PAYMENT_ACCOUNT =
             new JsonOutput<>("payment-account", 1, ReceivableViews.ACCOUNT);
+
+    /** What is open by how long it is overdue, per debtor. */
+    public static final JsonOutput<Ageing> AGEING = new JsonOutput<>("ageing", 1, DebtorViews.AGEING);
+
+    /** The account of a debtor over a period. */
+    public static final JsonOutput<AccountStatement> ACCOUNT_STATEMENT =
+            new JsonOutput<>("account-statement", 1, DebtorViews.STATEMENT);
+
+    /** How a debtor pays. */
+    public static final JsonOutput<PayerBehaviour> PAYER_BEHAVIOUR =
+            new JsonOutput<>("payer-behaviour", 1, DebtorViews.BEHAVIOUR);
+
+    /** For how many days of sales customers still owe. */
+    public static final JsonOutput<DaysSalesOutstanding> DAYS_SALES_OUTSTANDING =
+            new JsonOutput<>("days-sales-outstanding", 1, DebtorViews.DAYS_SALES_OUTSTANDING);
+
+    /** How a payment plan stands on a day. */
+    public static final JsonOutput<PlanState> PLAN_STATE = new JsonOutput<>("plan-state", 1, DebtorViews.PLAN_STATE);
+
+    /** What is lodged with the trustee of a debtor. */
+    public static final JsonOutput<InsolvencyClaims> INSOLVENCY_CLAIMS =
+            new JsonOutput<>("insolvency-claims", 1, DebtorViews.INSOLVENCY_CLAIMS);
 
     /** What came of the erasure of a party: what is gone, and which documents and records stay and until when. */
     public static final JsonOutput<Erasure> ERASURE = new JsonOutput<>("erasure", 1, ErasureView.VIEW);

@@ -97,6 +97,7 @@ final class RemovedRows {
             case StoreChange.DunningEntryAdded added -> Optional.empty();
             case StoreChange.LetterAdded added -> Optional.empty();
             case StoreChange.DebtorEntryAdded added -> Optional.empty();
+            case StoreChange.ReceiptAdded added -> Optional.empty();
             case StoreChange.DispatchKept kept -> Optional.empty();
             case StoreChange.SourceFreed freed -> Optional.empty();
             case StoreChange.SeriesMoved moved -> Optional.empty();

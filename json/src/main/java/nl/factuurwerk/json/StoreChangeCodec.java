@@ -63,6 +63,7 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
         DUNNING_ENTRY,
         LETTER,
         DEBTOR_ENTRY,
+        RECEIPT,
         DISPATCH,
         SOURCE_FREED,
         SERIES,
@@ -201,6 +202,7 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
             case StoreChange.LetterAdded(var letter) -> put(Kind.LETTER, letter, LetterCodec.CODEC, out);
             case StoreChange.DebtorEntryAdded(var entry) ->
                 put(Kind.DEBTOR_ENTRY, entry, DebtorEntryCodec.CODEC, out);
+            case StoreChange.ReceiptAdded(var receipt) -> put(Kind.RECEIPT, receipt, ReceiptCodec.CODEC, out);
             case StoreChange.DispatchKept(var dispatch) -> put(Kind.DISPATCH, dispatch, DISPATCH, out);
             case StoreChange.SourceFreed(var source) -> put(Kind.SOURCE_FREED, source, DraftLineCodec.SOURCE, out);
             case StoreChange.SeriesMoved moved -> put(Kind.SERIES, moved, SERIES, out);
@@ -255,6 +257,7 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
                         value(in, ReceivableEntryCodec.CODEC, StoreChange.ReceivableEntryAdded::new);
                     case DUNNING_ENTRY -> value(in, DunningEntryCodec.CODEC, StoreChange.DunningEntryAdded::new);
                     case LETTER -> value(in, LetterCodec.CODEC, StoreChange.LetterAdded::new);
+                    case RECEIPT -> value(in, ReceiptCodec.CODEC, StoreChange.ReceiptAdded::new);
                     case DEBTOR_ENTRY -> value(in, DebtorEntryCodec.CODEC, StoreChange.DebtorEntryAdded::new);
                     case DISPATCH -> value(in, DISPATCH, StoreChange.DispatchKept::new);
                     case SOURCE_FREED -> value(in, DraftLineCodec.SOURCE, StoreChange.SourceFreed::new);

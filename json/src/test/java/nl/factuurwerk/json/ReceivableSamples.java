@@ -3,18 +3,23 @@ package nl.factuurwerk.json;
 import static nl.factuurwerk.money.Amounts.eur;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.json.Samples.Sample;
 import nl.factuurwerk.json.ViewsTest.Shown;
+import nl.factuurwerk.money.Decimal;
 import nl.factuurwerk.money.Percentage;
 import nl.factuurwerk.money.Quantity;
 import nl.factuurwerk.party.Iban;
+import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.party.Organisation;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.party.Person;
 import nl.factuurwerk.payment.CreditorReference;
 import nl.factuurwerk.payment.DayOfMonth;
 import nl.factuurwerk.payment.EndOfMonth;
@@ -25,24 +30,35 @@ import nl.factuurwerk.payment.OnBusinessDay;
 import nl.factuurwerk.payment.PaymentTerms;
 import nl.factuurwerk.payment.WithDiscount;
 import nl.factuurwerk.payment.WithSurcharge;
+import nl.factuurwerk.receivable.AccountStatement;
+import nl.factuurwerk.receivable.Ageing;
 import nl.factuurwerk.receivable.Allocated;
 import nl.factuurwerk.receivable.Assignment;
 import nl.factuurwerk.receivable.Charged;
 import nl.factuurwerk.receivable.ClaimHistory;
 import nl.factuurwerk.receivable.ClaimPart;
 import nl.factuurwerk.receivable.CreditLimit;
+import nl.factuurwerk.receivable.DaysSalesOutstanding;
 import nl.factuurwerk.receivable.DebtorEntry;
 import nl.factuurwerk.receivable.Ended;
 import nl.factuurwerk.receivable.Insolvency;
+import nl.factuurwerk.receivable.InsolvencyClaims;
 import nl.factuurwerk.receivable.InsolvencyKind;
 import nl.factuurwerk.receivable.OpenItem;
 import nl.factuurwerk.receivable.PaidOut;
+import nl.factuurwerk.receivable.PayerBehaviour;
 import nl.factuurwerk.receivable.Payment;
 import nl.factuurwerk.receivable.PaymentAccount;
 import nl.factuurwerk.receivable.PaymentMethod;
 import nl.factuurwerk.receivable.PaymentPlan;
 import nl.factuurwerk.receivable.PaymentReceived;
+import nl.factuurwerk.receivable.PlanInstalment;
+import nl.factuurwerk.receivable.PlanStanding;
+import nl.factuurwerk.receivable.PlanState;
 import nl.factuurwerk.receivable.PlanTerms;
+import nl.factuurwerk.receivable.Receipt;
+import nl.factuurwerk.receivable.ReceiptLine;
+import nl.factuurwerk.receivable.ReceiptParties;
 import nl.factuurwerk.receivable.Portion;
 import nl.factuurwerk.receivable.ReceivableEntry;
 import nl.factuurwerk.receivable.Refunded;
@@ -53,6 +69,9 @@ import nl.factuurwerk.receivable.TakenBack;
 import nl.factuurwerk.receivable.WriteOffReason;
 import nl.factuurwerk.receivable.WrittenOff;
 import nl.factuurwerk.reference.Country;
+import nl.factuurwerk.text.Language;
+import nl.factuurwerk.time.DateRange;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Every entry about money that is owed, and what is shown of it. */
@@ -65,6 +84,21 @@ final class ReceivableSamples {
     private static final Id<Party> HOP = Id.of("brouwerij-de-hop");
 
     private ReceivableSamples() {}
+
+    private static ReceiptLine line() {
+        return new ReceiptLine(new DocumentNumber("2026-0007"), eur("60.50"));
+    }
+
+    private static Receipt receipt(Payment payment, ReceiptLine... lines) {
+        ReceiptParties parties = new ReceiptParties(
+                Person.named("Anna de Vries").build(), Person.named("Bram").build(), Language.DUTCH);
+        return new Receipt(
+                Id.of("k-1"),
+                new DocumentNumber("K2026-0001"),
+                DAY,
+                parties,
+                new Receipt.Paid(payment, List.of(lines)));
+    }
 
     private static Assignment.Payee factor() {
         return new Assignment.Payee("Factor Noord N.V.", Iban.of("NL20INGB0001234567"));
@@ -127,7 +161,10 @@ final class ReceivableSamples {
                 debtor(
                         "relation",
                         new RelationKnown(Id.of("d-6"), DAY, HOP, LegalTerm.Relation.LARGE_TO_SMALL)),
-                debtor("ended", new Ended(Id.of("d-7"), DAY, HOP, Id.of("d-1"), "Ineens betaald")));
+                debtor("ended", new Ended(Id.of("d-7"), DAY, HOP, Id.of("d-1"), "Ineens betaald")),
+                new Sample<>("receipt", JsonFormat.RECEIPT, receipt(payment(), line())),
+                new Sample<>(
+                        "receipt-private", JsonFormat.RECEIPT, receipt(Payment.cash(eur("12.50"), DAY, "Taart"))));
     }
 
     private static InvoiceDraft draft() {
@@ -180,6 +217,52 @@ final class ReceivableSamples {
         return Stream.of(
                 new Shown<>("open-item", JsonOutput.OPEN_ITEM, item),
                 new Shown<>("open-items", JsonOutput.OPEN_ITEMS, List.of(item)),
+                new Shown<>(
+                        "ageing",
+                        JsonOutput.AGEING,
+                        Ageing.of(item.asOf(), CurrencyUnit.EUR, Ageing.STANDARD, Stream.of(item))),
+                new Shown<>(
+                        "account-statement",
+                        JsonOutput.ACCOUNT_STATEMENT,
+                        AccountStatement.of(
+                                DateRange.of(DAY, item.asOf()),
+                                CurrencyUnit.EUR,
+                                List.of(new ClaimHistory(
+                                        invoice, List.of(), List.of(), List.of(allocated, charged))),
+                                List.of(received(), allocated))),
+                new Shown<>(
+                        "payer-behaviour",
+                        JsonOutput.PAYER_BEHAVIOUR,
+                        new PayerBehaviour(3, 2, 1, Optional.of(Decimal.of("4.7")), 9)),
+                new Shown<>(
+                        "plan-state-broken",
+                        JsonOutput.PLAN_STATE,
+                        new PlanState(
+                                PlanStanding.BROKEN,
+                                eur("33.34"),
+                                eur("0.00"),
+                                Optional.of(LocalDate.of(2027, 1, 6)),
+                                Optional.empty())),
+                new Shown<>(
+                        "days-sales-outstanding",
+                        JsonOutput.DAYS_SALES_OUTSTANDING,
+                        new DaysSalesOutstanding(
+                                DateRange.of(YearMonth.of(2026, 11)), eur("1149.50"), eur("3448.50"))),
+                new Shown<>(
+                        "plan-state",
+                        JsonOutput.PLAN_STATE,
+                        new PlanState(
+                                PlanStanding.KEPT,
+                                eur("33.34"),
+                                eur("33.34"),
+                                Optional.empty(),
+                                Optional.of(new PlanInstalment(LocalDate.of(2027, 1, 31), eur("33.33"))))),
+                new Shown<>(
+                        "insolvency-claims",
+                        JsonOutput.INSOLVENCY_CLAIMS,
+                        new InsolvencyClaims(
+                                new Insolvency(Id.of("d-2"), item.asOf(), HOP, InsolvencyKind.BANKRUPTCY, ""),
+                                List.of(item))),
                 new Shown<>("payment-account", JsonOutput.PAYMENT_ACCOUNT, account));
     }
 }

@@ -188,6 +188,9 @@ import nl.factuurwerk.receivable.PaymentAccount;
 import nl.factuurwerk.receivable.PlanInstalment;
 import nl.factuurwerk.receivable.PlanTerms;
 import nl.factuurwerk.receivable.Portion;
+import nl.factuurwerk.receivable.Receipt;
+import nl.factuurwerk.receivable.ReceiptLine;
+import nl.factuurwerk.receivable.ReceiptParties;
 import nl.factuurwerk.receivable.ReceivableEntry;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.LawReference;
@@ -334,6 +337,10 @@ class ShapeTest {
                     "Assignment(id on debtor invoices payee) CreditLimit(id on debtor limit)"
                             + " Ended(id on debtor entry words) Insolvency(id on debtor kind words)"
                             + " PaymentPlan(id on debtor invoices terms) RelationKnown(id on debtor relation)"),
+            Map.entry(Receipt.class, "id number date parties paid"),
+            Map.entry(Receipt.Paid.class, "payment lines"),
+            Map.entry(ReceiptLine.class, "invoice amount"),
+            Map.entry(ReceiptParties.class, "receiver payer language"),
             Map.entry(Assignment.Payee.class, "name account"),
             Map.entry(PlanTerms.class, "instalments graceDays"),
             Map.entry(PlanInstalment.class, "due amount"),

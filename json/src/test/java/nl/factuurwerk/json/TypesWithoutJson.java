@@ -79,14 +79,9 @@ import nl.factuurwerk.quote.OrderComposer;
 import nl.factuurwerk.quote.OrderHistory;
 import nl.factuurwerk.quote.OrderSlices;
 import nl.factuurwerk.quote.OrderSource;
-import nl.factuurwerk.receivable.AccountStatement;
-import nl.factuurwerk.receivable.Ageing;
 import nl.factuurwerk.receivable.BadDebtVat;
 import nl.factuurwerk.receivable.ClaimHistory;
 import nl.factuurwerk.receivable.DebtorFile;
-import nl.factuurwerk.receivable.InsolvencyClaims;
-import nl.factuurwerk.receivable.PayerBehaviour;
-import nl.factuurwerk.receivable.PlanState;
 import nl.factuurwerk.receivable.Registration;
 import nl.factuurwerk.reference.CodeLists;
 import nl.factuurwerk.reference.Csv;
@@ -110,6 +105,7 @@ import nl.factuurwerk.render.OrderConfirmationView;
 import nl.factuurwerk.render.PlainTextRenderer;
 import nl.factuurwerk.render.ProformaView;
 import nl.factuurwerk.render.QuoteView;
+import nl.factuurwerk.render.ReceiptView;
 import nl.factuurwerk.render.Row;
 import nl.factuurwerk.render.Section;
 import nl.factuurwerk.render.TeamCalendarView;
@@ -138,6 +134,7 @@ import nl.factuurwerk.service.ProformaService;
 import nl.factuurwerk.service.PurchaseOrderService;
 import nl.factuurwerk.service.PurchaseService;
 import nl.factuurwerk.service.QuoteService;
+import nl.factuurwerk.service.ReceiptService;
 import nl.factuurwerk.service.ReceivableService;
 import nl.factuurwerk.service.Reinvoiced;
 import nl.factuurwerk.service.Surroundings;
@@ -183,6 +180,7 @@ final class TypesWithoutJson {
                             DispatchService.class,
                             ReceivableService.class,
                             DunningService.class,
+                            ReceiptService.class,
                             OrderRequest.class,
                             CreditRequest.class,
                             InMemoryPersistence.class)),
@@ -300,11 +298,8 @@ final class TypesWithoutJson {
                     "is what the terms of a document make of its total, and the document has a form",
                     List.of(DuePart.class, OpenInstalment.class)),
             Map.entry(
-                    "adds up open items, which have a form",
-                    List.of(AccountStatement.class, Ageing.class, BadDebtVat.class, PayerBehaviour.class)),
-            Map.entry(
-                    "is worked out of entries and open items, which have forms",
-                    List.of(InsolvencyClaims.class, PlanState.class)),
+                    "is asked for amounts of any day or period",
+                    List.of(BadDebtVat.class)),
             Map.entry(
                     "is what a document is restored from, and the document has a form",
                     List.of(StoredInvoice.class, StoredCreditNote.class)),
@@ -342,6 +337,7 @@ final class TypesWithoutJson {
                             QuoteView.class,
                             OrderConfirmationView.class,
                             ProformaView.class,
+                            ReceiptView.class,
                             Row.class,
                             Section.class,
                             TeamCalendarView.class,

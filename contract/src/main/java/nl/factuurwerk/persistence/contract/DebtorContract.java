@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.party.Iban;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.party.Person;
 import nl.factuurwerk.payment.LegalTerm;
 import nl.factuurwerk.persistence.Repositories;
 import nl.factuurwerk.receivable.Assignment;
@@ -20,9 +23,13 @@ import nl.factuurwerk.receivable.DebtorEntry;
 import nl.factuurwerk.receivable.Ended;
 import nl.factuurwerk.receivable.Insolvency;
 import nl.factuurwerk.receivable.InsolvencyKind;
+import nl.factuurwerk.receivable.Payment;
 import nl.factuurwerk.receivable.PaymentPlan;
 import nl.factuurwerk.receivable.PlanTerms;
+import nl.factuurwerk.receivable.Receipt;
+import nl.factuurwerk.receivable.ReceiptParties;
 import nl.factuurwerk.receivable.RelationKnown;
+import nl.factuurwerk.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** What is known of debtors is found by debtor; nobody agrees on two things with one debtor at the same time unseen. */
@@ -94,6 +101,41 @@ abstract class DebtorContract {
         assertThatIllegalStateException().isThrownBy(() -> append(ended("e-3", "e")));
         assertThatIllegalStateException()
                 .isThrownBy(() -> append(new Ended(Id.of("e-4"), TODAY, Id.of("molen"), Id.of("l"), "")));
+    }
+
+    static Receipt receipt(String id, String number, Optional<Id<Payment>> of) {
+        Payment payment = Payment.cash(eur("1.00"), TODAY, "Taart");
+        Payment known = of.map(each -> payment.toBuilder().identifiedBy(each).build())
+                .orElse(payment);
+        ReceiptParties parties = new ReceiptParties(
+                Person.named("Anna").build(), Person.named("Bram").build(), Language.DUTCH);
+        return new Receipt(
+                Id.of(id), new DocumentNumber(number), TODAY, parties, new Receipt.Paid(known, List.of()));
+    }
+
+    @Test
+    void receipts_are_found_by_number_and_by_payment_and_a_payment_has_one() throws Exception {
+        Receipt ten = receipt("a", "K10", Optional.of(Id.of("p")));
+        Receipt nine = receipt("b", "K9", Optional.empty());
+        stores.run(r -> {
+            r.receipts().add(ten);
+            r.receipts().add(nine);
+        });
+        stores.reopen();
+
+        stores.run(r -> {
+            assertThat(r.receipts().all()).containsExactly(nine, ten);
+            assertThat(r.receipts().find(new DocumentNumber("K10"))).contains(ten);
+            assertThat(r.receipts().find(new DocumentNumber("K1"))).isEmpty();
+            assertThat(r.receipts().of(Id.of("p"))).contains(ten);
+            assertThat(r.receipts().of(Id.of("x"))).isEmpty();
+        });
+        for (Receipt other : List.of(
+                receipt("a", "K1", Optional.empty()),
+                receipt("c", "K9", Optional.empty()),
+                receipt("d", "K2", Optional.of(Id.of("p"))))) {
+            assertThatIllegalStateException().isThrownBy(() -> stores.run(r -> r.receipts().add(other)));
+        }
     }
 
     @Test

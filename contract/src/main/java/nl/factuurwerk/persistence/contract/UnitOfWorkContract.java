@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.factuurwerk.audit.ChainId;
 import nl.factuurwerk.audit.Subject;
+import java.util.Optional;
 import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.dispatch.Destination;
 import nl.factuurwerk.dispatch.Dispatch;
@@ -21,6 +22,7 @@ import nl.factuurwerk.party.Party;
 import nl.factuurwerk.persistence.Repositories;
 import nl.factuurwerk.purchaseorder.PurchaseOrder;
 import nl.factuurwerk.purchaseorder.PurchaseOrderRequirement;
+import nl.factuurwerk.receivable.CreditLimit;
 import nl.factuurwerk.receivable.Payment;
 import nl.factuurwerk.receivable.PaymentReceived;
 import nl.factuurwerk.time.DateRange;
@@ -31,7 +33,7 @@ abstract class UnitOfWorkContract {
 
     private static final Id<Party> HOP = Id.of("hop");
     private static final Subject SENT = Subject.of("invoice:inv-1");
-    private static final long ROWS = 15;
+    private static final long ROWS = 17;
 
     private final Stores stores;
 
@@ -59,6 +61,8 @@ abstract class UnitOfWorkContract {
         Books.append(r, ChainId.of("party:hop"), "party:hop");
         Payment payment = Payment.transfer(Amounts.eur("1.00"), Books.TODAY, "");
         r.receivableEntries().append(new PaymentReceived(Id.of("p-1"), payment));
+        r.debtorEntries().append(new CreditLimit(Id.of("l-1"), Books.TODAY, HOP, Amounts.eur("1.00")));
+        r.receipts().add(DebtorContract.receipt("k-1", "K1", Optional.of(Id.of("p-1"))));
     }
 
     private static long rows(Repositories r) {
@@ -74,6 +78,8 @@ abstract class UnitOfWorkContract {
                 + r.invoices().billing(Books.source("h1")).stream().count()
                 + r.outbox().of(SENT).count()
                 + r.receivableEntries().ofPayment(Id.of("p-1")).size()
+                + r.debtorEntries().of(HOP).size()
+                + r.receipts().all().count()
                 + r.receivedInvoices().received(DateRange.always()).count()
                 + r.audit().chains().flatMap(r.audit()::kept).count();
     }
