@@ -52,6 +52,9 @@ class RulesPageTest {
             "SEND-",
             "PLAN-",
             "PURCHASE-",
+            "HOURS-",
+            "TRAVEL-",
+            "WORKTIME-",
             "ORDER-",
             "QUOTE-",
             "CLAIM-",
@@ -76,6 +79,9 @@ class RulesPageTest {
         chapters.put("Billing", id -> id.startsWith("BILLING-"));
         chapters.put("Invoices of others", id -> id.startsWith("PURCHASE-"));
         chapters.put("Plans", id -> id.startsWith("PLAN-"));
+        chapters.put("Hours", id -> id.startsWith("HOURS-"));
+        chapters.put("Working time", id -> id.startsWith("WORKTIME-"));
+        chapters.put("Travel", id -> id.startsWith("TRAVEL-"));
         chapters.put("Claims", id -> id.startsWith("CLAIM-"));
         chapters.put("Fourteen-day letters", id -> id.startsWith("LETTER-"));
         chapters.put("What is typed in", id -> true);

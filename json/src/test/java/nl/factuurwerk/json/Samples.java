@@ -112,7 +112,8 @@ final class Samples {
                         PlanSamples.all(),
                         ClaimSamples.all(),
                         ReceivableSamples.all(),
-                        LeaveSamples.all())
+                        LeaveSamples.all(),
+                        HoursSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -26,6 +26,35 @@ import nl.factuurwerk.dispatch.RetryPolicy;
 import nl.factuurwerk.dispatch.SendingOutcome;
 import nl.factuurwerk.dispatch.SendingRun;
 import nl.factuurwerk.hours.BillableHours;
+import nl.factuurwerk.costing.Worth;
+import nl.factuurwerk.costing.Utilisation;
+import nl.factuurwerk.costing.Revenue;
+import nl.factuurwerk.costing.PostCalculation;
+import nl.factuurwerk.costing.Planned;
+import nl.factuurwerk.costing.Place;
+import nl.factuurwerk.costing.Norm;
+import nl.factuurwerk.costing.Figures;
+import nl.factuurwerk.costing.Comparison;
+import nl.factuurwerk.costing.Cause;
+import nl.factuurwerk.costing.Actual;
+import nl.factuurwerk.hours.mileage.MileageClaim;
+import nl.factuurwerk.hours.worktime.Shift;
+import nl.factuurwerk.hours.Timer;
+import nl.factuurwerk.hours.KnownHours;
+import nl.factuurwerk.hours.HourShare;
+import nl.factuurwerk.hours.FoundRate;
+import nl.factuurwerk.hours.Approvals;
+import nl.factuurwerk.hours.worktime.WorkingTimeLimits;
+import nl.factuurwerk.hours.mileage.TravelAllowances;
+import nl.factuurwerk.hours.worktime.WorkingTimeCheck;
+import nl.factuurwerk.hours.mileage.TravelCheck;
+import nl.factuurwerk.hours.mileage.FixedAllowance;
+import nl.factuurwerk.hours.RetainedHours;
+import nl.factuurwerk.hours.HourShares;
+import nl.factuurwerk.hours.EntryCopies;
+import nl.factuurwerk.hours.EntryCheck;
+import nl.factuurwerk.service.ProjectService;
+import nl.factuurwerk.hours.HoursPolicy;
 import nl.factuurwerk.hours.TimeEntryCsv;
 import nl.factuurwerk.hours.TimeEntryLayout;
 import nl.factuurwerk.hours.TimeEntryRow;
@@ -140,6 +169,7 @@ final class TypesWithoutJson {
                             PlanService.class,
                             OrderService.class,
                             ProformaService.class,
+                            ProjectService.class,
                             DispatchService.class,
                             ReceivableService.class,
                             OrderRequest.class,
@@ -165,6 +195,7 @@ final class TypesWithoutJson {
                             ConstraintChecker.class,
                             RuleBook.class,
                             TimeEntryLayout.class,
+                            HoursPolicy.class,
                             RetentionRules.class,
                             BusinessDays.class,
                             DutchHolidays.class,
@@ -182,6 +213,13 @@ final class TypesWithoutJson {
                             DraftComposer.class,
                             OrderComposer.class,
                             BillableHours.class,
+                            EntryCheck.class,
+                            EntryCopies.class,
+                            HourShares.class,
+                            RetainedHours.class,
+                            FixedAllowance.class,
+                            TravelCheck.class,
+                            WorkingTimeCheck.class,
                             TimeEntryCsv.class,
                             InvoiceComposer.class,
                             OrderComposer.class,
@@ -193,6 +231,30 @@ final class TypesWithoutJson {
                             VatComputation.class,
                             VatEngine.class,
                             VatItem.class)),
+            Map.entry(
+                    "is worked out of hours, trips, rates and projects, which have forms",
+                    List.of(
+                            Approvals.class,
+                            FoundRate.class,
+                            HourShare.class,
+                            KnownHours.class,
+                            Timer.class,
+                            Shift.class,
+                            MileageClaim.class,
+                            Actual.class,
+                            Cause.class,
+                            Comparison.class,
+                            Figures.class,
+                            Norm.class,
+                            Place.class,
+                            Planned.class,
+                            PostCalculation.class,
+                            Revenue.class,
+                            Utilisation.class,
+                            Worth.class)),
+            Map.entry(
+                    "is a dated table that the library reads, and rows of a host are given in its own form",
+                    List.of(TravelAllowances.class, WorkingTimeLimits.class)),
             Map.entry(
                     "is gathered from an employee, facts and requests, which have forms",
                     List.of(Employment.Piece.class, LeaveFile.class, MaternityLeave.class)),
