@@ -105,10 +105,6 @@ public final class Absences {
         }
         Hours away = leave.getOrDefault(day, Hours.ZERO).min(worked);
         return new Presence(
-                day,
-                employee.id(),
-                worked,
-                away,
-                away.isPositive() ? Presence.Cause.LEAVE : Presence.Cause.PRESENT);
+                day, employee.id(), worked, away, away.isPositive() ? Presence.Cause.LEAVE : Presence.Cause.PRESENT);
     }
 }

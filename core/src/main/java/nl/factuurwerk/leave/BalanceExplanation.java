@@ -56,6 +56,7 @@ final class BalanceExplanation {
 
     private static Message lapse(Lapse lapse) {
         return TEXTS.message(
-                "lapse-" + lapse.reason(), lapse.on().map(day -> Map.of("day", day)).orElse(Map.of()));
+                "lapse-" + lapse.reason(),
+                lapse.on().map(day -> Map.of("day", day)).orElse(Map.of()));
     }
 }

@@ -13,7 +13,8 @@ public enum ConsumptionOrder {
      * What lapses first, by the day on which it lapses if the employer informs in time; of what lapses on one day, the
      * oldest.
      */
-    SOONEST_LAPSING(Comparator.<OpenLot, LocalDate>comparing(OpenLot::nominalEnd).thenComparing(OpenLot.BY_KEY)),
+    SOONEST_LAPSING(
+            Comparator.<OpenLot, LocalDate>comparing(OpenLot::nominalEnd).thenComparing(OpenLot.BY_KEY)),
 
     /** What was earned in the earliest year. */
     OLDEST(OpenLot.BY_KEY),

@@ -47,8 +47,7 @@ final class EarnedLeave {
      * @param unearned days of leave on which nothing is earned
      * @return the months with an employment, in order
      */
-    static List<Month> in(
-            Employee employee, LocalDate since, int year, Decimal factor, Collection<LeaveDay> unearned) {
+    static List<Month> in(Employee employee, LocalDate since, int year, Decimal factor, Collection<LeaveDay> unearned) {
         List<Month> months = new ArrayList<>(MONTHS);
         long weeklyParts = 0;
         long before = 0;
@@ -108,6 +107,8 @@ final class EarnedLeave {
         for (int day = 1; day <= month.lengthOfMonth(); day++) {
             scheduled += employee.hoursOn(month.atDay(day)).minutes();
         }
-        return away >= scheduled ? minutes : Hours.ofMinutes(minutes).times(away, scheduled).minutes();
+        return away >= scheduled
+                ? minutes
+                : Hours.ofMinutes(minutes).times(away, scheduled).minutes();
     }
 }

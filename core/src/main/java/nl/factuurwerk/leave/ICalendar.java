@@ -108,8 +108,7 @@ public final class ICalendar {
         boolean part = presence.there().isPositive();
         Hours hours = presence.away();
         String summary = TEXTS.message(
-                        part ? "part" : "away",
-                        Map.of("name", member.employee().name(), "hours", hours))
+                        part ? "part" : "away", Map.of("name", member.employee().name(), "hours", hours))
                 .in(form.language());
         line(text, "BEGIN:VEVENT");
         line(text, "UID:" + member.employee().id() + "-" + DATE.format(first) + "@" + form.domain());

@@ -39,7 +39,9 @@ final class LapseRules {
     LocalDate nominal(LotKey lot, LeaveKind kind, Optional<LocalDate> windowEnd) {
         LocalDate end = windowEnd
                 .map(last -> last.plusDays(1))
-                .or(() -> kind.lapses().or(kind::prescribes).map(term -> yearEnd(lot).plus(term)))
+                .or(() -> kind.lapses()
+                        .or(kind::prescribes)
+                        .map(term -> yearEnd(lot).plus(term)))
                 .orElse(LocalDate.MAX);
         return later(end, extended.get(lot));
     }
@@ -57,7 +59,8 @@ final class LapseRules {
 
     // art. 7:640a and 7:642 BW, and HR 23 June 2023, ECLI:NL:HR:2023:955
     private Lapse byTerm(LotKey lot, LeaveKind kind) {
-        Optional<LocalDate> prescribed = kind.prescribes().map(term -> yearEnd(lot).plus(term));
+        Optional<LocalDate> prescribed =
+                kind.prescribes().map(term -> yearEnd(lot).plus(term));
         if (kind.lapses().isEmpty()) {
             return new Lapse(prescribed, prescribed.isPresent() ? Lapse.Reason.PRESCRIBED : Lapse.Reason.NEVER);
         }

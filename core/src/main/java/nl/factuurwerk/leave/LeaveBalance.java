@@ -180,10 +180,7 @@ public final class LeaveBalance {
                 .filter(movement -> movement.kind() == LotMovement.Kind.EXPIRED
                         && movement.day().isAfter(asOf))
                 .map(movement -> new Expiry(
-                        movement.day(),
-                        lot.key(),
-                        movement.hours(),
-                        lot.lapse().reason()));
+                        movement.day(), lot.key(), movement.hours(), lot.lapse().reason()));
     }
 
     /**

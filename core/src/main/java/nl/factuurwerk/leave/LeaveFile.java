@@ -20,8 +20,7 @@ import nl.factuurwerk.time.Hours;
  * @param requests what was asked for, in any order, whatever became of it
  * @param policy what the employer arranged
  */
-public record LeaveFile(
-        Employee employee, List<LeaveFact> facts, List<LeaveRequest> requests, LeavePolicy policy) {
+public record LeaveFile(Employee employee, List<LeaveFact> facts, List<LeaveRequest> requests, LeavePolicy policy) {
 
     /**
      * Copies the lists.

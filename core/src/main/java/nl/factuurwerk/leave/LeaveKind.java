@@ -2,7 +2,6 @@ package nl.factuurwerk.leave;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Objects;
 import java.util.Optional;
 import nl.factuurwerk.money.Decimal;
 import nl.factuurwerk.money.Percentage;
@@ -180,8 +179,8 @@ public final class LeaveKind {
      * @return the hours, rounded half up to the minute; empty where they do not follow from those of a week
      */
     public Optional<Hours> entitlement(Hours weekly) {
-        return factor.map(times -> Hours.ofMinutes(
-                times.times(Decimal.of(weekly.minutes())).toMinor(0)));
+        return factor.map(times ->
+                Hours.ofMinutes(times.times(Decimal.of(weekly.minutes())).toMinor(0)));
     }
 
     /**

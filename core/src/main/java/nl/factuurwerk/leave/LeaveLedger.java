@@ -27,11 +27,7 @@ public final class LeaveLedger {
     private final List<LeaveDay> givenBack;
 
     LeaveLedger(
-            Id<Employee> employee,
-            LocalDate through,
-            List<LeaveLot> lots,
-            List<Owed> owed,
-            List<LeaveDay> givenBack) {
+            Id<Employee> employee, LocalDate through, List<LeaveLot> lots, List<Owed> owed, List<LeaveDay> givenBack) {
         this.employee = employee;
         this.through = through;
         this.lots = List.copyOf(lots);

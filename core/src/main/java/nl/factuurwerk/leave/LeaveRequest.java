@@ -61,12 +61,12 @@ public final class LeaveRequest {
         this.stages = stages;
         this.events = List.copyOf(events);
         if (days.first().equals(LocalDate.MIN) || days.end().isEmpty() || days.days() > LONGEST) {
-            throw new IllegalArgumentException("Leave is asked for from a day to a day, at most " + LONGEST
-                    + " days on, not for " + days);
+            throw new IllegalArgumentException(
+                    "Leave is asked for from a day to a day, at most " + LONGEST + " days on, not for " + days);
         }
         if (from.isBlank() || (stages != 1 && stages != 2)) {
-            throw new IllegalArgumentException("Leave is asked for of a kind, and approved once or twice: '" + from
-                    + "', " + stages);
+            throw new IllegalArgumentException(
+                    "Leave is asked for of a kind, and approved once or twice: '" + from + "', " + stages);
         }
         this.parts.forEach((day, hours) -> {
             if (!days.contains(day) || !hours.isPositive()) {
@@ -140,8 +140,8 @@ public final class LeaveRequest {
 
     private void requireDraft() {
         if (!events.isEmpty()) {
-            throw new IllegalStateException("Request " + id + " was submitted on "
-                    + events.getFirst().day() + " and does not change");
+            throw new IllegalStateException(
+                    "Request " + id + " was submitted on " + events.getFirst().day() + " and does not change");
         }
     }
 
@@ -237,23 +237,21 @@ public final class LeaveRequest {
 
     private LeaveRequest with(LeaveEvent event) {
         LeaveStatus before = status(event.day());
-        boolean possible =
-                switch (event.what()) {
-                    case SUBMITTED -> before == LeaveStatus.DRAFT;
-                    case APPROVED -> before == LeaveStatus.SUBMITTED || before == LeaveStatus.APPROVED_ONCE;
-                    case REJECTED -> before == LeaveStatus.SUBMITTED || before == LeaveStatus.APPROVED_ONCE;
-                    case CANCELLED ->
-                        before == LeaveStatus.DRAFT
-                                || before == LeaveStatus.SUBMITTED
-                                || before == LeaveStatus.APPROVED_ONCE;
-                    case CANCELLATION_REQUESTED ->
-                        before == LeaveStatus.AGREED || before == LeaveStatus.AGREED_BY_SILENCE;
-                    case CANCELLATION_AGREED, CANCELLATION_REFUSED -> before == LeaveStatus.CANCELLATION_REQUESTED;
-                };
+        boolean possible = switch (event.what()) {
+            case SUBMITTED -> before == LeaveStatus.DRAFT;
+            case APPROVED -> before == LeaveStatus.SUBMITTED || before == LeaveStatus.APPROVED_ONCE;
+            case REJECTED -> before == LeaveStatus.SUBMITTED || before == LeaveStatus.APPROVED_ONCE;
+            case CANCELLED ->
+                before == LeaveStatus.DRAFT || before == LeaveStatus.SUBMITTED || before == LeaveStatus.APPROVED_ONCE;
+            case CANCELLATION_REQUESTED -> before == LeaveStatus.AGREED || before == LeaveStatus.AGREED_BY_SILENCE;
+            case CANCELLATION_AGREED, CANCELLATION_REFUSED -> before == LeaveStatus.CANCELLATION_REQUESTED;
+        };
         boolean twice = event.what() == What.APPROVED
                 && events.stream()
-                        .anyMatch(each -> each.what() == What.APPROVED && each.by().equals(event.by()));
-        boolean early = !events.isEmpty() && event.day().isBefore(events.getLast().day());
+                        .anyMatch(each ->
+                                each.what() == What.APPROVED && each.by().equals(event.by()));
+        boolean early =
+                !events.isEmpty() && event.day().isBefore(events.getLast().day());
         if (!possible || twice || early) {
             throw new IllegalStateException("Request " + id + ", " + before + " on " + event.day() + " (" + events
                     + "), cannot be " + event.what() + " by " + event.by());
@@ -287,8 +285,7 @@ public final class LeaveRequest {
                 case REJECTED -> status = LeaveStatus.REJECTED;
                 case CANCELLED, CANCELLATION_AGREED -> status = LeaveStatus.CANCELLED;
                 case CANCELLATION_REQUESTED -> status = LeaveStatus.CANCELLATION_REQUESTED;
-                case CANCELLATION_REFUSED ->
-                    status = silent ? LeaveStatus.AGREED_BY_SILENCE : LeaveStatus.AGREED;
+                case CANCELLATION_REFUSED -> status = silent ? LeaveStatus.AGREED_BY_SILENCE : LeaveStatus.AGREED;
             }
         }
         return isPastAnswering(status, asOf) ? LeaveStatus.AGREED_BY_SILENCE : status;

@@ -32,8 +32,7 @@ public final class LeaveRules {
      * @return the descriptions, those of requests first
      */
     public static List<RuleDescription> descriptions() {
-        return List.of(
-                EMPLOYMENT, NO_WORK, PART, OVERLAP, KIND, BALANCE, TEAM, SILENCE, INFORM, SALE, PAYOUT);
+        return List.of(EMPLOYMENT, NO_WORK, PART, OVERLAP, KIND, BALANCE, TEAM, SILENCE, INFORM, SALE, PAYOUT);
     }
 
     private static RuleDescription rule(String id, Severity severity) {

@@ -213,8 +213,9 @@ final class LedgerFold {
             case MONTHLY -> months.forEach(month -> earn(key, month.last(), month.minutes()));
             case YEAR_AHEAD -> {
                 if (!months.isEmpty()) {
-                    long minutes =
-                            months.stream().mapToLong(EarnedLeave.Month::minutes).sum();
+                    long minutes = months.stream()
+                            .mapToLong(EarnedLeave.Month::minutes)
+                            .sum();
                     earn(key, months.getFirst().first(), minutes);
                 }
             }
@@ -242,12 +243,11 @@ final class LedgerFold {
         return new LeaveLedger(employee.id(), through, lots, owed, givenBack);
     }
 
-    private OpenLot opened(
-            LotKey key, Optional<Id<LeaveFact>> origin, LocalDate day, Optional<LocalDate> windowEnd) {
+    private OpenLot opened(LotKey key, Optional<Id<LeaveFact>> origin, LocalDate day, Optional<LocalDate> windowEnd) {
         LeaveKind kind = policy.kinds()
                 .at(key.kind(), windowEnd.isPresent() ? day : LocalDate.of(key.year(), Month.DECEMBER, 31));
-        OpenLot lot = new OpenLot(
-                key, kind, origin, lapses.nominal(key, kind, windowEnd), lapses.of(key, kind, windowEnd));
+        OpenLot lot =
+                new OpenLot(key, kind, origin, lapses.nominal(key, kind, windowEnd), lapses.of(key, kind, windowEnd));
         all.add(lot);
         open.add(lot);
         open.sort(policy.order().comparator());
@@ -299,7 +299,9 @@ final class LedgerFold {
     private long take(LocalDate day, String from, long minutes, LotMovement.Kind movement, boolean sellableOnly) {
         long taken = 0;
         for (OpenLot lot : open) {
-            if (taken < minutes && lot.isFrom(from) && (!sellableOnly || lot.kind().isSellable())) {
+            if (taken < minutes
+                    && lot.isFrom(from)
+                    && (!sellableOnly || lot.kind().isSellable())) {
                 taken += lot.take(day, movement, minutes - taken);
             }
         }

@@ -63,8 +63,7 @@ final class RequestCheck {
         request.parts().forEach((day, hours) -> {
             Hours worked = file.employee().hoursOn(day);
             if (hours.compareTo(worked) > 0) {
-                findings.accept(
-                        LeaveRules.PART.at(PARTS, Map.of("day", day, "hours", hours, "worked", worked)));
+                findings.accept(LeaveRules.PART.at(PARTS, Map.of("day", day, "hours", hours, "worked", worked)));
             }
         });
     }
@@ -74,8 +73,8 @@ final class RequestCheck {
         for (LeaveRequest other : file.requests()) {
             if (!other.id().equals(request.id()) && !other.status(asOf).isOver()) {
                 Set<LocalDate> shared = new TreeSet<>();
-                List<LeaveDay> both =
-                        new ArrayList<>(other.hours(file.employee(), file.policy().holidays()));
+                List<LeaveDay> both = new ArrayList<>(
+                        other.hours(file.employee(), file.policy().holidays()));
                 for (LeaveDay day : request.hours(file.employee(), file.policy().holidays())) {
                     both.stream()
                             .filter(each -> each.day().equals(day.day()))
@@ -103,7 +102,8 @@ final class RequestCheck {
     }
 
     private void balance(List<LeaveDay> hours, Consumer<Finding> findings) {
-        LocalDate last = asOf.isAfter(request.days().last()) ? asOf : request.days().last();
+        LocalDate last =
+                asOf.isAfter(request.days().last()) ? asOf : request.days().last();
         List<LeaveDay> without = new ArrayList<>();
         for (LeaveRequest other : file.requests()) {
             if (!other.id().equals(request.id()) && other.status(asOf).isAgreed()) {
@@ -115,8 +115,8 @@ final class RequestCheck {
         Hours missing = owed(with, last).minus(owed(without, last));
         if (missing.isPositive()) {
             Hours asked = hours.stream().map(LeaveDay::hours).reduce(Hours.ZERO, Hours::plus);
-            findings.accept(LeaveRules.BALANCE.at(
-                    DAYS, Map.of("asked", asked, "short", missing, "from", request.from())));
+            findings.accept(
+                    LeaveRules.BALANCE.at(DAYS, Map.of("asked", asked, "short", missing, "from", request.from())));
         }
     }
 

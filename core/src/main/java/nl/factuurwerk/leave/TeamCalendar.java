@@ -55,8 +55,8 @@ public final class TeamCalendar {
                 .toList();
         List<Day> days = range.first()
                 .datesUntil(range.last().plusDays(1))
-                .map(day -> new Day(
-                        day, members.stream().map(each -> each.on(day)).toList()))
+                .map(day ->
+                        new Day(day, members.stream().map(each -> each.on(day)).toList()))
                 .toList();
         return new TeamCalendar(team, members, days);
     }
@@ -90,9 +90,8 @@ public final class TeamCalendar {
          * @return how many are there for a part of the day at least
          */
         public int present() {
-            return Math.toIntExact(members.stream()
-                    .filter(each -> each.there().isPositive())
-                    .count());
+            return Math.toIntExact(
+                    members.stream().filter(each -> each.there().isPositive()).count());
         }
 
         /**

@@ -109,8 +109,10 @@ public record InInstalments(List<Part> parts) implements PaymentTerms {
 
         /** How much of a total; an amount is no more than is left. */
         private Money of(Money total, Money left) {
-            Money asked = percentage.map(share -> share.of(total)).or(() -> amount).orElse(left);
-            boolean tooMuch = left.isNegative() || asked.getAmount().abs().compareTo(left.getAmount().abs()) > 0;
+            Money asked =
+                    percentage.map(share -> share.of(total)).or(() -> amount).orElse(left);
+            boolean tooMuch = left.isNegative()
+                    || asked.getAmount().abs().compareTo(left.getAmount().abs()) > 0;
             return tooMuch ? left : asked;
         }
 

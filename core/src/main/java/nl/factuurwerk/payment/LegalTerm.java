@@ -74,9 +74,7 @@ public record LegalTerm(Relation relation) {
      * @return how many days hold
      */
     public int effectiveDays(int agreed, LocalDate contract) {
-        boolean isVoid = relation == Relation.LARGE_TO_SMALL
-                && !contract.isBefore(LARGE_DEBTORS)
-                && agreed > STANDARD;
+        boolean isVoid = relation == Relation.LARGE_TO_SMALL && !contract.isBefore(LARGE_DEBTORS) && agreed > STANDARD;
         return isVoid ? STANDARD : agreed;
     }
 

@@ -19,7 +19,7 @@ import org.joda.money.Money;
  * <p>What the law makes of a term, such as the longest one that parties may agree on (art. 6:119a and 6:119b BW), is for
  * the rules over a whole document: it depends on who buys.
  */
-public sealed interface PaymentTerms 
+public sealed interface PaymentTerms
         permits AtOnce,
                 DayOfMonth,
                 DueOn,

@@ -34,7 +34,8 @@ public record WithDiscount(PaymentTerms terms, Percentage discount, int days) im
             throw new IllegalArgumentException("Not terms to give a discount on: " + terms);
         }
         if (discount.value().signum() <= 0 || discount.compareTo(WHOLE) >= 0 || days < 0 || days > NetDays.MOST_DAYS) {
-            throw new IllegalArgumentException("Not a discount for prompt payment: " + discount + " within " + days + " days");
+            throw new IllegalArgumentException(
+                    "Not a discount for prompt payment: " + discount + " within " + days + " days");
         }
     }
 
@@ -76,9 +77,7 @@ public record WithDiscount(PaymentTerms terms, Percentage discount, int days) im
     @Override
     public String wording(Language language) {
         return PaymentTexts.WORDINGS
-                .message(
-                        "terms.discount",
-                        Map.of("terms", terms.wording(language), "discount", discount, "days", days))
+                .message("terms.discount", Map.of("terms", terms.wording(language), "discount", discount, "days", days))
                 .in(language);
     }
 }

@@ -32,8 +32,8 @@ import nl.factuurwerk.quote.OrderBillings;
 import nl.factuurwerk.quote.Orders;
 import nl.factuurwerk.quote.Proformas;
 import nl.factuurwerk.quote.Quotes;
-import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.receivable.ReceivableEntries;
+import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.staff.Employees;
 
 /**

@@ -14,8 +14,7 @@ public final class PurchaseRules {
 
     private static final TextBundle TEXTS = TextBundle.beside(PurchaseRules.class, "findings");
 
-    private static final RuleDescription DUPLICATE =
-            RuleDescription.of("PURCHASE-DUPLICATE", Severity.ERROR, TEXTS);
+    private static final RuleDescription DUPLICATE = RuleDescription.of("PURCHASE-DUPLICATE", Severity.ERROR, TEXTS);
 
     private PurchaseRules() {}
 

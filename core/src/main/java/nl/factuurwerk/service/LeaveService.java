@@ -191,8 +191,8 @@ public final class LeaveService {
      */
     public LeaveFact.Granted grant(Id<Employee> employee, String kind, LocalDate event) {
         return surroundings.inTransaction(repositories -> {
-            LeaveFact.Granted granted =
-                    file(employee, repositories).entitlement(kind, event, surroundings.ids().nextId());
+            LeaveFact.Granted granted = file(employee, repositories)
+                    .entitlement(kind, event, surroundings.ids().nextId());
             repositories.leaveFacts().append(employee, granted);
             return granted;
         });

@@ -109,8 +109,7 @@ public final class PurchaseService {
         ReceivedInvoice received = new ReceivedInvoice(surroundings.ids().nextId(), day, incoming);
         repositories.receivedInvoices().add(received);
         Subject subject = Subjects.received(received.id());
-        surroundings.record(
-                repositories, subject.chain(), AuditEvent.of(surroundings.now(), RECEIVED, subject), why);
+        surroundings.record(repositories, subject.chain(), AuditEvent.of(surroundings.now(), RECEIVED, subject), why);
         LOG.debug("Received {}", received.id());
         return received;
     }

@@ -32,13 +32,13 @@ public final class Employment {
                 .sorted(Comparator.comparing(EmploymentTerms::from))
                 .toList();
         if (this.terms.isEmpty() || !this.terms.getFirst().from().equals(days.first())) {
-            throw new IllegalArgumentException("Terms hold from the first day of the employment, " + days.first() + ": "
-                    + this.terms);
+            throw new IllegalArgumentException(
+                    "Terms hold from the first day of the employment, " + days.first() + ": " + this.terms);
         }
         if (days.last().isBefore(this.terms.getLast().from())
                 || this.terms.stream().map(EmploymentTerms::from).distinct().count() != this.terms.size()) {
-            throw new IllegalArgumentException("Terms hold from different days of the employment " + days + ": "
-                    + this.terms);
+            throw new IllegalArgumentException(
+                    "Terms hold from different days of the employment " + days + ": " + this.terms);
         }
     }
 
@@ -137,12 +137,9 @@ public final class Employment {
     public Stream<Piece> during(DateRange within) {
         List<Piece> pieces = new ArrayList<>(terms.size());
         for (int i = 0; i < terms.size(); i++) {
-            LocalDate last =
-                    i + 1 < terms.size() ? terms.get(i + 1).from().minusDays(1) : days.last();
+            LocalDate last = i + 1 < terms.size() ? terms.get(i + 1).from().minusDays(1) : days.last();
             EmploymentTerms held = terms.get(i);
-            DateRange.of(held.from(), last)
-                    .intersection(within)
-                    .ifPresent(range -> pieces.add(new Piece(range, held)));
+            DateRange.of(held.from(), last).intersection(within).ifPresent(range -> pieces.add(new Piece(range, held)));
         }
         return pieces.stream();
     }

@@ -34,8 +34,8 @@ public record WorkingPattern(LocalDate anchor, List<WorkWeek> weeks) {
         Objects.requireNonNull(anchor, "anchor");
         weeks = List.copyOf(weeks);
         if (anchor.getDayOfWeek() != DayOfWeek.MONDAY) {
-            throw new IllegalArgumentException("Weeks alternate from a Monday, not from " + anchor.getDayOfWeek() + " "
-                    + anchor);
+            throw new IllegalArgumentException(
+                    "Weeks alternate from a Monday, not from " + anchor.getDayOfWeek() + " " + anchor);
         }
         if (weeks.isEmpty()) {
             throw new IllegalArgumentException("A working pattern has a week at least");
@@ -90,6 +90,9 @@ public record WorkingPattern(LocalDate anchor, List<WorkWeek> weeks) {
      * @return the average of the weeks, rounded half up to the minute
      */
     public Hours weekly() {
-        return weeks.stream().map(WorkWeek::total).reduce(Hours.ZERO, Hours::plus).times(1, weeks.size());
+        return weeks.stream()
+                .map(WorkWeek::total)
+                .reduce(Hours.ZERO, Hours::plus)
+                .times(1, weeks.size());
     }
 }

@@ -87,8 +87,7 @@ class LeaveTest {
         assertThat(available).isEqualTo(Hours.of(24 + 40 + 128 + 32)).hasToString("224.00");
         assertThat(expiring).isEqualTo(Hours.of(24));
         assertThat(why)
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         // tag::leave-explained.txt[]
                         holiday on 2027-06-30: 224.00 hours available, 224.00 left
                           Extra-statutory holiday 2026: 40.00 hours left
@@ -105,10 +104,7 @@ class LeaveTest {
                             granted: 128.00
                             does not lapse: the employer did not inform (HR 23 June 2023, ECLI:NL:HR:2023:955)
                         // end::leave-explained.txt[]
-                        """
-                                .lines()
-                                .filter(line -> !line.startsWith("//"))
-                                .collect(Collectors.joining("\n")));
+                        """.lines().filter(line -> !line.startsWith("//")).collect(Collectors.joining("\n")));
     }
 
     @Test
@@ -168,8 +164,8 @@ class LeaveTest {
 
     @Test
     void teams() {
-        Employee tom = new Employee(Id.of("tom"), "Tom Jansen")
-                .with(Employment.from(date("2026-01-01"), WorkWeek.fullTime()));
+        Employee tom =
+                new Employee(Id.of("tom"), "Tom Jansen").with(Employment.from(date("2026-01-01"), WorkWeek.fullTime()));
         office.hours().put(tom);
         office.leave().collective(DateRange.of(date("2026-12-28"), date("2026-12-31")), List.of(tom.id()), boss);
         // tag::leave-team[]
@@ -193,7 +189,8 @@ class LeaveTest {
         var bouwvak = ConstructionHolidays.standard()
                 .find(2025, ConstructionHolidays.Region.SOUTH)
                 .orElseThrow();
-        boolean disputed = bouwvak.source().confidence() == Confidence.DISPUTED; // true; the note gives the other reading
+        boolean disputed =
+                bouwvak.source().confidence() == Confidence.DISPUTED; // true; the note gives the other reading
         List<LeaveRequest> closed = office.leave()
                 .collective(
                         ConstructionHolidays.standard()
@@ -205,9 +202,10 @@ class LeaveTest {
         // end::leave-bouwvak[]
 
         assertThat(disputed).isTrue();
-        assertThat(closed).singleElement().satisfies(request -> assertThat(
-                        request.hours(sanne, policy.holidays()))
-                .hasSize(15));
+        assertThat(closed)
+                .singleElement()
+                .satisfies(request ->
+                        assertThat(request.hours(sanne, policy.holidays())).hasSize(15));
         assertThat(office.leave().collective(closed.getFirst().days(), List.of(sanne.id()), boss))
                 .isEmpty();
     }
@@ -215,7 +213,8 @@ class LeaveTest {
     @Test
     void days() {
         // tag::leave-days[]
-        LocalDate open = BusinessDays.dutch().nextOrSame(date("2026-04-03")); // 2026-04-07, after Good Friday and Easter
+        LocalDate open =
+                BusinessDays.dutch().nextOrSame(date("2026-04-03")); // 2026-04-07, after Good Friday and Easter
         LocalDate paid = BusinessDays.target().plus(date("2026-04-30"), 1); // 2026-05-04: TARGET is closed on 1 May
         LocalDate last = StatutoryTerm.weeks(2).after(date("2026-12-11")); // 2026-12-28: art. 1 Algemene termijnenwet
         // end::leave-days[]

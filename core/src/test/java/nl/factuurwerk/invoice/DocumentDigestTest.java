@@ -91,7 +91,8 @@ class DocumentDigestTest {
                             "bd273da0feac591ac772e787a92857d1299944ea9767ad8632e1b7418426ddba",
                             "bd06b85db583d6ce64a05d6001169a4d36ab8d2a1735cea7d3a92e04b7e16f3d",
                             "5c78f141101775f5398767651e6b892a92f96db51e17f0cd812cb5b9edc4bf55",
-                            "?", "?");
+                            "?",
+                            "?");
         }
 
         @Test

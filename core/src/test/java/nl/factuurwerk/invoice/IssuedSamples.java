@@ -307,10 +307,9 @@ final class IssuedSamples {
                 InInstalments.Part.of(percent("30"), new NetDaysFromReceipt(8)),
                 InInstalments.Part.of(eur("1.00"), new EndOfMonth(5, 6)),
                 InInstalments.Part.balance(new DayOfMonth(15, 2))));
-        PaymentTerms terms = new WithSurcharge(
-                new WithDiscount(new OnBusinessDay(instalments), percent("2"), 9), percent("1"));
-        InvoiceHeader header = header(
-                        seller(), buyer(), terms, Optional.empty(), RemittanceText.of("2026/0001"))
+        PaymentTerms terms =
+                new WithSurcharge(new WithDiscount(new OnBusinessDay(instalments), percent("2"), 9), percent("1"));
+        InvoiceHeader header = header(seller(), buyer(), terms, Optional.empty(), RemittanceText.of("2026/0001"))
                 .build();
         return issue(InvoiceCalculator.calculate(header, List.of(item(VatClass.STANDARD, "10")), List.of()));
     }

@@ -32,8 +32,7 @@ class LeaveOraclesTest {
                 DateRange.of(date("2026-05-01"), date("2026-12-31")),
                 List.of(EmploymentTerms.of(date("2026-05-01"), Leave.fourDays())));
 
-        Hours available =
-                balance(nobody().with(employment), "2026-12-31").available();
+        Hours available = balance(nobody().with(employment), "2026-12-31").available();
 
         assertThat(available).hasToString("85.33").isEqualTo(Hours.ofMinutes(5120));
     }
@@ -52,8 +51,8 @@ class LeaveOraclesTest {
 
     @Test
     void leave_7_statutory_leave_of_2025_is_gone_on_1_july_2026_when_the_employer_informed_in_time() {
-        LeaveBalance balance = balance(
-                fullTime("2025-01-01"), "2026-07-01", extra(2025, "16"), informed("2025-11-03", 2025));
+        LeaveBalance balance =
+                balance(fullTime("2025-01-01"), "2026-07-01", extra(2025, "16"), informed("2025-11-03", 2025));
 
         assertThat(balance.left(LeaveKinds.STATUTORY, 2025)).isEqualTo(Hours.ZERO);
         assertThat(balance.left(LeaveKinds.STATUTORY, 2026)).isEqualTo(hours("160"));
@@ -64,7 +63,8 @@ class LeaveOraclesTest {
     void leave_9_birth_leave_is_one_week_and_five_more() {
         LeaveKinds kinds = LeaveKinds.standard();
 
-        assertThat(kinds.at("BIRTH", date("2026-03-01")).entitlement(hours("32"))).contains(hours("32"));
+        assertThat(kinds.at("BIRTH", date("2026-03-01")).entitlement(hours("32")))
+                .contains(hours("32"));
         assertThat(kinds.at("BIRTH_EXTRA", date("2026-03-01")).entitlement(hours("32")))
                 .contains(hours("160"));
     }
@@ -74,8 +74,7 @@ class LeaveOraclesTest {
         LeaveKind care = LeaveKinds.standard().at("CARE_SHORT", date("2026-03-01"));
 
         assertThat(care.entitlement(hours("40"))).contains(hours("80"));
-        assertThat(care.window(date("2026-03-01")))
-                .contains(DateRange.of(date("2026-03-01"), date("2027-02-28")));
+        assertThat(care.window(date("2026-03-01"))).contains(DateRange.of(date("2026-03-01"), date("2027-02-28")));
     }
 
     // MAT-1, MAT-3, MAT-5, and the case in the explanation of the act

@@ -143,8 +143,7 @@ class LeavePainsTest {
             LeaveBalance balance = balance(fullTime("2025-01-01"), "2026-12-31", informed("2026-05-01", 2025));
 
             assertThat(balance.lots().getFirst().lot().lapse())
-                    .isEqualTo(new Lapse(
-                            Optional.of(date("2031-01-01")), Lapse.Reason.INFORMED_LATE));
+                    .isEqualTo(new Lapse(Optional.of(date("2031-01-01")), Lapse.Reason.INFORMED_LATE));
         }
 
         @Test
@@ -201,9 +200,8 @@ class LeavePainsTest {
     @Nested
     class Contracts {
 
-        private final Employee changed = nobody()
-                .with(Employment.from(date("2024-01-01"), WorkWeek.fullTime())
-                        .changed(EmploymentTerms.of(date("2026-07-01"), fourDays())));
+        private final Employee changed = nobody().with(Employment.from(date("2024-01-01"), WorkWeek.fullTime())
+                .changed(EmploymentTerms.of(date("2026-07-01"), fourDays())));
 
         @Test
         void that_change_in_the_middle_of_a_year_earn_by_what_held_when() {
@@ -215,9 +213,8 @@ class LeavePainsTest {
 
         @Test
         void that_change_in_the_middle_of_a_month_earn_by_the_day() {
-            Employee who = nobody()
-                    .with(Employment.from(date("2026-01-01"), WorkWeek.fullTime())
-                            .changed(EmploymentTerms.of(date("2026-04-16"), fourDays())));
+            Employee who = nobody().with(Employment.from(date("2026-01-01"), WorkWeek.fullTime())
+                    .changed(EmploymentTerms.of(date("2026-04-16"), fourDays())));
 
             // 3.5 months of 40 hours and 8.5 of 32: 4/12 of 140 + 272
             assertThat(balance(who, "2026-12-31").left(LeaveKinds.STATUTORY, 2026))
@@ -226,9 +223,8 @@ class LeavePainsTest {
 
         @Test
         void that_end_leave_what_was_earned_until_then() {
-            Employee who = nobody()
-                    .with(Employment.from(date("2026-01-01"), WorkWeek.fullTime())
-                            .ending(date("2026-09-30")));
+            Employee who = nobody().with(Employment.from(date("2026-01-01"), WorkWeek.fullTime())
+                    .ending(date("2026-09-30")));
 
             assertThat(balance(who, "2026-02-01").available()).isEqualTo(hours("120"));
         }
@@ -254,8 +250,7 @@ class LeavePainsTest {
                     .map(day -> new LeaveDay(day, "UNPAID", hours("8"), false))
                     .toList();
 
-            LeaveBalance balance = LeaveLedger.of(
-                            fullTime("2026-01-01"), List.of(), unpaid, POLICY, date("2026-12-31"))
+            LeaveBalance balance = LeaveLedger.of(fullTime("2026-01-01"), List.of(), unpaid, POLICY, date("2026-12-31"))
                     .on(date("2026-12-31"));
 
             assertThat(balance.available()).hasToString("146.67");
@@ -305,8 +300,7 @@ class LeavePainsTest {
 
         @Test
         void that_is_not_over_gives_nothing_of_later_plans_back() {
-            LeaveBalance balance =
-                    balance(fullTime("2026-01-01"), "2026-08-10", ill, taken("2026-12-28", "8"));
+            LeaveBalance balance = balance(fullTime("2026-01-01"), "2026-08-10", ill, taken("2026-12-28", "8"));
 
             assertThat(balance.lots().getFirst().planned()).isEqualTo(hours("8"));
             assertThat(balance.available()).isEqualTo(hours("152"));
@@ -349,9 +343,8 @@ class LeavePainsTest {
 
         @Test
         void takes_the_place_of_all_leave_at_the_end() {
-            Employee who = nobody()
-                    .with(Employment.from(date("2026-01-01"), WorkWeek.fullTime())
-                            .ending(date("2026-06-30")));
+            Employee who = nobody().with(Employment.from(date("2026-01-01"), WorkWeek.fullTime())
+                    .ending(date("2026-06-30")));
             LeaveBalance balance = balance(
                     who,
                     "2026-07-01",
@@ -360,7 +353,9 @@ class LeavePainsTest {
                             id("end"), date("2026-07-01"), LeaveKinds.VACATION, hours("90"), LeaveFact.Payment.END));
 
             assertThat(balance.left()).isEqualTo(Hours.ZERO);
-            assertThat(balance.lots()).extracting(LotBalance::paidOut).containsExactlyInAnyOrder(hours("80"), hours("10"));
+            assertThat(balance.lots())
+                    .extracting(LotBalance::paidOut)
+                    .containsExactlyInAnyOrder(hours("80"), hours("10"));
         }
 
         @Test
@@ -405,7 +400,8 @@ class LeavePainsTest {
             LeaveFact wrong = new LeaveFact.Corrected(id("c1"), date("2026-02-01"), lot, hours("-8"), "Dubbel geteld");
             LeaveFact right = new LeaveFact.Corrected(id("c2"), date("2026-02-01"), lot, hours("4"), "Vergeten");
 
-            assertThat(balance(fullTime("2026-01-01"), "2026-03-01", wrong, right).left())
+            assertThat(balance(fullTime("2026-01-01"), "2026-03-01", wrong, right)
+                            .left())
                     .isEqualTo(hours("156"));
             assertThat(balance(
                                     fullTime("2026-01-01"),
@@ -427,8 +423,10 @@ class LeavePainsTest {
                     birth.entitlement(hours("32")).orElseThrow(),
                     LeaveFact.Reason.ENTITLEMENT);
 
-            assertThat(balance(nobody(), "2026-04-07", granted).available("BIRTH")).isEqualTo(hours("32"));
-            assertThat(balance(nobody(), "2026-04-08", granted).available("BIRTH")).isEqualTo(Hours.ZERO);
+            assertThat(balance(nobody(), "2026-04-07", granted).available("BIRTH"))
+                    .isEqualTo(hours("32"));
+            assertThat(balance(nobody(), "2026-04-08", granted).available("BIRTH"))
+                    .isEqualTo(Hours.ZERO);
             assertThat(balance(nobody(), "2026-04-07", granted).available()).isEqualTo(Hours.ZERO);
         }
 
@@ -458,8 +456,7 @@ class LeavePainsTest {
                                 taken("2026-08-03", "136"))
                         .explain()
                         .in(Language.ENGLISH))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         holiday on 2026-12-31: 24.00 hours available, 24.00 left
                           Statutory holiday 2026: 24.00 hours left
                             granted: 160.00

@@ -50,7 +50,8 @@ class LeavePropertiesTest {
                                 .plus(balance.converted())
                                 .plus(balance.left()));
             }
-            assertThat(lot.movements()).isSortedAccordingTo((one, other) -> one.day().compareTo(other.day()));
+            assertThat(lot.movements())
+                    .isSortedAccordingTo((one, other) -> one.day().compareTo(other.day()));
         }
     }
 
@@ -115,9 +116,7 @@ class LeavePropertiesTest {
             taken = taken.plus(lot.total(LotMovement.Kind.TAKEN, LocalDate.MAX))
                     .plus(lot.total(LotMovement.Kind.PAID_OUT, LocalDate.MAX));
         }
-        Hours owed = ledger.owed().stream()
-                .map(LeaveLedger.Owed::hours)
-                .reduce(Hours.ZERO, Hours::plus);
+        Hours owed = ledger.owed().stream().map(LeaveLedger.Owed::hours).reduce(Hours.ZERO, Hours::plus);
         Hours back = ledger.givenBack().stream()
                 .filter(day -> !day.from().equals("UNPAID"))
                 .map(LeaveDay::hours)
@@ -144,8 +143,8 @@ class LeavePropertiesTest {
         Arbitrary<Integer> weekly = Arbitraries.integers().between(300, 2400);
         Arbitrary<Employee> employees = Combinators.combine(weekly, weekly, days, days.optional(0.3))
                 .as((first, second, change, end) -> {
-                    Employment employment = Employment.from(START, WorkWeek.fullTime())
-                            .changed(terms(START, first));
+                    Employment employment =
+                            Employment.from(START, WorkWeek.fullTime()).changed(terms(START, first));
                     if (!change.equals(START)) {
                         employment = employment.changed(terms(change, second));
                     }
@@ -196,8 +195,8 @@ class LeavePropertiesTest {
                 .as(LotKey::new);
         return Arbitraries.oneOf(
                 Combinators.combine(days, lots, hours)
-                        .as((day, lot, much) -> id -> new LeaveFact.Granted(
-                                id, lot, DateRange.from(day), much, LeaveFact.Reason.AGREED)),
+                        .as((day, lot, much) -> id ->
+                                new LeaveFact.Granted(id, lot, DateRange.from(day), much, LeaveFact.Reason.AGREED)),
                 Combinators.combine(days, lots, hours)
                         .as((day, lot, much) -> id -> new LeaveFact.Granted(
                                 id, lot, DateRange.of(day, day.plusDays(99)), much, LeaveFact.Reason.AGREED)),

@@ -91,8 +91,7 @@ class LeaveRequestTest {
             assertThat(submitted().answerBy()).contains(date("2026-11-16"));
             assertThat(submitted().status(date("2026-11-16"))).isEqualTo(LeaveStatus.SUBMITTED);
             assertThat(submitted().status(date("2026-11-17"))).isEqualTo(LeaveStatus.AGREED_BY_SILENCE);
-            assertThatIllegalStateException()
-                    .isThrownBy(() -> submitted().reject(date("2026-11-17"), BOSS, "Te druk"));
+            assertThatIllegalStateException().isThrownBy(() -> submitted().reject(date("2026-11-17"), BOSS, "Te druk"));
         }
 
         @Test
@@ -105,8 +104,7 @@ class LeaveRequestTest {
 
         @Test
         void is_not_agreed_by_silence_for_what_is_no_holiday() {
-            LeaveRequest unpaid = LeaveRequest.draft(
-                            id("u"), id("sanne"), "UNPAID", DateRange.on(date("2026-12-23")))
+            LeaveRequest unpaid = LeaveRequest.draft(id("u"), id("sanne"), "UNPAID", DateRange.on(date("2026-12-23")))
                     .submit(date("2026-11-02"), SANNE);
 
             assertThat(unpaid.status(date("2027-11-02"))).isEqualTo(LeaveStatus.SUBMITTED);
@@ -225,17 +223,13 @@ class LeaveRequestTest {
             LeaveRequest other = agreed(draft("2026-11-01", "2026-11-02").withPart(date("2026-11-02"), hours("4")));
 
             assertThat(check(file(other), draft("2026-11-02", "2026-11-02"))).containsExactly("LEAVE-OVERLAP");
-            assertThat(check(
-                            file(other),
-                            draft("2026-11-02", "2026-11-03").withPart(date("2026-11-02"), hours("4"))))
+            assertThat(check(file(other), draft("2026-11-02", "2026-11-03").withPart(date("2026-11-02"), hours("4"))))
                     .isEmpty();
         }
 
         @Test
         void finds_a_kind_that_there_is_not() {
-            assertThat(check(
-                            file(),
-                            LeaveRequest.draft(id("x"), id("sanne"), "NAP", DateRange.on(date("2026-11-02")))))
+            assertThat(check(file(), LeaveRequest.draft(id("x"), id("sanne"), "NAP", DateRange.on(date("2026-11-02")))))
                     .containsExactly("LEAVE-KIND");
         }
 
@@ -245,7 +239,9 @@ class LeaveRequestTest {
 
             assertThat(report.findings()).singleElement().satisfies(finding -> {
                 assertThat(finding.id()).hasToString("LEAVE-BALANCE");
-                assertThat(finding.values()).containsEntry("asked", hours("176")).containsEntry("short", hours("16"));
+                assertThat(finding.values())
+                        .containsEntry("asked", hours("176"))
+                        .containsEntry("short", hours("16"));
             });
         }
 
@@ -278,20 +274,26 @@ class LeaveRequestTest {
                     .extracting(Finding::id)
                     .extracting(Object::toString)
                     .containsExactly("LEAVE-SALE");
-            assertThat(file.check(paid("10", LeaveFact.Payment.SALE)).findings()).isEmpty();
+            assertThat(file.check(paid("10", LeaveFact.Payment.SALE)).findings())
+                    .isEmpty();
         }
 
         @Test
         void finds_a_payout_before_the_end() {
             LeaveFile ended = new LeaveFile(
                     Leave.nobody()
-                            .with(fullTime("2026-01-01").employments().getFirst().ending(date("2026-07-01"))),
+                            .with(fullTime("2026-01-01")
+                                    .employments()
+                                    .getFirst()
+                                    .ending(date("2026-07-01"))),
                     List.of(),
                     List.of(),
                     POLICY);
 
-            assertThat(file().check(paid("12", LeaveFact.Payment.END)).findings()).hasSize(1);
-            assertThat(ended.check(paid("12", LeaveFact.Payment.END)).findings()).isEmpty();
+            assertThat(file().check(paid("12", LeaveFact.Payment.END)).findings())
+                    .hasSize(1);
+            assertThat(ended.check(paid("12", LeaveFact.Payment.END)).findings())
+                    .isEmpty();
         }
 
         private LeaveFact paid(String much, LeaveFact.Payment why) {
@@ -315,7 +317,9 @@ class LeaveRequestTest {
 
         private List<String> ids(LeaveFile file, String asOf) {
             List<String> ids = new ArrayList<>();
-            file.attention(date(asOf)).findings().forEach(finding -> ids.add(finding.id().toString()));
+            file.attention(date(asOf))
+                    .findings()
+                    .forEach(finding -> ids.add(finding.id().toString()));
             return ids;
         }
     }

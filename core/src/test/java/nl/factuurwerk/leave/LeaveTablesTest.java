@@ -74,8 +74,7 @@ class LeaveTablesTest {
             "CARE_LONG, 2026-03-10, 2026-03-10, 2027-03-09"
         })
         void open_a_window(String code, String event, String first, String last) {
-            assertThat(kinds.at(code, date(event)).window(date(event)))
-                    .contains(DateRange.of(date(first), date(last)));
+            assertThat(kinds.at(code, date(event)).window(date(event))).contains(DateRange.of(date(first), date(last)));
         }
 
         @Test
@@ -100,7 +99,8 @@ class LeaveTablesTest {
                     "SENIOR,Seniorendagen,Senior days,SENIOR,0.4,YEAR,,,,P1Y,no,yes,100,WAGE,EMPLOYER,AS_AGREED,,,"
                             + "2026-01-01,,Cao,SECONDARY,")));
 
-            assertThat(more.at("SENIOR", date("2026-06-01")).entitlement(hours("36"))).contains(hours("14.4"));
+            assertThat(more.at("SENIOR", date("2026-06-01")).entitlement(hours("36")))
+                    .contains(hours("14.4"));
             LeaveBalance balance = LeaveLedger.of(
                             Leave.partTime("2026-01-01"),
                             List.of(),

@@ -97,8 +97,9 @@ class TeamCalendarTest {
 
         @Test
         void knows_on_which_days_too_few_are_there() {
-            assertThat(calendar().shortages()).extracting(TeamCalendar.Day::day).containsExactly(
-                    date("2026-12-28"), date("2026-12-29"));
+            assertThat(calendar().shortages())
+                    .extracting(TeamCalendar.Day::day)
+                    .containsExactly(date("2026-12-28"), date("2026-12-29"));
             assertThat(calendar().report().findings())
                     .extracting(finding -> finding.id() + " " + finding.values().get("day"))
                     .containsExactly("LEAVE-TEAM 2026-12-28", "LEAVE-TEAM 2026-12-29");
@@ -129,8 +130,7 @@ class TeamCalendarTest {
         @Test
         void has_an_event_for_each_run_of_days_and_each_part_of_a_day() {
             assertThat(ICalendar.of(calendar()).in(Language.DUTCH, "example.nl", NOW))
-                    .isEqualTo(
-                            """
+                    .isEqualTo("""
                             BEGIN:VCALENDAR
                             VERSION:2.0
                             PRODID:-//factuurwerk//leave//NL
@@ -162,8 +162,7 @@ class TeamCalendarTest {
                             TRANSP:TRANSPARENT
                             END:VEVENT
                             END:VCALENDAR
-                            """
-                                    .replace("\n", "\r\n"));
+                            """.replace("\n", "\r\n"));
         }
 
         @Test

@@ -37,8 +37,7 @@ class AgreedTermsTest {
         "2026-01-31,28,0,2026-02-28",
         "2026-12-31,0,15,2027-01-15"
     })
-    void pain_21_the_end_of_a_month_is_that_of_the_calendar(
-            LocalDate invoiced, int before, int after, LocalDate due) {
+    void pain_21_the_end_of_a_month_is_that_of_the_calendar(LocalDate invoiced, int before, int after, LocalDate due) {
         assertThat(new EndOfMonth(before, after).dueDate(invoiced)).isEqualTo(due);
     }
 
@@ -59,7 +58,8 @@ class AgreedTermsTest {
     }
 
     @Property
-    void pain_21_an_end_of_month_is_one(@ForAll @IntRange(max = 3000) int day, @ForAll @IntRange(max = 100) int before) {
+    void pain_21_an_end_of_month_is_one(
+            @ForAll @IntRange(max = 3000) int day, @ForAll @IntRange(max = 100) int before) {
         LocalDate due = new EndOfMonth(before, 0).dueDate(INVOICED.plusDays(day));
 
         assertThat(due.plusDays(1).getDayOfMonth()).isEqualTo(1);
@@ -70,7 +70,8 @@ class AgreedTermsTest {
     void days_from_receipt_begin_on_the_day_after_it() {
         assertThat(new NetDaysFromReceipt(30).dueDate(LocalDate.of(2026, 3, 2))).isEqualTo(LocalDate.of(2026, 4, 1));
         assertThat(new NetDaysFromReceipt(30).countsFromReceipt()).isTrue();
-        assertThat(new OnBusinessDay(new NetDaysFromReceipt(30)).countsFromReceipt()).isTrue();
+        assertThat(new OnBusinessDay(new NetDaysFromReceipt(30)).countsFromReceipt())
+                .isTrue();
         assertThat(net(30).countsFromReceipt()).isFalse();
     }
 
@@ -95,8 +96,9 @@ class AgreedTermsTest {
                         new DuePart(INVOICED.plusDays(60), eur("56.67")));
         assertThat(terms.dueDate(INVOICED)).isEqualTo(INVOICED.plusDays(60));
         assertThat(terms.wording(Language.DUTCH))
-                .isEqualTo("33.3333%: Betaling direct bij ontvangst; EUR 10.00: Betaling binnen 30 dagen na factuurdatum;"
-                        + " Het restant: Betaling binnen 60 dagen na factuurdatum");
+                .isEqualTo(
+                        "33.3333%: Betaling direct bij ontvangst; EUR 10.00: Betaling binnen 30 dagen na factuurdatum;"
+                                + " Het restant: Betaling binnen 60 dagen na factuurdatum");
     }
 
     @Property
@@ -115,13 +117,15 @@ class AgreedTermsTest {
 
         assertThat(parts.stream().map(DuePart::amount).reduce(eur("0.00"), Money::plus))
                 .isEqualTo(total);
-        assertThat(parts).allSatisfy(part -> assertThat(part.amount().isNegative()).isFalse());
+        assertThat(parts)
+                .allSatisfy(part -> assertThat(part.amount().isNegative()).isFalse());
     }
 
     @Test
     void instalments_without_a_balance_at_the_end_or_of_all_are_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new InInstalments(List.of(Part.of(percent(50), atOnce()), Part.of(percent(50), net(30)))));
+                .isThrownBy(() ->
+                        new InInstalments(List.of(Part.of(percent(50), atOnce()), Part.of(percent(50), net(30)))));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new InInstalments(List.of(Part.of(percent(100), atOnce()), Part.balance(net(30)))));
         assertThatIllegalArgumentException().isThrownBy(() -> new InInstalments(List.of(Part.balance(net(30)))));
@@ -140,8 +144,9 @@ class AgreedTermsTest {
         assertThat(surcharge.on(eur("1210.00"))).isEqualTo(eur("12.10"));
         assertThat(surcharge.dueDate(INVOICED)).isEqualTo(net(30).dueDate(INVOICED));
         assertThat(surcharge.wording(Language.ENGLISH))
-                .isEqualTo("Payment within 30 days of the invoice date; 2% discount on the total for payment within 8 days"
-                        + " of the invoice date; a surcharge of 1% of the total lapses if paid in time");
+                .isEqualTo(
+                        "Payment within 30 days of the invoice date; 2% discount on the total for payment within 8 days"
+                                + " of the invoice date; a surcharge of 1% of the total lapses if paid in time");
     }
 
     @Test
@@ -168,7 +173,9 @@ class AgreedTermsTest {
         assertThat(business.effectiveDays(90, contract)).isEqualTo(90);
         assertThat(business.isTooLong(60, contract)).isFalse();
         assertThat(business.isTooLong(61, contract)).isTrue();
-        assertThat(LegalTerm.between(LegalTerm.Relation.PUBLIC_BODY).isTooLong(31, contract)).isTrue();
-        assertThat(LegalTerm.between(LegalTerm.Relation.CONSUMER).isTooLong(366, contract)).isFalse();
+        assertThat(LegalTerm.between(LegalTerm.Relation.PUBLIC_BODY).isTooLong(31, contract))
+                .isTrue();
+        assertThat(LegalTerm.between(LegalTerm.Relation.CONSUMER).isTooLong(366, contract))
+                .isFalse();
     }
 }

@@ -28,7 +28,11 @@ class IncomingInvoiceTest {
     private static IncomingInvoice of(PartyContent.Builder seller, String number, String type) {
         return IncomingInvoice.of(
                 file(ReceivedFormat.UBL_INVOICE),
-                InvoiceContent.builder().number(number).typeCode(type).seller(seller.build()).build());
+                InvoiceContent.builder()
+                        .number(number)
+                        .typeCode(type)
+                        .seller(seller.build())
+                        .build());
     }
 
     private static PartyContent.Builder papier() {
@@ -42,15 +46,19 @@ class IncomingInvoiceTest {
         void has_the_same_number_and_seller() {
             IncomingInvoice one = of(papier().vatIdentifier("NL123456789B13"), "F-1", "380");
 
-            assertThat(one.isSameDocumentAs(of(papier().vatIdentifier("NL 1234.56.789.B13"), "F-1", "380"))).isTrue();
-            assertThat(one.isSameDocumentAs(of(papier().vatIdentifier("NL123456789B13"), "F-2", "380"))).isFalse();
-            assertThat(one.isSameDocumentAs(of(papier().vatIdentifier("NL987654321B01"), "F-1", "380"))).isFalse();
+            assertThat(one.isSameDocumentAs(of(papier().vatIdentifier("NL 1234.56.789.B13"), "F-1", "380")))
+                    .isTrue();
+            assertThat(one.isSameDocumentAs(of(papier().vatIdentifier("NL123456789B13"), "F-2", "380")))
+                    .isFalse();
+            assertThat(one.isSameDocumentAs(of(papier().vatIdentifier("NL987654321B01"), "F-1", "380")))
+                    .isFalse();
         }
 
         @Test
         void is_told_by_what_both_state_of_the_seller() {
             IncomingInvoice one = of(
-                    papier().vatIdentifier("NL123456789B13").legalRegistration(IdentifierContent.of("87654321", "0106")),
+                    papier().vatIdentifier("NL123456789B13")
+                            .legalRegistration(IdentifierContent.of("87654321", "0106")),
                     "F-1",
                     "380");
 
@@ -60,17 +68,20 @@ class IncomingInvoiceTest {
             assertThat(one.isSameDocumentAs(
                             of(papier().legalRegistration(IdentifierContent.of("11111111")), "F-1", "380")))
                     .isFalse();
-            assertThat(one.isSameDocumentAs(
-                            of(PartyContent.builder().name(" papier  & zonen b.v."), "F-1", "380")))
+            assertThat(one.isSameDocumentAs(of(PartyContent.builder().name(" papier  & zonen b.v."), "F-1", "380")))
                     .isTrue();
-            assertThat(one.isSameDocumentAs(of(PartyContent.builder().name("Inkt B.V."), "F-1", "380"))).isFalse();
-            assertThat(one.isSameDocumentAs(of(PartyContent.builder(), "F-1", "380"))).isFalse();
+            assertThat(one.isSameDocumentAs(of(PartyContent.builder().name("Inkt B.V."), "F-1", "380")))
+                    .isFalse();
+            assertThat(one.isSameDocumentAs(of(PartyContent.builder(), "F-1", "380")))
+                    .isFalse();
         }
 
         @Test
         void is_never_an_invoice_and_a_credit_note() {
-            assertThat(of(papier(), "F-1", "380").isSameDocumentAs(of(papier(), "F-1", "381"))).isFalse();
-            assertThat(of(papier(), "F-1", "380").isSameDocumentAs(of(papier(), "F-1", "384"))).isTrue();
+            assertThat(of(papier(), "F-1", "380").isSameDocumentAs(of(papier(), "F-1", "381")))
+                    .isFalse();
+            assertThat(of(papier(), "F-1", "380").isSameDocumentAs(of(papier(), "F-1", "384")))
+                    .isTrue();
         }
 
         @Test
@@ -100,13 +111,12 @@ class IncomingInvoiceTest {
     void lists_its_files_and_leaves_their_bytes_to_the_file_it_came_as() {
         AttachmentContent pdf = AttachmentContent.of(BYTES, "application/pdf", "a.pdf");
         InvoiceContent content = InvoiceContent.builder()
-                .supportingDocuments(List.of(
-                        SupportingDocumentContent.of("T-1").with(pdf), SupportingDocumentContent.of("T-2")))
+                .supportingDocuments(
+                        List.of(SupportingDocumentContent.of("T-1").with(pdf), SupportingDocumentContent.of("T-2")))
                 .build();
 
         IncomingInvoice incoming = IncomingInvoice.of(file(ReceivedFormat.UBL_INVOICE), content);
-        ReceivedInvoice kept =
-                new ReceivedInvoice(Id.of("r-1"), java.time.LocalDate.of(2026, 11, 2), incoming);
+        ReceivedInvoice kept = new ReceivedInvoice(Id.of("r-1"), java.time.LocalDate.of(2026, 11, 2), incoming);
 
         assertThat(incoming.attachments())
                 .containsExactly(new ReceivedAttachment(
@@ -115,7 +125,8 @@ class IncomingInvoiceTest {
         assertThat(kept.content().supportingDocuments())
                 .extracting(document -> document.attachment().size())
                 .containsExactly(0, 0);
-        assertThat(kept.content().supportingDocuments().getFirst().attachment().fileName()).contains("a.pdf");
+        assertThat(kept.content().supportingDocuments().getFirst().attachment().fileName())
+                .contains("a.pdf");
     }
 
     @Test

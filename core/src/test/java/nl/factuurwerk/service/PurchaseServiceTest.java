@@ -58,9 +58,11 @@ class PurchaseServiceTest {
 
     @Test
     void takes_in_a_file_once() {
-        ReceivedInvoice first = office.purchases().receive(incoming("F-1", "one"), DAY).orThrow();
-        ReceivedInvoice again =
-                office.purchases().receive(incoming("F-1", "one"), DAY.plusDays(3)).orThrow();
+        ReceivedInvoice first =
+                office.purchases().receive(incoming("F-1", "one"), DAY).orThrow();
+        ReceivedInvoice again = office.purchases()
+                .receive(incoming("F-1", "one"), DAY.plusDays(3))
+                .orThrow();
 
         assertThat(again).isEqualTo(first);
         assertThat(count()).isEqualTo(1);
@@ -85,7 +87,8 @@ class PurchaseServiceTest {
         ReceivedInvoice other = office.purchases().receiveAnyway(incoming("F-1", "two"), DAY, "Nieuw jaar");
 
         assertThat(office.purchases().find(other.id())).contains(other);
-        assertThat(office.purchases().receiveAnyway(incoming("F-1", "two"), DAY, "")).isEqualTo(other);
+        assertThat(office.purchases().receiveAnyway(incoming("F-1", "two"), DAY, ""))
+                .isEqualTo(other);
         assertThat(count()).isEqualTo(2);
     }
 
@@ -101,8 +104,8 @@ class PurchaseServiceTest {
     void takes_in_one_of_many_that_come_at_the_same_time() throws Exception {
         List<Callable<Parsed<ReceivedInvoice>>> attempts = Stream.iterate(0, i -> i + 1)
                 .limit(16)
-                .<Callable<Parsed<ReceivedInvoice>>>map(
-                        i -> () -> office.purchases().receive(incoming("F-1", "file " + i), DAY))
+                .<Callable<Parsed<ReceivedInvoice>>>map(i ->
+                        () -> office.purchases().receive(incoming("F-1", "file " + i), DAY))
                 .toList();
         int taken = 0;
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {

@@ -86,7 +86,8 @@ final class ContentParts {
                 var postCode = in.optional("postCode", Scalars.TEXT);
                 var subdivision = in.optional("subdivision", Scalars.TEXT);
                 var country = in.optional("country", Scalars.TEXT);
-                return in.make(() -> new AddressContent(lines.get(), city.get(), postCode.get(), subdivision.get(), country.get()));
+                return in.make(() ->
+                        new AddressContent(lines.get(), city.get(), postCode.get(), subdivision.get(), country.get()));
             });
 
     static final ObjectCodec<PrecedingInvoiceContent> PRECEDING = ObjectCodec.of(
@@ -126,7 +127,18 @@ final class ContentParts {
                 var tenderOrLot = in.optional("tenderOrLot", Scalars.TEXT);
                 var invoicedObject = in.optional("invoicedObject", IDENTIFIER);
                 var buyerAccounting = in.optional("buyerAccounting", Scalars.TEXT);
-                return in.make(() -> ReferencesContent.builder().buyerReference(buyerReference.get().orElse(null)).project(project.get().orElse(null)).contract(contract.get().orElse(null)).purchaseOrder(purchaseOrder.get().orElse(null)).salesOrder(salesOrder.get().orElse(null)).receivingAdvice(receivingAdvice.get().orElse(null)).despatchAdvice(despatchAdvice.get().orElse(null)).tenderOrLot(tenderOrLot.get().orElse(null)).invoicedObject(invoicedObject.get().orElse(IdentifierContent.none())).buyerAccounting(buyerAccounting.get().orElse(null)).build());
+                return in.make(() -> ReferencesContent.builder()
+                        .buyerReference(buyerReference.get().orElse(null))
+                        .project(project.get().orElse(null))
+                        .contract(contract.get().orElse(null))
+                        .purchaseOrder(purchaseOrder.get().orElse(null))
+                        .salesOrder(salesOrder.get().orElse(null))
+                        .receivingAdvice(receivingAdvice.get().orElse(null))
+                        .despatchAdvice(despatchAdvice.get().orElse(null))
+                        .tenderOrLot(tenderOrLot.get().orElse(null))
+                        .invoicedObject(invoicedObject.get().orElse(IdentifierContent.none()))
+                        .buyerAccounting(buyerAccounting.get().orElse(null))
+                        .build());
             });
 
     static final ObjectCodec<MeansContent> MEANS = ObjectCodec.of(
@@ -220,7 +232,12 @@ final class ContentParts {
                 var percentage = in.optional("percentage", Scalars.DECIMAL);
                 var reason = in.optional("reason", REASON);
                 var vat = in.optional("vat", VAT);
-                return in.make(() -> new AllowanceChargeContent(amount.get(), base.get(), percentage.get(), reason.get().orElse(ReasonContent.none()), vat.get().orElse(VatContent.none())));
+                return in.make(() -> new AllowanceChargeContent(
+                        amount.get(),
+                        base.get(),
+                        percentage.get(),
+                        reason.get().orElse(ReasonContent.none()),
+                        vat.get().orElse(VatContent.none())));
             });
 
     static final ObjectCodec<PriceContent> PRICE = ObjectCodec.of(
@@ -238,7 +255,8 @@ final class ContentParts {
                 var gross = in.optional("gross", Scalars.DECIMAL);
                 var baseQuantity = in.optional("baseQuantity", Scalars.DECIMAL);
                 var baseUnit = in.optional("baseUnit", Scalars.TEXT);
-                return in.make(() -> new PriceContent(net.get(), discount.get(), gross.get(), baseQuantity.get(), baseUnit.get()));
+                return in.make(() ->
+                        new PriceContent(net.get(), discount.get(), gross.get(), baseQuantity.get(), baseUnit.get()));
             });
 
     static final ObjectCodec<VatBreakdownContent> BREAKDOWN = ObjectCodec.of(
@@ -254,7 +272,11 @@ final class ContentParts {
                 var taxableAmount = in.optional("taxableAmount", Scalars.DECIMAL);
                 var vatAmount = in.optional("vatAmount", Scalars.DECIMAL);
                 var reason = in.optional("reason", REASON);
-                return in.make(() -> new VatBreakdownContent(vat.get().orElse(VatContent.none()), taxableAmount.get(), vatAmount.get(), reason.get().orElse(ReasonContent.none())));
+                return in.make(() -> new VatBreakdownContent(
+                        vat.get().orElse(VatContent.none()),
+                        taxableAmount.get(),
+                        vatAmount.get(),
+                        reason.get().orElse(ReasonContent.none())));
             });
 
     static final ObjectCodec<TotalsContent> TOTALS = ObjectCodec.of(
@@ -282,7 +304,18 @@ final class ContentParts {
                 var prepaid = in.optional("prepaid", Scalars.DECIMAL);
                 var rounding = in.optional("rounding", Scalars.DECIMAL);
                 var payable = in.optional("payable", Scalars.DECIMAL);
-                return in.make(() -> TotalsContent.builder().lines(lines.get().orElse(null)).allowances(allowances.get().orElse(null)).charges(charges.get().orElse(null)).excludingVat(excludingVat.get().orElse(null)).vat(vat.get().orElse(null)).vatInTaxCurrency(vatInTaxCurrency.get().orElse(null)).includingVat(includingVat.get().orElse(null)).prepaid(prepaid.get().orElse(null)).rounding(rounding.get().orElse(null)).payable(payable.get().orElse(null)).build());
+                return in.make(() -> TotalsContent.builder()
+                        .lines(lines.get().orElse(null))
+                        .allowances(allowances.get().orElse(null))
+                        .charges(charges.get().orElse(null))
+                        .excludingVat(excludingVat.get().orElse(null))
+                        .vat(vat.get().orElse(null))
+                        .vatInTaxCurrency(vatInTaxCurrency.get().orElse(null))
+                        .includingVat(includingVat.get().orElse(null))
+                        .prepaid(prepaid.get().orElse(null))
+                        .rounding(rounding.get().orElse(null))
+                        .payable(payable.get().orElse(null))
+                        .build());
             });
 
     private ContentParts() {}

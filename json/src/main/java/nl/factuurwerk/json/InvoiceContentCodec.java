@@ -24,8 +24,8 @@ import nl.factuurwerk.invoice.content.TotalsContent;
  */
 final class InvoiceContentCodec {
 
-    private static final Codec<byte[]> BYTES = TextCodec.exact(
-            JsonRules.VALUE, Base64.getEncoder()::encodeToString, Base64.getDecoder()::decode);
+    private static final Codec<byte[]> BYTES =
+            TextCodec.exact(JsonRules.VALUE, Base64.getEncoder()::encodeToString, Base64.getDecoder()::decode);
 
     private static final ObjectCodec<AttachmentContent> ATTACHMENT = ObjectCodec.of(
             AttachmentContent.class,
@@ -38,8 +38,8 @@ final class InvoiceContentCodec {
                 var mimeCode = in.optional("mimeCode", Scalars.TEXT);
                 var fileName = in.optional("fileName", Scalars.TEXT);
                 var bytes = in.optional("bytes", BYTES);
-                return in.make(() -> AttachmentContent.of(
-                        bytes.get().orElse(new byte[0]), mimeCode.get(), fileName.get()));
+                return in.make(
+                        () -> AttachmentContent.of(bytes.get().orElse(new byte[0]), mimeCode.get(), fileName.get()));
             });
 
     private static final ObjectCodec<SupportingDocumentContent> SUPPORTING = ObjectCodec.of(
@@ -48,30 +48,47 @@ final class InvoiceContentCodec {
                 out.put("reference", content.reference(), Scalars.TEXT);
                 out.put("description", content.description(), Scalars.TEXT);
                 out.put("location", content.location(), Scalars.TEXT);
-                out.put("attachment", ContentParts.stated(content.attachment(), AttachmentContent::isEmpty), ATTACHMENT);
+                out.put(
+                        "attachment",
+                        ContentParts.stated(content.attachment(), AttachmentContent::isEmpty),
+                        ATTACHMENT);
             },
             in -> {
                 var reference = in.optional("reference", Scalars.TEXT);
                 var description = in.optional("description", Scalars.TEXT);
                 var location = in.optional("location", Scalars.TEXT);
                 var attachment = in.optional("attachment", ATTACHMENT);
-                return in.make(() -> new SupportingDocumentContent(reference.get(), description.get(), location.get(), attachment.get().orElse(AttachmentContent.none())));
+                return in.make(() -> new SupportingDocumentContent(
+                        reference.get(),
+                        description.get(),
+                        location.get(),
+                        attachment.get().orElse(AttachmentContent.none())));
             });
 
     private static final ObjectCodec<DeliveryContent> DELIVERY = ObjectCodec.of(
             DeliveryContent.class,
             (content, out) -> {
                 out.put("date", content.date(), Scalars.DATE);
-                out.put("address", ContentParts.stated(content.address(), AddressContent::isEmpty), ContentParts.ADDRESS);
+                out.put(
+                        "address",
+                        ContentParts.stated(content.address(), AddressContent::isEmpty),
+                        ContentParts.ADDRESS);
                 out.put("name", content.name(), Scalars.TEXT);
-                out.put("location", ContentParts.stated(content.location(), IdentifierContent::isEmpty), ContentParts.IDENTIFIER);
+                out.put(
+                        "location",
+                        ContentParts.stated(content.location(), IdentifierContent::isEmpty),
+                        ContentParts.IDENTIFIER);
             },
             in -> {
                 var date = in.optional("date", Scalars.DATE);
                 var address = in.optional("address", ContentParts.ADDRESS);
                 var name = in.optional("name", Scalars.TEXT);
                 var location = in.optional("location", ContentParts.IDENTIFIER);
-                return in.make(() -> new DeliveryContent(date.get(), address.get().orElse(AddressContent.none()), name.get(), location.get().orElse(IdentifierContent.none())));
+                return in.make(() -> new DeliveryContent(
+                        date.get(),
+                        address.get().orElse(AddressContent.none()),
+                        name.get(),
+                        location.get().orElse(IdentifierContent.none())));
             });
 
     private static final ObjectCodec<PaymentContent> PAYMENT = ObjectCodec.of(
@@ -81,7 +98,10 @@ final class InvoiceContentCodec {
                 out.put("remittance", content.remittance(), Scalars.TEXT);
                 out.list("accounts", content.accounts(), ContentParts.ACCOUNT);
                 out.put("card", ContentParts.stated(content.card(), CardContent::isEmpty), ContentParts.CARD);
-                out.put("directDebit", ContentParts.stated(content.directDebit(), DirectDebitContent::isEmpty), ContentParts.DIRECT_DEBIT);
+                out.put(
+                        "directDebit",
+                        ContentParts.stated(content.directDebit(), DirectDebitContent::isEmpty),
+                        ContentParts.DIRECT_DEBIT);
             },
             in -> {
                 var means = in.optional("means", ContentParts.MEANS);
@@ -89,7 +109,12 @@ final class InvoiceContentCodec {
                 var accounts = in.list("accounts", ContentParts.ACCOUNT);
                 var card = in.optional("card", ContentParts.CARD);
                 var directDebit = in.optional("directDebit", ContentParts.DIRECT_DEBIT);
-                return in.make(() -> new PaymentContent(means.get().orElse(MeansContent.none()), remittance.get(), accounts.get(), card.get().orElse(CardContent.none()), directDebit.get().orElse(DirectDebitContent.none())));
+                return in.make(() -> new PaymentContent(
+                        means.get().orElse(MeansContent.none()),
+                        remittance.get(),
+                        accounts.get(),
+                        card.get().orElse(CardContent.none()),
+                        directDebit.get().orElse(DirectDebitContent.none())));
             });
 
     static final ObjectCodec<InvoiceContent> CODEC = ObjectCodec.of(
@@ -103,16 +128,28 @@ final class InvoiceContentCodec {
                 out.put("taxPointDate", content.taxPointDate(), Scalars.DATE);
                 out.put("taxPointCode", content.taxPointCode(), Scalars.TEXT);
                 out.put("dueDate", content.dueDate(), Scalars.DATE);
-                out.put("references", ContentParts.stated(content.references(), ReferencesContent::isEmpty), ContentParts.REFERENCES);
+                out.put(
+                        "references",
+                        ContentParts.stated(content.references(), ReferencesContent::isEmpty),
+                        ContentParts.REFERENCES);
                 out.put("paymentTerms", content.paymentTerms(), Scalars.TEXT);
                 out.list("notes", content.notes(), ContentParts.NOTE);
-                out.put("process", ContentParts.stated(content.process(), ProcessContent::isEmpty), ContentParts.PROCESS);
+                out.put(
+                        "process",
+                        ContentParts.stated(content.process(), ProcessContent::isEmpty),
+                        ContentParts.PROCESS);
                 out.list("precedingInvoices", content.precedingInvoices(), ContentParts.PRECEDING);
                 out.list("supportingDocuments", content.supportingDocuments(), SUPPORTING);
-                out.put("seller", ContentParts.stated(content.seller(), PartyContent::isEmpty), PartyContentCodec.CODEC);
+                out.put(
+                        "seller",
+                        ContentParts.stated(content.seller(), PartyContent::isEmpty),
+                        PartyContentCodec.CODEC);
                 out.put("buyer", ContentParts.stated(content.buyer(), PartyContent::isEmpty), PartyContentCodec.CODEC);
                 out.put("payee", ContentParts.stated(content.payee(), PartyContent::isEmpty), PartyContentCodec.CODEC);
-                out.put("taxRepresentative", ContentParts.stated(content.taxRepresentative(), PartyContent::isEmpty), PartyContentCodec.CODEC);
+                out.put(
+                        "taxRepresentative",
+                        ContentParts.stated(content.taxRepresentative(), PartyContent::isEmpty),
+                        PartyContentCodec.CODEC);
                 out.put("delivery", ContentParts.stated(content.delivery(), DeliveryContent::isEmpty), DELIVERY);
                 out.put("period", ContentParts.stated(content.period(), PeriodContent::isEmpty), ContentParts.PERIOD);
                 out.put("payment", ContentParts.stated(content.payment(), PaymentContent::isEmpty), PAYMENT);
@@ -153,7 +190,36 @@ final class InvoiceContentCodec {
                 var lines = in.list("lines", LineContentCodec.CODEC);
                 var simplified = in.required("simplified", Scalars.BOOLEAN);
                 var language = in.optional("language", Scalars.LANGUAGE);
-                return in.make(() -> InvoiceContent.builder().number(number.get().orElse(null)).issueDate(issueDate.get().orElse(null)).typeCode(typeCode.get().orElse(null)).currency(currency.get().orElse(null)).taxCurrency(taxCurrency.get().orElse(null)).taxPointDate(taxPointDate.get().orElse(null)).taxPointCode(taxPointCode.get().orElse(null)).dueDate(dueDate.get().orElse(null)).references(references.get().orElse(ReferencesContent.none())).paymentTerms(paymentTerms.get().orElse(null)).notes(notes.get()).process(process.get().orElse(ProcessContent.none())).precedingInvoices(precedingInvoices.get()).supportingDocuments(supportingDocuments.get()).seller(seller.get().orElse(PartyContent.none())).buyer(buyer.get().orElse(PartyContent.none())).payee(payee.get().orElse(PartyContent.none())).taxRepresentative(taxRepresentative.get().orElse(PartyContent.none())).delivery(delivery.get().orElse(DeliveryContent.none())).period(period.get().orElse(PeriodContent.none())).payment(payment.get().orElse(PaymentContent.none())).allowances(allowances.get()).charges(charges.get()).totals(totals.get().orElse(TotalsContent.none())).vatBreakdown(vatBreakdown.get()).lines(lines.get()).simplified(simplified.get()).language(language.get().orElse(null)).build());
+                return in.make(() -> InvoiceContent.builder()
+                        .number(number.get().orElse(null))
+                        .issueDate(issueDate.get().orElse(null))
+                        .typeCode(typeCode.get().orElse(null))
+                        .currency(currency.get().orElse(null))
+                        .taxCurrency(taxCurrency.get().orElse(null))
+                        .taxPointDate(taxPointDate.get().orElse(null))
+                        .taxPointCode(taxPointCode.get().orElse(null))
+                        .dueDate(dueDate.get().orElse(null))
+                        .references(references.get().orElse(ReferencesContent.none()))
+                        .paymentTerms(paymentTerms.get().orElse(null))
+                        .notes(notes.get())
+                        .process(process.get().orElse(ProcessContent.none()))
+                        .precedingInvoices(precedingInvoices.get())
+                        .supportingDocuments(supportingDocuments.get())
+                        .seller(seller.get().orElse(PartyContent.none()))
+                        .buyer(buyer.get().orElse(PartyContent.none()))
+                        .payee(payee.get().orElse(PartyContent.none()))
+                        .taxRepresentative(taxRepresentative.get().orElse(PartyContent.none()))
+                        .delivery(delivery.get().orElse(DeliveryContent.none()))
+                        .period(period.get().orElse(PeriodContent.none()))
+                        .payment(payment.get().orElse(PaymentContent.none()))
+                        .allowances(allowances.get())
+                        .charges(charges.get())
+                        .totals(totals.get().orElse(TotalsContent.none()))
+                        .vatBreakdown(vatBreakdown.get())
+                        .lines(lines.get())
+                        .simplified(simplified.get())
+                        .language(language.get().orElse(null))
+                        .build());
             });
 
     private InvoiceContentCodec() {}

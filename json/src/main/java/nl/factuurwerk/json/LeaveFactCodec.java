@@ -27,51 +27,123 @@ final class LeaveFactCodec {
     static final ObjectCodec<LeaveFact> CODEC = VariantCodec.of(
             LeaveFact.class,
             List.of(
-Variant.of("OPENED", LeaveFact.Opened.class, (fact, out) -> { out.put("id", fact.id(), ID);
-out.put("day", fact.day(), Scalars.DATE); }, LeaveFactCodec::readOpened),
-Variant.of("GRANTED", LeaveFact.Granted.class, (fact, out) -> { out.put("id", fact.id(), ID);
-out.put("lot", fact.lot(), LOT);
-out.put("usable", fact.usable(), DateRangeCodec.CODEC);
-out.put("hours", fact.hours(), StaffCodecs.HOURS);
-out.put("reason", fact.reason(), REASON); }, LeaveFactCodec::readGranted),
-Variant.of("TAKEN", LeaveFact.Taken.class, (fact, out) -> { out.put("id", fact.id(), ID);
-out.put("day", fact.day(), Scalars.DATE);
-out.put("from", fact.from(), Scalars.TEXT);
-out.put("hours", fact.hours(), StaffCodecs.HOURS);
-out.put("consented", fact.consented(), Scalars.BOOLEAN); }, LeaveFactCodec::readTaken),
-Variant.of("PAID_OUT", LeaveFact.PaidOut.class, (fact, out) -> { out.put("id", fact.id(), ID);
-out.put("day", fact.day(), Scalars.DATE);
-out.put("from", fact.from(), Scalars.TEXT);
-out.put("hours", fact.hours(), StaffCodecs.HOURS);
-out.put("payment", fact.payment(), PAYMENT); }, LeaveFactCodec::readPaidOut),
-Variant.of("CONVERTED", LeaveFact.Converted.class, (fact, out) -> { out.put("id", fact.id(), ID);
-out.put("day", fact.day(), Scalars.DATE);
-out.put("from", fact.from(), Scalars.TEXT);
-out.put("to", fact.to(), LOT);
-out.put("hours", fact.hours(), StaffCodecs.HOURS); }, LeaveFactCodec::readConverted),
-Variant.of("EXTENDED", LeaveFact.Extended.class, (fact, out) -> { out.put("id", fact.id(), ID);
-out.put("day", fact.day(), Scalars.DATE);
-out.put("lot", fact.lot(), LOT);
-out.put("until", fact.until(), Scalars.DATE); }, LeaveFactCodec::readExtended),
-Variant.of("INFORMED", LeaveFact.Informed.class, (fact, out) -> { out.put("id", fact.id(), ID);
-out.put("day", fact.day(), Scalars.DATE);
-out.put("year", fact.year(), Scalars.INTEGER); }, LeaveFactCodec::readInformed),
-Variant.of("UNABLE", LeaveFact.Unable.class, (fact, out) -> { out.put("id", fact.id(), ID);
-out.put("day", fact.day(), Scalars.DATE);
-out.put("year", fact.year(), Scalars.INTEGER); }, LeaveFactCodec::readUnable),
-Variant.of("CORRECTED", LeaveFact.Corrected.class, (fact, out) -> { out.put("id", fact.id(), ID);
-out.put("day", fact.day(), Scalars.DATE);
-out.put("lot", fact.lot(), LOT);
-out.put("by", fact.by(), StaffCodecs.HOURS);
-out.put("note", fact.note(), Scalars.TEXT); }, LeaveFactCodec::readCorrected),
-Variant.of("ILL", LeaveFact.Ill.class, (fact, out) -> { out.put("id", fact.id(), ID);
-out.put("day", fact.day(), Scalars.DATE); }, LeaveFactCodec::readIll),
-Variant.of("RECOVERED", LeaveFact.Recovered.class, (fact, out) -> { out.put("id", fact.id(), ID);
-out.put("day", fact.day(), Scalars.DATE);
-out.put("ill", fact.ill(), ID); }, LeaveFactCodec::readRecovered),
-Variant.of("RETRACTED", LeaveFact.Retracted.class, (fact, out) -> { out.put("id", fact.id(), ID);
-out.put("day", fact.day(), Scalars.DATE);
-out.put("fact", fact.fact(), ID); }, LeaveFactCodec::readRetracted)));
+                    Variant.of(
+                            "OPENED",
+                            LeaveFact.Opened.class,
+                            (fact, out) -> {
+                                out.put("id", fact.id(), ID);
+                                out.put("day", fact.day(), Scalars.DATE);
+                            },
+                            LeaveFactCodec::readOpened),
+                    Variant.of(
+                            "GRANTED",
+                            LeaveFact.Granted.class,
+                            (fact, out) -> {
+                                out.put("id", fact.id(), ID);
+                                out.put("lot", fact.lot(), LOT);
+                                out.put("usable", fact.usable(), DateRangeCodec.CODEC);
+                                out.put("hours", fact.hours(), StaffCodecs.HOURS);
+                                out.put("reason", fact.reason(), REASON);
+                            },
+                            LeaveFactCodec::readGranted),
+                    Variant.of(
+                            "TAKEN",
+                            LeaveFact.Taken.class,
+                            (fact, out) -> {
+                                out.put("id", fact.id(), ID);
+                                out.put("day", fact.day(), Scalars.DATE);
+                                out.put("from", fact.from(), Scalars.TEXT);
+                                out.put("hours", fact.hours(), StaffCodecs.HOURS);
+                                out.put("consented", fact.consented(), Scalars.BOOLEAN);
+                            },
+                            LeaveFactCodec::readTaken),
+                    Variant.of(
+                            "PAID_OUT",
+                            LeaveFact.PaidOut.class,
+                            (fact, out) -> {
+                                out.put("id", fact.id(), ID);
+                                out.put("day", fact.day(), Scalars.DATE);
+                                out.put("from", fact.from(), Scalars.TEXT);
+                                out.put("hours", fact.hours(), StaffCodecs.HOURS);
+                                out.put("payment", fact.payment(), PAYMENT);
+                            },
+                            LeaveFactCodec::readPaidOut),
+                    Variant.of(
+                            "CONVERTED",
+                            LeaveFact.Converted.class,
+                            (fact, out) -> {
+                                out.put("id", fact.id(), ID);
+                                out.put("day", fact.day(), Scalars.DATE);
+                                out.put("from", fact.from(), Scalars.TEXT);
+                                out.put("to", fact.to(), LOT);
+                                out.put("hours", fact.hours(), StaffCodecs.HOURS);
+                            },
+                            LeaveFactCodec::readConverted),
+                    Variant.of(
+                            "EXTENDED",
+                            LeaveFact.Extended.class,
+                            (fact, out) -> {
+                                out.put("id", fact.id(), ID);
+                                out.put("day", fact.day(), Scalars.DATE);
+                                out.put("lot", fact.lot(), LOT);
+                                out.put("until", fact.until(), Scalars.DATE);
+                            },
+                            LeaveFactCodec::readExtended),
+                    Variant.of(
+                            "INFORMED",
+                            LeaveFact.Informed.class,
+                            (fact, out) -> {
+                                out.put("id", fact.id(), ID);
+                                out.put("day", fact.day(), Scalars.DATE);
+                                out.put("year", fact.year(), Scalars.INTEGER);
+                            },
+                            LeaveFactCodec::readInformed),
+                    Variant.of(
+                            "UNABLE",
+                            LeaveFact.Unable.class,
+                            (fact, out) -> {
+                                out.put("id", fact.id(), ID);
+                                out.put("day", fact.day(), Scalars.DATE);
+                                out.put("year", fact.year(), Scalars.INTEGER);
+                            },
+                            LeaveFactCodec::readUnable),
+                    Variant.of(
+                            "CORRECTED",
+                            LeaveFact.Corrected.class,
+                            (fact, out) -> {
+                                out.put("id", fact.id(), ID);
+                                out.put("day", fact.day(), Scalars.DATE);
+                                out.put("lot", fact.lot(), LOT);
+                                out.put("by", fact.by(), StaffCodecs.HOURS);
+                                out.put("note", fact.note(), Scalars.TEXT);
+                            },
+                            LeaveFactCodec::readCorrected),
+                    Variant.of(
+                            "ILL",
+                            LeaveFact.Ill.class,
+                            (fact, out) -> {
+                                out.put("id", fact.id(), ID);
+                                out.put("day", fact.day(), Scalars.DATE);
+                            },
+                            LeaveFactCodec::readIll),
+                    Variant.of(
+                            "RECOVERED",
+                            LeaveFact.Recovered.class,
+                            (fact, out) -> {
+                                out.put("id", fact.id(), ID);
+                                out.put("day", fact.day(), Scalars.DATE);
+                                out.put("ill", fact.ill(), ID);
+                            },
+                            LeaveFactCodec::readRecovered),
+                    Variant.of(
+                            "RETRACTED",
+                            LeaveFact.Retracted.class,
+                            (fact, out) -> {
+                                out.put("id", fact.id(), ID);
+                                out.put("day", fact.day(), Scalars.DATE);
+                                out.put("fact", fact.fact(), ID);
+                            },
+                            LeaveFactCodec::readRetracted)));
 
     private LeaveFactCodec() {}
 

@@ -59,9 +59,12 @@ final class LeaveViews {
             .put("team", Scalars.TEXT, calendar -> calendar.team().name())
             .put("minimum", Scalars.INTEGER, calendar -> calendar.team().minimum())
             .fullList("days", DAY, TeamCalendar::days)
-            .fullList("shortages", Scalars.DATE, calendar -> calendar.shortages().stream()
-                    .map(TeamCalendar.Day::day)
-                    .toList());
+            .fullList(
+                    "shortages",
+                    Scalars.DATE,
+                    calendar -> calendar.shortages().stream()
+                            .map(TeamCalendar.Day::day)
+                            .toList());
 
     private LeaveViews() {}
 }

@@ -42,7 +42,10 @@ final class LineContentCodec {
             ItemContent.class,
             (content, out) -> {
                 out.put("buyersNumber", content.buyersNumber(), Scalars.TEXT);
-                out.put("standardIdentifier", ContentParts.stated(content.standardIdentifier(), IdentifierContent::isEmpty), ContentParts.IDENTIFIER);
+                out.put(
+                        "standardIdentifier",
+                        ContentParts.stated(content.standardIdentifier(), IdentifierContent::isEmpty),
+                        ContentParts.IDENTIFIER);
                 out.list("classifications", content.classifications(), CLASSIFICATION);
                 out.put("origin", content.origin(), Scalars.TEXT);
                 out.list("attributes", content.attributes(), ATTRIBUTE);
@@ -53,7 +56,12 @@ final class LineContentCodec {
                 var classifications = in.list("classifications", CLASSIFICATION);
                 var origin = in.optional("origin", Scalars.TEXT);
                 var attributes = in.list("attributes", ATTRIBUTE);
-                return in.make(() -> new ItemContent(buyersNumber.get(), standardIdentifier.get().orElse(IdentifierContent.none()), classifications.get(), origin.get(), attributes.get()));
+                return in.make(() -> new ItemContent(
+                        buyersNumber.get(),
+                        standardIdentifier.get().orElse(IdentifierContent.none()),
+                        classifications.get(),
+                        origin.get(),
+                        attributes.get()));
             });
 
     static final ObjectCodec<LineContent> CODEC = ObjectCodec.of(
@@ -61,7 +69,10 @@ final class LineContentCodec {
             (content, out) -> {
                 out.put("id", content.id(), Scalars.TEXT);
                 out.put("note", content.note(), Scalars.TEXT);
-                out.put("object", ContentParts.stated(content.object(), IdentifierContent::isEmpty), ContentParts.IDENTIFIER);
+                out.put(
+                        "object",
+                        ContentParts.stated(content.object(), IdentifierContent::isEmpty),
+                        ContentParts.IDENTIFIER);
                 out.put("quantity", content.quantity(), Scalars.DECIMAL);
                 out.put("unit", content.unit(), Scalars.TEXT);
                 out.put("net", content.net(), Scalars.DECIMAL);
@@ -95,7 +106,25 @@ final class LineContentCodec {
                 var description = in.optional("description", Scalars.TEXT);
                 var itemNumber = in.optional("itemNumber", Scalars.TEXT);
                 var item = in.optional("item", ITEM);
-                return in.make(() -> LineContent.builder().id(id.get().orElse(null)).note(note.get().orElse(null)).object(object.get().orElse(IdentifierContent.none())).quantity(quantity.get().orElse(null)).unit(unit.get().orElse(null)).net(net.get().orElse(null)).orderLine(orderLine.get().orElse(null)).buyerAccounting(buyerAccounting.get().orElse(null)).period(period.get().orElse(PeriodContent.none())).allowances(allowances.get()).charges(charges.get()).price(price.get().orElse(PriceContent.none())).vat(vat.get().orElse(VatContent.none())).name(name.get().orElse(null)).description(description.get().orElse(null)).itemNumber(itemNumber.get().orElse(null)).item(item.get().orElse(ItemContent.none())).build());
+                return in.make(() -> LineContent.builder()
+                        .id(id.get().orElse(null))
+                        .note(note.get().orElse(null))
+                        .object(object.get().orElse(IdentifierContent.none()))
+                        .quantity(quantity.get().orElse(null))
+                        .unit(unit.get().orElse(null))
+                        .net(net.get().orElse(null))
+                        .orderLine(orderLine.get().orElse(null))
+                        .buyerAccounting(buyerAccounting.get().orElse(null))
+                        .period(period.get().orElse(PeriodContent.none()))
+                        .allowances(allowances.get())
+                        .charges(charges.get())
+                        .price(price.get().orElse(PriceContent.none()))
+                        .vat(vat.get().orElse(VatContent.none()))
+                        .name(name.get().orElse(null))
+                        .description(description.get().orElse(null))
+                        .itemNumber(itemNumber.get().orElse(null))
+                        .item(item.get().orElse(ItemContent.none()))
+                        .build());
             });
 
     private LineContentCodec() {}

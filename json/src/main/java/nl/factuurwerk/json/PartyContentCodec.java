@@ -28,12 +28,21 @@ final class PartyContentCodec {
                 out.put("name", content.name(), Scalars.TEXT);
                 out.put("tradingName", content.tradingName(), Scalars.TEXT);
                 out.list("identifiers", content.identifiers(), ContentParts.IDENTIFIER);
-                out.put("legalRegistration", ContentParts.stated(content.legalRegistration(), IdentifierContent::isEmpty), ContentParts.IDENTIFIER);
+                out.put(
+                        "legalRegistration",
+                        ContentParts.stated(content.legalRegistration(), IdentifierContent::isEmpty),
+                        ContentParts.IDENTIFIER);
                 out.put("vatIdentifier", content.vatIdentifier(), Scalars.TEXT);
                 out.put("taxRegistration", content.taxRegistration(), Scalars.TEXT);
                 out.put("legalInformation", content.legalInformation(), Scalars.TEXT);
-                out.put("endpoint", ContentParts.stated(content.endpoint(), IdentifierContent::isEmpty), ContentParts.IDENTIFIER);
-                out.put("address", ContentParts.stated(content.address(), AddressContent::isEmpty), ContentParts.ADDRESS);
+                out.put(
+                        "endpoint",
+                        ContentParts.stated(content.endpoint(), IdentifierContent::isEmpty),
+                        ContentParts.IDENTIFIER);
+                out.put(
+                        "address",
+                        ContentParts.stated(content.address(), AddressContent::isEmpty),
+                        ContentParts.ADDRESS);
                 out.put("contact", ContentParts.stated(content.contact(), ContactContent::isEmpty), CONTACT);
             },
             in -> {
@@ -47,7 +56,18 @@ final class PartyContentCodec {
                 var endpoint = in.optional("endpoint", ContentParts.IDENTIFIER);
                 var address = in.optional("address", ContentParts.ADDRESS);
                 var contact = in.optional("contact", CONTACT);
-                return in.make(() -> PartyContent.builder().name(name.get().orElse(null)).tradingName(tradingName.get().orElse(null)).identifiers(identifiers.get()).legalRegistration(legalRegistration.get().orElse(IdentifierContent.none())).vatIdentifier(vatIdentifier.get().orElse(null)).taxRegistration(taxRegistration.get().orElse(null)).legalInformation(legalInformation.get().orElse(null)).endpoint(endpoint.get().orElse(IdentifierContent.none())).address(address.get().orElse(AddressContent.none())).contact(contact.get().orElse(ContactContent.none())).build());
+                return in.make(() -> PartyContent.builder()
+                        .name(name.get().orElse(null))
+                        .tradingName(tradingName.get().orElse(null))
+                        .identifiers(identifiers.get())
+                        .legalRegistration(legalRegistration.get().orElse(IdentifierContent.none()))
+                        .vatIdentifier(vatIdentifier.get().orElse(null))
+                        .taxRegistration(taxRegistration.get().orElse(null))
+                        .legalInformation(legalInformation.get().orElse(null))
+                        .endpoint(endpoint.get().orElse(IdentifierContent.none()))
+                        .address(address.get().orElse(AddressContent.none()))
+                        .contact(contact.get().orElse(ContactContent.none()))
+                        .build());
             });
 
     private PartyContentCodec() {}

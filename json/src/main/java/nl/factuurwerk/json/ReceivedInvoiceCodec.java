@@ -1,6 +1,5 @@
 package nl.factuurwerk.json;
 
-import nl.factuurwerk.audit.Digest;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.purchase.IncomingInvoice;
 import nl.factuurwerk.purchase.ReceivedAttachment;

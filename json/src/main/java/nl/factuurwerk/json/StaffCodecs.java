@@ -17,9 +17,8 @@ final class StaffCodecs {
     static final Codec<Hours> HOURS = TextCodec.exact(JsonRules.VALUE, StaffCodecs::written, StaffCodecs::hours)
             .as(TextShape.of("Hours").like(FORM));
 
-    private static final Codec<WorkWeek> WEEK = ObjectCodec.of(
-            (week, out) -> out.fullList("days", week.days(), HOURS),
-            in -> {
+    private static final Codec<WorkWeek> WEEK =
+            ObjectCodec.of((week, out) -> out.fullList("days", week.days(), HOURS), in -> {
                 var days = in.fullList("days", HOURS);
                 return in.make(() -> new WorkWeek(days.get()));
             });

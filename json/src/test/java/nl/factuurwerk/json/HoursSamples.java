@@ -86,7 +86,10 @@ final class HoursSamples {
     static RateCard card() {
         return RateCard.of(Id.of("hop"))
                 .rate(HourlyRate.from(DAY, eur("95.00")))
-                .rate(HourlyRate.from(DAY, eur("105.00")).on("site").at("Ontwerp").of(Id.of("jp")))
+                .rate(HourlyRate.from(DAY, eur("105.00"))
+                        .on("site")
+                        .at("Ontwerp")
+                        .of(Id.of("jp")))
                 .rate(HourlyRate.from(DAY, eur("45.00")).doing("reistijd"))
                 .rounding(TimeRounding.up(6))
                 .rounding(
@@ -109,7 +112,8 @@ final class HoursSamples {
     }
 
     static ApprovalFact step(ApprovalFact.Act act, String reason) {
-        return new ApprovalFact(Id.of("jp"), WEEK, act, new ApprovalFact.Signature(Id.of("bas"), DAY.plusDays(7)), reason);
+        return new ApprovalFact(
+                Id.of("jp"), WEEK, act, new ApprovalFact.Signature(Id.of("bas"), DAY.plusDays(7)), reason);
     }
 
     static Trip trip() {
@@ -132,8 +136,7 @@ final class HoursSamples {
                         "Ontwerp",
                         WEEK,
                         Budget.none().withTime(Duration.ofHours(60)).monthly()))
-                .member(new TeamMember(
-                        Id.of("jp"), TeamMember.Responsibility.LEAD, "front-end", DateRange.from(DAY)))
+                .member(new TeamMember(Id.of("jp"), TeamMember.Responsibility.LEAD, "front-end", DateRange.from(DAY)))
                 .target(new Target(
                         Id.of("live"),
                         "Website staat live",

@@ -112,11 +112,9 @@ final class KeptSamples {
     }
 
     static ReceivedInvoice received() {
-        ReceivedFile file =
-                new ReceivedFile(Digest.sha256(new byte[] {1, 2, 3}), 3, ReceivedFormat.UBL_CREDIT_NOTE);
+        ReceivedFile file = new ReceivedFile(Digest.sha256(new byte[] {1, 2, 3}), 3, ReceivedFormat.UBL_CREDIT_NOTE);
         List<UnreadPart> unread = List.of(new UnreadPart("/CreditNote/ext:UBLExtensions", 3, 5));
-        return new ReceivedInvoice(
-                Id.of("r-1"), Samples.TODAY, IncomingInvoice.of(file, ContentSample.full(), unread));
+        return new ReceivedInvoice(Id.of("r-1"), Samples.TODAY, IncomingInvoice.of(file, ContentSample.full(), unread));
     }
 
     static Billable billable() {

@@ -152,9 +152,9 @@ import nl.factuurwerk.party.BankAccount;
 import nl.factuurwerk.party.Contact;
 import nl.factuurwerk.party.ElectronicAddress;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.payment.InInstalments;
 import nl.factuurwerk.payment.PaymentMeans;
 import nl.factuurwerk.payment.PaymentReference;
-import nl.factuurwerk.payment.InInstalments;
 import nl.factuurwerk.payment.PaymentTerms;
 import nl.factuurwerk.project.Budget;
 import nl.factuurwerk.project.Phase;
@@ -470,10 +470,8 @@ class ShapeTest {
             Map.entry(ApprovalFact.class, "employee days act signature reason"),
             Map.entry(ApprovalFact.Signature.class, "by on"),
             Map.entry(
-                    Trip.class,
-                    "id employee date kilometres vehicle purpose reason from to customer project billable"),
-            Map.entry(
-                    Project.class, "id name goal customer days budget phases team targets documents finished"),
+                    Trip.class, "id employee date kilometres vehicle purpose reason from to customer project billable"),
+            Map.entry(Project.class, "id name goal customer days budget phases team targets documents finished"),
             Map.entry(Budget.class, "time money span"),
             Map.entry(Phase.class, "id name days budget"),
             Map.entry(TeamMember.class, "employee responsibility role days"),

@@ -21,43 +21,42 @@ import nl.factuurwerk.claim.LetterChecker;
 import nl.factuurwerk.claim.LimitationTerms;
 import nl.factuurwerk.claim.OpenDebt;
 import nl.factuurwerk.claim.StatutoryInterest;
+import nl.factuurwerk.costing.Actual;
+import nl.factuurwerk.costing.Cause;
+import nl.factuurwerk.costing.Comparison;
+import nl.factuurwerk.costing.Figures;
+import nl.factuurwerk.costing.Norm;
+import nl.factuurwerk.costing.Place;
+import nl.factuurwerk.costing.Planned;
+import nl.factuurwerk.costing.PostCalculation;
+import nl.factuurwerk.costing.Revenue;
+import nl.factuurwerk.costing.Utilisation;
+import nl.factuurwerk.costing.Worth;
 import nl.factuurwerk.dispatch.DispatchResult;
 import nl.factuurwerk.dispatch.RetryPolicy;
 import nl.factuurwerk.dispatch.SendingOutcome;
 import nl.factuurwerk.dispatch.SendingRun;
-import nl.factuurwerk.hours.BillableHours;
-import nl.factuurwerk.costing.Worth;
-import nl.factuurwerk.costing.Utilisation;
-import nl.factuurwerk.costing.Revenue;
-import nl.factuurwerk.costing.PostCalculation;
-import nl.factuurwerk.costing.Planned;
-import nl.factuurwerk.costing.Place;
-import nl.factuurwerk.costing.Norm;
-import nl.factuurwerk.costing.Figures;
-import nl.factuurwerk.costing.Comparison;
-import nl.factuurwerk.costing.Cause;
-import nl.factuurwerk.costing.Actual;
-import nl.factuurwerk.hours.mileage.MileageClaim;
-import nl.factuurwerk.hours.worktime.Shift;
-import nl.factuurwerk.hours.Timer;
-import nl.factuurwerk.hours.KnownHours;
-import nl.factuurwerk.hours.HourShare;
-import nl.factuurwerk.hours.FoundRate;
 import nl.factuurwerk.hours.Approvals;
-import nl.factuurwerk.hours.worktime.WorkingTimeLimits;
-import nl.factuurwerk.hours.mileage.TravelAllowances;
-import nl.factuurwerk.hours.worktime.WorkingTimeCheck;
-import nl.factuurwerk.hours.mileage.TravelCheck;
-import nl.factuurwerk.hours.mileage.FixedAllowance;
-import nl.factuurwerk.hours.RetainedHours;
-import nl.factuurwerk.hours.HourShares;
-import nl.factuurwerk.hours.EntryCopies;
+import nl.factuurwerk.hours.BillableHours;
 import nl.factuurwerk.hours.EntryCheck;
-import nl.factuurwerk.service.ProjectService;
+import nl.factuurwerk.hours.EntryCopies;
+import nl.factuurwerk.hours.FoundRate;
+import nl.factuurwerk.hours.HourShare;
+import nl.factuurwerk.hours.HourShares;
 import nl.factuurwerk.hours.HoursPolicy;
+import nl.factuurwerk.hours.KnownHours;
+import nl.factuurwerk.hours.RetainedHours;
 import nl.factuurwerk.hours.TimeEntryCsv;
 import nl.factuurwerk.hours.TimeEntryLayout;
 import nl.factuurwerk.hours.TimeEntryRow;
+import nl.factuurwerk.hours.Timer;
+import nl.factuurwerk.hours.mileage.FixedAllowance;
+import nl.factuurwerk.hours.mileage.MileageClaim;
+import nl.factuurwerk.hours.mileage.TravelAllowances;
+import nl.factuurwerk.hours.mileage.TravelCheck;
+import nl.factuurwerk.hours.worktime.Shift;
+import nl.factuurwerk.hours.worktime.WorkingTimeCheck;
+import nl.factuurwerk.hours.worktime.WorkingTimeLimits;
 import nl.factuurwerk.identity.Administration;
 import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.EarlierInvoices;
@@ -69,8 +68,6 @@ import nl.factuurwerk.invoice.OpenInstalment;
 import nl.factuurwerk.invoice.Rejected;
 import nl.factuurwerk.invoice.StoredCreditNote;
 import nl.factuurwerk.invoice.StoredInvoice;
-import nl.factuurwerk.payment.DuePart;
-import nl.factuurwerk.payment.LegalTerm;
 import nl.factuurwerk.leave.ConstructionHolidays;
 import nl.factuurwerk.leave.Expiry;
 import nl.factuurwerk.leave.ICalendar;
@@ -79,6 +76,7 @@ import nl.factuurwerk.leave.LeaveKinds;
 import nl.factuurwerk.leave.LeavePolicy;
 import nl.factuurwerk.leave.MaternityLeave;
 import nl.factuurwerk.leave.TeamCalendar;
+import nl.factuurwerk.payment.DuePart;
 import nl.factuurwerk.payment.EpcPayload;
 import nl.factuurwerk.persistence.InMemoryPersistence;
 import nl.factuurwerk.persistence.StoreChange;
@@ -88,9 +86,9 @@ import nl.factuurwerk.quote.OrderComposer;
 import nl.factuurwerk.quote.OrderHistory;
 import nl.factuurwerk.quote.OrderSlices;
 import nl.factuurwerk.quote.OrderSource;
-import nl.factuurwerk.reference.CodeLists;
 import nl.factuurwerk.receivable.ClaimHistory;
 import nl.factuurwerk.receivable.Registration;
+import nl.factuurwerk.reference.CodeLists;
 import nl.factuurwerk.reference.Csv;
 import nl.factuurwerk.reference.DatedRow;
 import nl.factuurwerk.reference.DatedTable;
@@ -125,6 +123,7 @@ import nl.factuurwerk.service.OrderService;
 import nl.factuurwerk.service.PartyService;
 import nl.factuurwerk.service.PlanService;
 import nl.factuurwerk.service.ProformaService;
+import nl.factuurwerk.service.ProjectService;
 import nl.factuurwerk.service.PurchaseOrderService;
 import nl.factuurwerk.service.PurchaseService;
 import nl.factuurwerk.service.QuoteService;
@@ -258,7 +257,9 @@ final class TypesWithoutJson {
             Map.entry(
                     "is gathered from an employee, facts and requests, which have forms",
                     List.of(Employment.Piece.class, LeaveFile.class, MaternityLeave.class)),
-            Map.entry("is worked out of a balance or a calendar, which have forms", List.of(Expiry.class, TeamCalendar.Week.class)),
+            Map.entry(
+                    "is worked out of a balance or a calendar, which have forms",
+                    List.of(Expiry.class, TeamCalendar.Week.class)),
             Map.entry("is written as iCalendar", List.of(ICalendar.class)),
             Map.entry("starts to build something that has a form", List.of(PlanStart.class)),
             Map.entry(

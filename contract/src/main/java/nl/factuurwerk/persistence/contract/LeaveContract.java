@@ -44,11 +44,9 @@ abstract class LeaveContract extends RepositoryContract {
         LotKey lot = new LotKey(LeaveKinds.STATUTORY, 2026);
         return List.of(
                 new LeaveFact.Opened(Id.of("f1"), DAY),
-                new LeaveFact.Granted(
-                        Id.of("f2"), lot, DateRange.from(DAY), Hours.of("7.6"), LeaveFact.Reason.OPENING),
+                new LeaveFact.Granted(Id.of("f2"), lot, DateRange.from(DAY), Hours.of("7.6"), LeaveFact.Reason.OPENING),
                 new LeaveFact.Taken(Id.of("f3"), DAY, LeaveKinds.VACATION, Hours.of(8), true),
-                new LeaveFact.PaidOut(
-                        Id.of("f4"), DAY, LeaveKinds.VACATION, Hours.of(8), LeaveFact.Payment.SALE),
+                new LeaveFact.PaidOut(Id.of("f4"), DAY, LeaveKinds.VACATION, Hours.of(8), LeaveFact.Payment.SALE),
                 new LeaveFact.Converted(Id.of("f5"), DAY, "TVT", lot, Hours.of(8)),
                 new LeaveFact.Extended(Id.of("f6"), DAY, lot, DAY.plusYears(2)),
                 new LeaveFact.Informed(Id.of("f7"), DAY, 2026),
@@ -104,8 +102,9 @@ abstract class LeaveContract extends RepositoryContract {
         stores.run(r -> r.leaveFacts().append(JOKE, fact));
         stores.reopen();
 
-        assertThatIllegalStateException().isThrownBy(() -> stores.run(r -> r.leaveFacts()
-                .append(JOKE, new LeaveFact.Informed(Id.of("f1"), DAY, 2025))));
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        stores.run(r -> r.leaveFacts().append(JOKE, new LeaveFact.Informed(Id.of("f1"), DAY, 2025))));
         assertThatIllegalStateException()
                 .isThrownBy(() -> stores.run(r -> r.leaveFacts().append(TOM, fact)));
         stores.run(r -> assertThat(r.leaveFacts().of(JOKE)).containsExactly(fact));
@@ -114,8 +113,7 @@ abstract class LeaveContract extends RepositoryContract {
     @Test
     void a_fact_needs_an_employee() {
         assertThatIllegalStateException()
-                .isThrownBy(() ->
-                        stores.run(r -> r.leaveFacts().append(JOKE, new LeaveFact.Opened(Id.of("f1"), DAY))));
+                .isThrownBy(() -> stores.run(r -> r.leaveFacts().append(JOKE, new LeaveFact.Opened(Id.of("f1"), DAY))));
     }
 
     @Test
@@ -151,9 +149,11 @@ abstract class LeaveContract extends RepositoryContract {
         hire();
         stores.run(r -> r.leaveRequests().add(request("r1", JOKE, DAY)));
 
-        assertThatIllegalStateException().isThrownBy(() -> stores.run(r -> r.leaveRequests()
-                .save(found(r, "r1").with(request("r1", JOKE, DAY.plusDays(1))))));
-        assertThatIllegalStateException().isThrownBy(() -> stores.run(
-                r -> r.leaveRequests().save(found(r, "r1").with(request("r1", TOM, DAY)))));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> stores.run(r ->
+                        r.leaveRequests().save(found(r, "r1").with(request("r1", JOKE, DAY.plusDays(1))))));
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        stores.run(r -> r.leaveRequests().save(found(r, "r1").with(request("r1", TOM, DAY)))));
     }
 }

@@ -112,7 +112,9 @@ abstract class PurchaseContract {
 
         stores.run(r -> {
             assertThat(all(r)).containsExactly("b", "c", "a", "d");
-            assertThat(ids(r.receivedInvoices().received(DateRange.of(day(0), day(1))).toList()))
+            assertThat(ids(r.receivedInvoices()
+                            .received(DateRange.of(day(0), day(1)))
+                            .toList()))
                     .containsExactly("b", "c", "a");
             assertThat(r.receivedInvoices().received(DateRange.on(day(3)))).isEmpty();
         });
