@@ -31,7 +31,7 @@ abstract class UnitOfWorkContract {
 
     private static final Id<Party> HOP = Id.of("hop");
     private static final Subject SENT = Subject.of("invoice:inv-1");
-    private static final long ROWS = 14;
+    private static final long ROWS = 15;
 
     private final Stores stores;
 
