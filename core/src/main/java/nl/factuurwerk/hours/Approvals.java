@@ -41,7 +41,9 @@ public final class Approvals {
      * @return the step, with who took it and why; empty where none was
      */
     public Optional<ApprovalFact> last(LocalDate day) {
-        return facts.reversed().stream().filter(fact -> fact.days().contains(day)).findFirst();
+        return facts.reversed().stream()
+                .filter(fact -> fact.days().contains(day))
+                .findFirst();
     }
 
     /**

@@ -48,7 +48,10 @@ public final class BillableHours {
     private final Function<Id<Employee>, Optional<Employee>> employees;
 
     private BillableHours(
-            Agreement agreement, RateCard card, HouseRates house, Function<Id<Employee>, Optional<Employee>> employees) {
+            Agreement agreement,
+            RateCard card,
+            HouseRates house,
+            Function<Id<Employee>, Optional<Employee>> employees) {
         this.agreement = agreement;
         this.card = card;
         this.house = house;
@@ -80,7 +83,10 @@ public final class BillableHours {
      * @throws IllegalArgumentException if agreement and rate card are not about the same customer
      */
     public static BillableHours under(
-            Agreement agreement, RateCard card, HouseRates house, Function<Id<Employee>, Optional<Employee>> employees) {
+            Agreement agreement,
+            RateCard card,
+            HouseRates house,
+            Function<Id<Employee>, Optional<Employee>> employees) {
         if (!agreement.customer().equals(card.customer())) {
             throw new IllegalArgumentException("The " + agreement + " does not go with the " + card);
         }
@@ -198,7 +204,10 @@ public final class BillableHours {
         return report.hasErrors()
                 ? Parsed.invalid(report)
                 : Parsed.valid(billable(
-                        entry, minutes, price.orElseThrow(), employee.orElseThrow().name()));
+                        entry,
+                        minutes,
+                        price.orElseThrow(),
+                        employee.orElseThrow().name()));
     }
 
     private Billable billable(TimeEntry entry, long minutes, UnitPrice price, String employee) {

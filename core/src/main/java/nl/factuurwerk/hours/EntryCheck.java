@@ -47,9 +47,10 @@ public record EntryCheck(Duration shortestGap) {
     public Report of(List<TimeEntry> entries) {
         Map<Id<Employee>, List<Timed>> byEmployee = new TreeMap<>();
         for (TimeEntry entry : entries) {
-            entry.clocked().ifPresent(times -> byEmployee
-                    .computeIfAbsent(entry.employee(), who -> new ArrayList<>())
-                    .add(new Timed(entry, times)));
+            entry.clocked()
+                    .ifPresent(times -> byEmployee
+                            .computeIfAbsent(entry.employee(), who -> new ArrayList<>())
+                            .add(new Timed(entry, times)));
         }
         return Report.collect(findings -> byEmployee.values().forEach(timed -> check(timed, findings)));
     }
@@ -63,11 +64,13 @@ public record EntryCheck(Duration shortestGap) {
             open.removeIf(other -> !other.times.overlaps(each.times));
             open.forEach(other -> findings.accept(overlap(other, each)));
             open.add(each);
-            if (before != null && before.entry.date().equals(each.entry.date()) && busyUntil.isBefore(each.times.start())) {
+            if (before != null
+                    && before.entry.date().equals(each.entry.date())
+                    && busyUntil.isBefore(each.times.start())) {
                 Duration gap = Duration.between(busyUntil, each.times.start());
                 if (gap.compareTo(shortestGap) >= 0) {
-                    findings.accept(finding(
-                            HoursRules.GAP, each, Map.of("after", before.entry.id(), "time", text(gap))));
+                    findings.accept(
+                            finding(HoursRules.GAP, each, Map.of("after", before.entry.id(), "time", text(gap))));
                 }
             }
             if (each.times.stop().isAfter(busyUntil)) {

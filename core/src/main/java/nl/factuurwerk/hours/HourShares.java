@@ -70,13 +70,12 @@ public final class HourShares {
             shares.add(new HourShare(entry, HourFate.WRITTEN_OFF, minutes));
             return;
         }
-        long apart =
-                switch (card.termsOf(entry)) {
-                    case HoursTerms.Hourly hourly -> minutes;
-                    case HoursTerms.FixedPrice fixed -> known.billed() ? minutes : 0;
-                    case HoursTerms.Capped capped -> payable.getOrDefault(entry.id(), minutes);
-                    case HoursTerms.Retained retained -> minutes - Math.min(minutes, known.covered());
-                };
+        long apart = switch (card.termsOf(entry)) {
+            case HoursTerms.Hourly hourly -> minutes;
+            case HoursTerms.FixedPrice fixed -> known.billed() ? minutes : 0;
+            case HoursTerms.Capped capped -> payable.getOrDefault(entry.id(), minutes);
+            case HoursTerms.Retained retained -> minutes - Math.min(minutes, known.covered());
+        };
         if (apart > 0) {
             shares.add(new HourShare(entry, known.billed() ? HourFate.BILLED : HourFate.OPEN, apart));
         }
@@ -90,15 +89,15 @@ public final class HourShares {
         Map<Id<TimeEntry>, Long> payable = new HashMap<>();
         Map<String, Decimal> left = new HashMap<>();
         billable.stream()
-                .filter(known -> known.state() == EntryState.STANDS
-                        && card.termsOf(known.entry()) instanceof HoursTerms.Capped)
+                .filter(known ->
+                        known.state() == EntryState.STANDS && card.termsOf(known.entry()) instanceof HoursTerms.Capped)
                 .sorted(BILLED_FIRST)
                 .forEach(known -> priceUnderCap(known.entry()).ifPresent(price -> {
                     TimeEntry entry = known.entry();
                     String project = entry.project().orElseThrow();
                     Decimal room = left.computeIfAbsent(project, name -> capOf(entry));
-                    long minutes =
-                            Math.min(card.roundingOf(entry).round(entry).toMinutes(), wholeMinutes(room, price.amount()));
+                    long minutes = Math.min(
+                            card.roundingOf(entry).round(entry).toMinutes(), wholeMinutes(room, price.amount()));
                     left.put(project, room.minus(price.amount().times(Decimal.of(minutes))));
                     payable.put(entry.id(), minutes);
                 }));

@@ -27,8 +27,8 @@ public record HoursPolicy(OptionalInt graceDays, boolean approvedOnly) {
      */
     public HoursPolicy {
         if (graceDays.orElse(0) < 0) {
-            throw new IllegalArgumentException("A month is locked zero or more days after its end, not "
-                    + graceDays.getAsInt());
+            throw new IllegalArgumentException(
+                    "A month is locked zero or more days after its end, not " + graceDays.getAsInt());
         }
     }
 
@@ -97,12 +97,16 @@ public record HoursPolicy(OptionalInt graceDays, boolean approvedOnly) {
         if (isLocked(entry.date(), today)) {
             return Optional.of(HoursRules.LOCKED.at(
                     where,
-                    Map.of("date", entry.date(), "since", lockedFrom(entry.date()).orElseThrow())));
+                    Map.of(
+                            "date",
+                            entry.date(),
+                            "since",
+                            lockedFrom(entry.date()).orElseThrow())));
         }
         return approvals.isOpen(entry.date())
                 ? Optional.empty()
-                : Optional.of(HoursRules.APPROVED.at(
-                        where, Map.of("employee", entry.employee(), "date", entry.date())));
+                : Optional.of(
+                        HoursRules.APPROVED.at(where, Map.of("employee", entry.employee(), "date", entry.date())));
     }
 
     /**

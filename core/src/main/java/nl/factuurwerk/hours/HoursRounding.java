@@ -36,8 +36,8 @@ public record HoursRounding(Optional<TimeRounding> start, Optional<TimeRounding>
 
     private static void checkDividesHour(TimeRounding rounding) {
         if (Duration.ofHours(1).toMinutes() % rounding.step().toMinutes() != 0) {
-            throw new IllegalArgumentException("A time of the clock is rounded to a part of an hour, not to steps of "
-                    + rounding.step());
+            throw new IllegalArgumentException(
+                    "A time of the clock is rounded to a part of an hour, not to steps of " + rounding.step());
         }
     }
 
@@ -89,9 +89,7 @@ public record HoursRounding(Optional<TimeRounding> start, Optional<TimeRounding>
      * @return how long it counts for: whole minutes, at least one step of the duration
      */
     public Duration round(TimeEntry entry) {
-        return entry.clocked()
-                .map(times -> clocked(times, entry.duration()))
-                .orElseGet(() -> round(entry.duration()));
+        return entry.clocked().map(times -> clocked(times, entry.duration())).orElseGet(() -> round(entry.duration()));
     }
 
     /**

@@ -121,8 +121,7 @@ public final class HoursRules {
     }
 
     private static Finding of(RuleDescription rule, TimeEntry entry) {
-        return rule.at(
-                Location.of("entries[" + entry.id() + "]"), Map.of("entry", entry.id(), "date", entry.date()));
+        return rule.at(Location.of("entries[" + entry.id() + "]"), Map.of("entry", entry.id(), "date", entry.date()));
     }
 
     private static RuleDescription rule(String id) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import nl.factuurwerk.money.Decimal;
 import nl.factuurwerk.money.Quantity;
 import nl.factuurwerk.money.Unit;
-import nl.factuurwerk.money.UnitPrice;
 import org.joda.money.Money;
 
 /**

@@ -22,7 +22,9 @@ record RateTable(List<HourlyRate> rates) {
 
     /** Adds a rate to a list that must not have one for the same work from the same day. */
     static void add(HourlyRate rate, List<HourlyRate> rates) {
-        if (rates.stream().anyMatch(known -> known.from().equals(rate.from()) && known.scope().equals(rate.scope()))) {
+        if (rates.stream()
+                .anyMatch(known ->
+                        known.from().equals(rate.from()) && known.scope().equals(rate.scope()))) {
             throw new IllegalArgumentException("Two rates for the same work from the same day: " + rate);
         }
         rates.add(rate);
@@ -31,12 +33,14 @@ record RateTable(List<HourlyRate> rates) {
     /** Finds the rate for an entry; one for everything is on the given level. */
     Optional<FoundRate> find(TimeEntry entry, RateLevel ofEverything) {
         return rates.stream()
-                .filter(rate -> !rate.from().isAfter(entry.date()) && rate.scope().takes(entry))
+                .filter(rate ->
+                        !rate.from().isAfter(entry.date()) && rate.scope().takes(entry))
                 .min(Comparator.comparing((HourlyRate rate) -> rate.scope().level(ofEverything))
-                        .thenComparing(
-                                Comparator.comparingInt((HourlyRate rate) -> rate.scope().narrowness())
-                                        .reversed())
-                        .thenComparing(Comparator.comparing((HourlyRate rate) -> rate.from()).reversed()))
+                        .thenComparing(Comparator.comparingInt(
+                                        (HourlyRate rate) -> rate.scope().narrowness())
+                                .reversed())
+                        .thenComparing(Comparator.comparing((HourlyRate rate) -> rate.from())
+                                .reversed()))
                 .map(rate -> new FoundRate(rate.scope().level(ofEverything), rate.price()));
     }
 

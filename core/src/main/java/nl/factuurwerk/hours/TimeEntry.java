@@ -286,8 +286,9 @@ public final class TimeEntry {
     }
 
     private List<Object> parts() {
-        return List.of(id, employee, date, duration, customer, project, task, note, activity, clocked, rate,
-                replaces, billable);
+        return List.of(
+                id, employee, date, duration, customer, project, task, note, activity, clocked, rate, replaces,
+                billable);
     }
 
     @Override

@@ -100,12 +100,11 @@ public record TimeRounding(Duration step, Direction direction) {
 
     /** Rounds time, zero or more, to whole steps, which may be none. */
     Duration toStep(Duration time) {
-        Duration almost =
-                switch (direction) {
-                    case UP -> step.minusNanos(1);
-                    case DOWN -> Duration.ZERO;
-                    case NEAREST -> step.dividedBy(2);
-                };
+        Duration almost = switch (direction) {
+            case UP -> step.minusNanos(1);
+            case DOWN -> Duration.ZERO;
+            case NEAREST -> step.dividedBy(2);
+        };
         return step.multipliedBy(time.plus(almost).dividedBy(step));
     }
 }

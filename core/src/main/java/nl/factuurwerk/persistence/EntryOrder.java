@@ -29,8 +29,7 @@ record EntryOrder(String customer, LocalDate date, String id) implements Compara
 
     /** The place among the entries of an employee: by employee instead of by customer. */
     static EntryOrder ofEmployee(TimeEntry entry) {
-        return new EntryOrder(
-                entry.employee().value(), entry.date(), entry.id().value());
+        return new EntryOrder(entry.employee().value(), entry.date(), entry.id().value());
     }
 
     /** Returns what comes before the first entry for a customer on a day. */

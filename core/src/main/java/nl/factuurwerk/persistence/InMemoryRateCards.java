@@ -16,7 +16,6 @@ record InMemoryRateCards(VersionedRows<Id<Party>, RateCard> rows, VersionedRows<
 
     private static final String HOUSE = "house";
 
-
     InMemoryRateCards(
             TableView<Id<Party>, Versioned<RateCard>> rows,
             TableView<String, Versioned<HouseRates>> house,

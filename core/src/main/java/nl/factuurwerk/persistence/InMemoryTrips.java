@@ -21,7 +21,8 @@ record InMemoryTrips(
         if (known.isPresent()) {
             return known.get().equals(trip) ? Addition.KNOWN : Addition.REFUSED;
         }
-        EntryOrder order = new EntryOrder(trip.employee().value(), trip.date(), trip.id().value());
+        EntryOrder order =
+                new EntryOrder(trip.employee().value(), trip.date(), trip.id().value());
         ids.add(trip.id(), order);
         trips.add(order, trip);
         record.accept(new StoreChange.TripAdded(trip));

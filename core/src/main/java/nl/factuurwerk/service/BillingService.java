@@ -17,8 +17,8 @@ import nl.factuurwerk.billing.BillingRun;
 import nl.factuurwerk.billing.DraftComposer;
 import nl.factuurwerk.hours.BillableHours;
 import nl.factuurwerk.hours.EntryState;
-import nl.factuurwerk.hours.HouseRates;
 import nl.factuurwerk.hours.HoursPolicy;
+import nl.factuurwerk.hours.HouseRates;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.identity.Id;
@@ -181,10 +181,14 @@ public final class BillingService {
                 .of(customer)
                 .map(Versioned::value)
                 .orElseGet(() -> RateCard.of(customer).build());
-        HouseRates house = repositories.rateCards().house().map(Versioned::value).orElse(HouseRates.none());
+        HouseRates house =
+                repositories.rateCards().house().map(Versioned::value).orElse(HouseRates.none());
         OpenHours hours = new OpenHours(repositories, card, policy).of(open, period);
         BillableBatch batch = BillableHours.under(
-                        agreement, card, house, id -> repositories.employees().find(id).map(Versioned::value))
+                        agreement,
+                        card,
+                        house,
+                        id -> repositories.employees().find(id).map(Versioned::value))
                 .of(hours.shares(house));
         Report skipped = hours.skipped().plus(batch.skipped());
         if (batch.billables().isEmpty()) {

@@ -116,9 +116,12 @@ public final class HoursService {
      * @throws IllegalArgumentException if an entry replaces another one: that is {@link #correct correcting}
      */
     public List<Addition> add(List<TimeEntry> entries) {
-        entries.stream().filter(entry -> entry.replaces().isPresent()).findFirst().ifPresent(entry -> {
-            throw new IllegalArgumentException("Corrects another entry: " + entry);
-        });
+        entries.stream()
+                .filter(entry -> entry.replaces().isPresent())
+                .findFirst()
+                .ifPresent(entry -> {
+                    throw new IllegalArgumentException("Corrects another entry: " + entry);
+                });
         List<Addition> additions = surroundings.inTransaction(repositories -> {
             Map<Id<Employee>, Approvals> approvals = new HashMap<>();
             return entries.stream()
@@ -241,10 +244,7 @@ public final class HoursService {
         return surroundings.inTransaction(repositories -> against(fact, repositories)
                 .map(Report::of)
                 .orElseGet(() -> {
-                    repositories
-                            .timeEntries()
-                            .find(fact.entry())
-                            .ifPresent(entry -> release(entry, repositories));
+                    repositories.timeEntries().find(fact.entry()).ifPresent(entry -> release(entry, repositories));
                     repositories.timeEntries().append(fact);
                     return Report.empty();
                 }));
@@ -287,7 +287,8 @@ public final class HoursService {
                 .map(card -> card.value().termsOf(entry));
         if (terms.isPresent() && terms.get() instanceof HoursTerms.Retained(var plan)) {
             try (var entries = repositories.retainerEntries().of(plan)) {
-                Optional<RetainerEntry> last = entries.filter(each -> each.source().equals(entry.source()))
+                Optional<RetainerEntry> last = entries.filter(
+                                each -> each.source().equals(entry.source()))
                         .reduce((earlier, later) -> later);
                 last.filter(RetainerEntry.Used.class::isInstance)
                         .ifPresent(used -> repositories
@@ -313,7 +314,12 @@ public final class HoursService {
             }
             return against;
         });
-        LOG.debug("Hours of {} for {}: {} with {} findings", step.employee(), step.days(), step.act(), report.findings().size());
+        LOG.debug(
+                "Hours of {} for {}: {} with {} findings",
+                step.employee(),
+                step.days(),
+                step.act(),
+                report.findings().size());
         return report;
     }
 
@@ -432,8 +438,8 @@ public final class HoursService {
             HouseRates house =
                     repositories.rateCards().house().map(Versioned::value).orElse(HouseRates.none());
             try (var entries = repositories.timeEntries().of(customer, DateRange.of(LocalDate.MIN, days.last()))) {
-                List<KnownHours> known = entries.filter(entry -> days.contains(entry.date())
-                                || card.termsOf(entry) instanceof HoursTerms.Capped)
+                List<KnownHours> known = entries.filter(entry ->
+                                days.contains(entry.date()) || card.termsOf(entry) instanceof HoursTerms.Capped)
                         .map(entry -> known(entry, card, repositories))
                         .toList();
                 return HourShares.under(card, house).of(known).stream()
@@ -457,9 +463,9 @@ public final class HoursService {
         }
         try (var entries = repositories.retainerEntries().of(plan)) {
             return entries.filter(each -> each.source().equals(entry.source()))
-                            .reduce((earlier, later) -> later)
-                            .orElse(null)
-                    instanceof RetainerEntry.Used used
+                                            .reduce((earlier, later) -> later)
+                                            .orElse(null)
+                                    instanceof RetainerEntry.Used used
                             && used.amount() instanceof Entitlement.Time time
                     ? time.units()
                     : 0;

@@ -16,9 +16,9 @@ import nl.factuurwerk.hours.BillableHours;
 import nl.factuurwerk.hours.EntryState;
 import nl.factuurwerk.hours.HourShare;
 import nl.factuurwerk.hours.HourShares;
-import nl.factuurwerk.hours.HouseRates;
 import nl.factuurwerk.hours.HoursPolicy;
 import nl.factuurwerk.hours.HoursTerms;
+import nl.factuurwerk.hours.HouseRates;
 import nl.factuurwerk.hours.KnownHours;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.RetainedHours;
@@ -83,8 +83,7 @@ final class OpenHours {
                 .use(entry.source(), entry.date(), minutes)
                 .ifPresent(used -> repositories.retainerEntries().append(plan, used));
         wanted.add(entry.id());
-        known.add(new KnownHours(
-                entry, EntryState.STANDS, false, hours.get().covered(entry.source())));
+        known.add(new KnownHours(entry, EntryState.STANDS, false, hours.get().covered(entry.source())));
     }
 
     private Optional<RetainedHours> retained(Id<BillingPlan> plan) {
@@ -105,12 +104,9 @@ final class OpenHours {
 
     /** A cap is for all days: what was billed of it before is looked at as well, and what is still open from before. */
     private void addCapped(DateRange period) {
-        try (Stream<TimeEntry> all = repositories
-                .timeEntries()
-                .of(card.customer(), DateRange.of(LocalDate.MIN, period.last()))) {
-            all.filter(entry -> card.termsOf(entry) instanceof HoursTerms.Capped)
-                    .toList()
-                    .stream()
+        try (Stream<TimeEntry> all =
+                repositories.timeEntries().of(card.customer(), DateRange.of(LocalDate.MIN, period.last()))) {
+            all.filter(entry -> card.termsOf(entry) instanceof HoursTerms.Capped).toList().stream()
                     .map(entry -> new KnownHours(
                             entry,
                             repositories.timeEntries().state(entry.id()),

@@ -54,6 +54,9 @@ class RulesPageTest {
             "PLAN-",
             "PURCHASE-",
             "LEAVE-",
+            "HOURS-",
+            "TRAVEL-",
+            "WORKTIME-",
             "ORDER-",
             "QUOTE-",
             "CLAIM-",
@@ -79,6 +82,9 @@ class RulesPageTest {
         chapters.put("Billing", id -> id.startsWith("BILLING-"));
         chapters.put("Invoices of others", id -> id.startsWith("PURCHASE-"));
         chapters.put("Plans", id -> id.startsWith("PLAN-"));
+        chapters.put("Hours", id -> id.startsWith("HOURS-"));
+        chapters.put("Working time", id -> id.startsWith("WORKTIME-"));
+        chapters.put("Travel", id -> id.startsWith("TRAVEL-"));
         chapters.put("Claims", id -> id.startsWith("CLAIM-"));
         chapters.put("Fourteen-day letters", id -> id.startsWith("LETTER-"));
         chapters.put("Leave", id -> id.startsWith("LEAVE-"));

@@ -10,7 +10,6 @@ import java.util.Optional;
 import nl.factuurwerk.hours.ApprovalFact.Act;
 import nl.factuurwerk.hours.ApprovalFact.Signature;
 import nl.factuurwerk.identity.Id;
-import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.time.DateRange;
 import org.junit.jupiter.api.Nested;
@@ -47,9 +46,11 @@ class ApprovalsTest {
             assertThat(after(submit).check(submit).mentions("HOURS-SUBMITTED")).isTrue();
             assertThat(after(submit).check(approve).isEmpty()).isTrue();
             assertThat(after(submit).check(reject).isEmpty()).isTrue();
-            assertThat(after(submit).check(reopen).mentions("HOURS-NOT-APPROVED")).isTrue();
+            assertThat(after(submit).check(reopen).mentions("HOURS-NOT-APPROVED"))
+                    .isTrue();
             assertThat(after(submit, reject).check(submit).isEmpty()).isTrue();
-            assertThat(after(submit, approve).check(submit).mentions("HOURS-SUBMITTED")).isTrue();
+            assertThat(after(submit, approve).check(submit).mentions("HOURS-SUBMITTED"))
+                    .isTrue();
             assertThat(after(submit, approve).check(reopen).isEmpty()).isTrue();
             assertThat(after(submit, approve, reopen).check(submit).isEmpty()).isTrue();
         }
@@ -81,7 +82,8 @@ class ApprovalsTest {
                 TimeEntry.of(Id.of("1"), SANNE, MONDAY, Duration.ofHours(1)).build();
 
         private Optional<String> against(HoursPolicy policy, Approvals approvals, String today) {
-            return policy.check(entry, approvals, LocalDate.parse(today)).map(finding -> finding.id().toString());
+            return policy.check(entry, approvals, LocalDate.parse(today))
+                    .map(finding -> finding.id().toString());
         }
 
         @Test
@@ -102,7 +104,8 @@ class ApprovalsTest {
 
             assertThat(against(policy, after(), "2026-11-05")).isEmpty();
             assertThat(against(policy, after(), "2026-11-06")).contains("HOURS-LOCKED");
-            assertThat(against(HoursPolicy.open().lockedAfter(0), after(), "2026-10-31")).isEmpty();
+            assertThat(against(HoursPolicy.open().lockedAfter(0), after(), "2026-10-31"))
+                    .isEmpty();
             assertThat(against(HoursPolicy.open().lockedAfter(0), after(), "2026-11-01"))
                     .contains("HOURS-LOCKED");
         }

@@ -30,7 +30,8 @@ class EntryCheckTest {
 
     private static TimeEntry paused(String id, String employee, String from, String until, int minutes) {
         Clocked times = Clocked.of(
-                LocalDateTime.parse(from).atZone(AMSTERDAM), LocalDateTime.parse(until).atZone(AMSTERDAM));
+                LocalDateTime.parse(from).atZone(AMSTERDAM),
+                LocalDateTime.parse(until).atZone(AMSTERDAM));
         return TimeEntry.of(
                         Id.of(id), Id.of(employee), times.date(), times.length().minusMinutes(minutes))
                 .clocked(times)
@@ -92,8 +93,8 @@ class EntryCheckTest {
 
         @Test
         void has_times_that_fit_its_day_and_duration() {
-            TimeEntry.Builder builder = TimeEntry.of(
-                    Id.of("a"), Id.of("sanne"), LocalDate.of(2026, 10, 5), Duration.ofHours(3));
+            TimeEntry.Builder builder =
+                    TimeEntry.of(Id.of("a"), Id.of("sanne"), LocalDate.of(2026, 10, 5), Duration.ofHours(3));
             Clocked tooShort = Clocked.of(
                     LocalDateTime.parse("2026-10-05T09:00").atZone(AMSTERDAM),
                     LocalDateTime.parse("2026-10-05T11:59").atZone(AMSTERDAM));
@@ -151,8 +152,7 @@ class EntryCheckTest {
             List<Shift> shifts = Shifts.of(longDay);
 
             assertThat(shifts).hasSize(2);
-            assertThat(shifts.getFirst().breaks())
-                    .containsExactly(Duration.ofMinutes(15), Duration.ofMinutes(30));
+            assertThat(shifts.getFirst().breaks()).containsExactly(Duration.ofMinutes(15), Duration.ofMinutes(30));
             assertThat(shifts.getFirst().worked()).isEqualTo(Duration.ofMinutes(765));
             assertThat(WorkingTimeCheck.of(Worker.ADULT, WorkingTimeLimits.standard())
                             .check(shifts)

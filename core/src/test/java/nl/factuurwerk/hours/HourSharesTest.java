@@ -123,10 +123,8 @@ class HourSharesTest {
     }
 
     @Property(tries = 500)
-    void every_billable_minute_is_billed_or_included_or_open_or_written_off(
-            @ForAll("hours") List<KnownHours> hours) {
-        List<HourShare> shares =
-                HourShares.under(CARD, HouseRates.none()).of(hours);
+    void every_billable_minute_is_billed_or_included_or_open_or_written_off(@ForAll("hours") List<KnownHours> hours) {
+        List<HourShare> shares = HourShares.under(CARD, HouseRates.none()).of(hours);
 
         Map<Id<TimeEntry>, Long> minutes = new HashMap<>();
         shares.forEach(share -> minutes.merge(share.entry().id(), share.minutes(), Long::sum));
@@ -144,15 +142,16 @@ class HourSharesTest {
                     .filteredOn(share -> share.entry().equals(known.entry()))
                     .allSatisfy(share -> assertThat(share.fate() == HourFate.WRITTEN_OFF)
                             .isEqualTo(known.state() == EntryState.WRITTEN_OFF))
-                    .noneSatisfy(share -> assertThat(share.fate())
-                            .isEqualTo(known.billed() ? HourFate.OPEN : HourFate.BILLED));
+                    .noneSatisfy(share ->
+                            assertThat(share.fate()).isEqualTo(known.billed() ? HourFate.OPEN : HourFate.BILLED));
         }
     }
 
     @Property(tries = 500)
     void a_cap_is_never_exceeded(@ForAll("hours") List<KnownHours> hours) {
         BigDecimal billed = HourShares.under(CARD, HouseRates.none()).of(hours).stream()
-                .filter(share -> share.entry().project().filter("capped"::equals).isPresent())
+                .filter(share ->
+                        share.entry().project().filter("capped"::equals).isPresent())
                 .filter(share -> share.fate() == HourFate.BILLED || share.fate() == HourFate.OPEN)
                 .map(share -> BigDecimal.valueOf(share.minutes()).multiply(new BigDecimal("1.50")))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

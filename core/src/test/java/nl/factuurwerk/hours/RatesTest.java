@@ -95,7 +95,9 @@ class RatesTest {
 
         @Test
         void of_an_activity_stands_alone() {
-            assertThatThrownBy(() -> HourlyRate.from(JANUARY, eur("1.00")).doing("travel").on("site"))
+            assertThatThrownBy(() -> HourlyRate.from(JANUARY, eur("1.00"))
+                            .doing("travel")
+                            .on("site"))
                     .isInstanceOf(IllegalArgumentException.class);
         }
 
@@ -108,7 +110,8 @@ class RatesTest {
                     .rate(HourlyRate.from(JANUARY, eur("95.00")))
                     .build();
 
-            assertThat(house.salesOf(entry().build(), card).orElseThrow().price()).isEqualTo(unitPrice("95.00"));
+            assertThat(house.salesOf(entry().build(), card).orElseThrow().price())
+                    .isEqualTo(unitPrice("95.00"));
         }
     }
 
@@ -129,7 +132,9 @@ class RatesTest {
 
         @Test
         void is_unknown_before_the_first_rate() {
-            assertThat(house.cost(entry().build().copy(Id.of("2"), JANUARY.minusDays(1)).build()))
+            assertThat(house.cost(entry().build()
+                            .copy(Id.of("2"), JANUARY.minusDays(1))
+                            .build()))
                     .isEmpty();
         }
     }
@@ -140,7 +145,8 @@ class RatesTest {
         private TimeEntry clocked(String from, String until, int pause) {
             ZoneId zone = ZoneId.of("Europe/Amsterdam");
             Clocked times = Clocked.of(
-                    LocalDateTime.parse(from).atZone(zone), LocalDateTime.parse(until).atZone(zone));
+                    LocalDateTime.parse(from).atZone(zone),
+                    LocalDateTime.parse(until).atZone(zone));
             return TimeEntry.of(Id.of("1"), SANNE, times.date(), times.length().minusMinutes(pause))
                     .clocked(times)
                     .build();
@@ -184,10 +190,13 @@ class RatesTest {
     void a_later_rate_changes_no_price_of_an_earlier_day(@ForAll List<Integer> days, @ForAll int late) {
         List<HourlyRate> known = new ArrayList<>();
         RateCard.Builder card = RateCard.of(BREWERY);
-        days.stream().map(day -> JANUARY.plusDays(Math.floorMod(day, 300))).distinct().forEach(from -> {
-            known.add(HourlyRate.from(from, eur("80.00")));
-            card.rate(known.getLast());
-        });
+        days.stream()
+                .map(day -> JANUARY.plusDays(Math.floorMod(day, 300)))
+                .distinct()
+                .forEach(from -> {
+                    known.add(HourlyRate.from(from, eur("80.00")));
+                    card.rate(known.getLast());
+                });
         LocalDate from = JANUARY.plusDays(400 + Math.floorMod(late, 100));
         RateCard before = card.build();
         RateCard after = before.toBuilder()

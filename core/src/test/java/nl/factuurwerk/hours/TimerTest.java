@@ -119,8 +119,7 @@ class TimerTest {
         void time_is_kept_by_choice() {
             assertThat(night.pieces(Midnight.KEEP))
                     .extracting(Timer.Piece::date, Timer.Piece::worked)
-                    .containsExactly(
-                            tuple(LocalDate.of(2026, 10, 5), Duration.ofMinutes(165)));
+                    .containsExactly(tuple(LocalDate.of(2026, 10, 5), Duration.ofMinutes(165)));
         }
 
         @Test
@@ -161,15 +160,17 @@ class TimerTest {
         return Arbitraries.oneOf(
                 Arbitraries.longs().between(1_262_304_000, 1_830_000_000).map(Instant::ofEpochSecond),
                 // the nights in which clocks of Amsterdam change
-                Arbitraries.longs().between(0, 90_000).map(n -> at("2026-03-28T12:00").plusSeconds(n)),
-                Arbitraries.longs().between(0, 90_000).map(n -> at("2026-10-24T12:00").plusSeconds(n)));
+                Arbitraries.longs()
+                        .between(0, 90_000)
+                        .map(n -> at("2026-03-28T12:00").plusSeconds(n)),
+                Arbitraries.longs()
+                        .between(0, 90_000)
+                        .map(n -> at("2026-10-24T12:00").plusSeconds(n)));
     }
 
     @Property(tries = 2000)
     void no_second_is_lost_or_gained_whatever_the_clock_does(
-            @ForAll("courses") List<Step> course,
-            @ForAll("moments") Instant start,
-            @ForAll Midnight midnight) {
+            @ForAll("courses") List<Step> course, @ForAll("moments") Instant start, @ForAll Midnight midnight) {
         Timer timer = Timer.start(start, AMSTERDAM);
         Instant now = start;
         long counted = 0;

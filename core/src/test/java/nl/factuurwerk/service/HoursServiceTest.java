@@ -115,7 +115,9 @@ class HoursServiceTest {
                             .build());
 
             assertThat(report.isEmpty()).isTrue();
-            assertThat(office.hours().of(BREWERY, DAYS)).extracting(TimeEntry::id).containsExactly(Id.of("a2"));
+            assertThat(office.hours().of(BREWERY, DAYS))
+                    .extracting(TimeEntry::id)
+                    .containsExactly(Id.of("a2"));
             assertThat(office.hours().by(SANNE, DAYS)).extracting(TimeEntry::id).containsExactly(Id.of("a2"));
             assertThat(office.hours().find(Id.of("a"))).isPresent();
             assertThat(bill().totals().lines()).isEqualTo(eur("142.50"));
@@ -147,7 +149,8 @@ class HoursServiceTest {
             assertThat(bill().totals().lines()).isEqualTo(eur("47.50"));
             assertThat(fates())
                     .containsExactly(tuple("a", HourFate.WRITTEN_OFF, 60L), tuple("b", HourFate.BILLED, 30L));
-            assertThat(office.hours().restore(Id.of("a"), "Toch akkoord").isEmpty()).isTrue();
+            assertThat(office.hours().restore(Id.of("a"), "Toch akkoord").isEmpty())
+                    .isTrue();
             assertThat(bill().totals().lines()).isEqualTo(eur("95.00"));
         }
     }
@@ -176,10 +179,16 @@ class HoursServiceTest {
 
             assertThat(office.hours().add(List.of(entry("b", 6, 60)))).containsExactly(Addition.LOCKED);
             assertThat(ids(office.hours().withdraw(Id.of("a"), "Fout"))).containsExactly("HOURS-APPROVED");
-            assertThat(office.hours().reject(SANNE, week, BRAM, "Dinsdag ontbreekt").isEmpty())
+            assertThat(office.hours()
+                            .reject(SANNE, week, BRAM, "Dinsdag ontbreekt")
+                            .isEmpty())
                     .isTrue();
             assertThat(office.hours().add(List.of(entry("b", 6, 60)))).containsExactly(Addition.ADDED);
-            assertThat(office.hours().approvals(SANNE).last(OCTOBER.atDay(6)).orElseThrow().reason())
+            assertThat(office.hours()
+                            .approvals(SANNE)
+                            .last(OCTOBER.atDay(6))
+                            .orElseThrow()
+                            .reason())
                     .isEqualTo("Dinsdag ontbreekt");
         }
 
@@ -200,7 +209,9 @@ class HoursServiceTest {
             TimeEntry old = entry("a", 1, 60).copy(Id.of("b"), past).build();
 
             assertThat(office.hours().add(List.of(old))).containsExactly(Addition.LOCKED);
-            assertThat(ids(office.hours().put(card().rate(HourlyRate.from(past, eur("99.00"))).build())))
+            assertThat(ids(office.hours()
+                            .put(card().rate(HourlyRate.from(past, eur("99.00")))
+                                    .build())))
                     .containsExactly("HOURS-RATE-LOCKED");
             assertThat(office.hours()
                             .put(card().rate(HourlyRate.from(LocalDate.of(2027, 1, 1), eur("99.00")))
@@ -226,7 +237,9 @@ class HoursServiceTest {
                             .inAdvance()
                             .build());
             office.plans().run(OCTOBER.atDay(1));
-            office.hours().put(card().terms("site", new HoursTerms.Retained(Id.of("bundle"))).build());
+            office.hours()
+                    .put(card().terms("site", new HoursTerms.Retained(Id.of("bundle")))
+                            .build());
             office.hours().add(List.of(entry("a", 2, 90), entry("b", 3, 60)));
 
             assertThat(bill().totals().lines()).isEqualTo(eur("47.50"));
@@ -243,7 +256,9 @@ class HoursServiceTest {
 
         @Test
         void that_is_not_there_is_named() {
-            office.hours().put(card().terms("site", new HoursTerms.Retained(Id.of("none"))).build());
+            office.hours()
+                    .put(card().terms("site", new HoursTerms.Retained(Id.of("none")))
+                            .build());
             office.hours().add(List.of(entry("a", 2, 90)));
 
             assertThat(ids(office.billing().run(OCTOBER).skipped())).containsExactly("HOURS-RETAINER");
@@ -264,7 +279,10 @@ class HoursServiceTest {
             office.hours().add(entries);
 
             assertThat(bill().lines()).hasSize(5).allSatisfy(line -> {
-                BigDecimal shown = line.item().quantity().value().toBigDecimal()
+                BigDecimal shown = line.item()
+                        .quantity()
+                        .value()
+                        .toBigDecimal()
                         .multiply(line.item().price().amount().toBigDecimal())
                         .divide(line.item().price().base().toBigDecimal(), 2, RoundingMode.HALF_UP);
                 assertThat(line.net().getAmount()).isEqualByComparingTo(shown);
@@ -277,7 +295,12 @@ class HoursServiceTest {
             Invoice first = bill();
 
             assertThat(office.billing().run(OCTOBER).issued()).isEmpty();
-            office.invoices().credit(first).everything().because(CorrectionReason.WRONG_AMOUNT, "").issue().orThrow();
+            office.invoices()
+                    .credit(first)
+                    .everything()
+                    .because(CorrectionReason.WRONG_AMOUNT, "")
+                    .issue()
+                    .orThrow();
             assertThat(fates()).containsExactly(tuple("a", HourFate.OPEN, 60L));
             assertThat(bill().totals().lines()).isEqualTo(eur("95.00"));
             assertThat(fates()).containsExactly(tuple("a", HourFate.BILLED, 60L));
@@ -300,11 +323,11 @@ class HoursServiceTest {
         void rates_changed_later_do_not_rewrite_past_entries_36() {
             office.hours().add(List.of(entry("a", 1, 60), entry("b", 20, 60)));
 
-            office.hours().put(card().rate(HourlyRate.from(OCTOBER.atDay(15), eur("99.00"))).build());
+            office.hours()
+                    .put(card().rate(HourlyRate.from(OCTOBER.atDay(15), eur("99.00")))
+                            .build());
 
-            assertThat(bill().lines())
-                    .extracting(line -> line.net())
-                    .containsExactly(eur("95.00"), eur("99.00"));
+            assertThat(bill().lines()).extracting(line -> line.net()).containsExactly(eur("95.00"), eur("99.00"));
         }
 
         @Test

@@ -121,9 +121,7 @@ final class HoursCodecs {
                 var start = in.optional("start", STEP);
                 var stop = in.optional("stop", STEP);
                 return in.make(() -> new HoursRounding(
-                        start.get(),
-                        stop.get(),
-                        new TimeRounding(Duration.ofMinutes(minutes.get()), direction.get())));
+                        start.get(), stop.get(), new TimeRounding(Duration.ofMinutes(minutes.get()), direction.get())));
             });
 
     static final ObjectCodec<Map.Entry<String, HoursRounding>> ROUNDING_OF_PROJECT = ofProject("rounding", ROUNDING);

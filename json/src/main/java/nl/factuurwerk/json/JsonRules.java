@@ -37,8 +37,7 @@ public final class JsonRules {
 
     private static final List<RuleDescription> ALL = List.of(
             ENCODING, SIZE, LIMIT, SYNTAX, TRAILING, DUPLICATE, SURROGATE, FORMAT, VERSION, TYPE, UNKNOWN, MISSING,
-            CHOICE, EITHER, TOGETHER, INTEGER, DATE, MOMENT, DURATION,
-                ZONE, VALUE, AMOUNT, GROUPS, MORE);
+            CHOICE, EITHER, TOGETHER, INTEGER, DATE, MOMENT, DURATION, ZONE, VALUE, AMOUNT, GROUPS, MORE);
 
     private JsonRules() {}
 

@@ -26,7 +26,8 @@ final class ProjectCodec extends ObjectCodec<Project> {
     private static final ObjectCodec<Budget> BUDGET = ObjectCodec.of(
             (budget, out) -> {
                 out.put("time", budget.time(), TimeEntryCodec.DURATION);
-                CurrencyUnit currency = budget.money().map(Money::getCurrencyUnit).orElse(CurrencyUnit.EUR);
+                CurrencyUnit currency =
+                        budget.money().map(Money::getCurrencyUnit).orElse(CurrencyUnit.EUR);
                 out.put("currency", budget.money().map(Money::getCurrencyUnit), Scalars.CURRENCY);
                 out.put("money", budget.money(), new MoneyCodec(currency));
                 out.put("span", budget.span(), SPAN);

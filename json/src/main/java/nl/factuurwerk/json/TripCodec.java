@@ -48,7 +48,11 @@ final class TripCodec extends ObjectCodec<Trip> {
         var billable = in.required("billable", Scalars.BOOLEAN);
         return in.make(() -> {
             Trip.Builder trip = Trip.of(
-                            id.get(), employee.get(), date.get(), kilometres.get().toString(), vehicle.get())
+                            id.get(),
+                            employee.get(),
+                            date.get(),
+                            kilometres.get().toString(),
+                            vehicle.get())
                     .purpose(purpose.get(), reason.get())
                     .route(from.get(), to.get());
             customer.get().ifPresent(trip::customer);

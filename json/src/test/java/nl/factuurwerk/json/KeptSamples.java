@@ -126,6 +126,8 @@ final class KeptSamples {
                 .label(BillingKey.PROJECT, "Website")
                 .label(BillingKey.TASK, "bouwen")
                 .label(BillingKey.EMPLOYEE, "Joke Postma")
+                .label(BillingKey.DAY, "2026-10-01")
+                .label(BillingKey.WEEK, "2026-W40")
                 .description("Ontwerp")
                 .build();
     }

@@ -113,7 +113,8 @@ final class Samples {
                         ClaimSamples.all(),
                         ReceivableSamples.all(),
                         DunningSamples.all(),
-                        LeaveSamples.all())
+                        LeaveSamples.all(),
+                        HoursSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -65,10 +65,18 @@ import nl.factuurwerk.dispatch.Destination;
 import nl.factuurwerk.dispatch.Dispatch;
 import nl.factuurwerk.dispatch.DispatchEvent;
 import nl.factuurwerk.dunning.DunningEntry;
+import nl.factuurwerk.hours.ApprovalFact;
+import nl.factuurwerk.hours.Clocked;
 import nl.factuurwerk.hours.HourlyRate;
+import nl.factuurwerk.hours.HoursRounding;
+import nl.factuurwerk.hours.HoursTerms;
+import nl.factuurwerk.hours.HouseRates;
 import nl.factuurwerk.hours.RateCard;
+import nl.factuurwerk.hours.RateScope;
 import nl.factuurwerk.hours.TimeEntry;
+import nl.factuurwerk.hours.TimeEntryFact;
 import nl.factuurwerk.hours.TimeRounding;
+import nl.factuurwerk.hours.mileage.Trip;
 import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.Adjustment;
 import nl.factuurwerk.invoice.Amendment;
@@ -149,6 +157,11 @@ import nl.factuurwerk.payment.InInstalments;
 import nl.factuurwerk.payment.PaymentMeans;
 import nl.factuurwerk.payment.PaymentReference;
 import nl.factuurwerk.payment.PaymentTerms;
+import nl.factuurwerk.project.Budget;
+import nl.factuurwerk.project.Phase;
+import nl.factuurwerk.project.Project;
+import nl.factuurwerk.project.Target;
+import nl.factuurwerk.project.TeamMember;
 import nl.factuurwerk.purchase.IncomingInvoice;
 import nl.factuurwerk.purchase.ReceivedAttachment;
 import nl.factuurwerk.purchase.ReceivedFile;
@@ -469,7 +482,25 @@ class ShapeTest {
             Map.entry(Exemption.class, "code own"),
             Map.entry(ExemptionReason.class, "text code"),
             Map.entry(Finding.class, "rule where values"),
-            Map.entry(HourlyRate.class, "from price project employee"),
+            Map.entry(HourlyRate.class, "from price scope"),
+            Map.entry(RateScope.class, "project task employee activity"),
+            Map.entry(Clocked.class, "start stop zone"),
+            Map.entry(HoursRounding.class, "start stop duration"),
+            Map.entry(HoursTerms.class, "Capped(most) FixedPrice() Hourly() Retained(plan)"),
+            Map.entry(HouseRates.class, "sales costs"),
+            Map.entry(
+                    TimeEntryFact.class,
+                    "Replaced(entry by) Restored(entry day reason) Withdrawn(entry day reason)"
+                            + " WrittenOff(entry day reason)"),
+            Map.entry(ApprovalFact.class, "employee days act signature reason"),
+            Map.entry(ApprovalFact.Signature.class, "by on"),
+            Map.entry(
+                    Trip.class, "id employee date kilometres vehicle purpose reason from to customer project billable"),
+            Map.entry(Project.class, "id name goal customer days budget phases team targets documents finished"),
+            Map.entry(Budget.class, "time money span"),
+            Map.entry(Phase.class, "id name days budget"),
+            Map.entry(TeamMember.class, "employee responsibility role days"),
+            Map.entry(Target.class, "id description planned phase reached"),
             Map.entry(
                     InvoiceDraft.class,
                     "form buyer supplier supplierProfile correction stage earlier numberCheck lines facts adjustments pricing issueDate delivery references terms means paymentReference"
@@ -500,7 +531,7 @@ class ShapeTest {
             Map.entry(PrecedingInvoice.class, "id number issueDate"),
             Map.entry(Pricing.class, "currency mode rounding exchangeRate"),
             Map.entry(Quantity.class, "value unit"),
-            Map.entry(RateCard.class, "customer rates rounding"),
+            Map.entry(RateCard.class, "customer rates rounding roundings terms"),
             Map.entry(References.class, "purchaseOrder buyerReference project contract"),
             Map.entry(SourceReference.class, "kind key"),
             Map.entry(StoredCreditNote.class, "identity header parts credited amounts"),
@@ -513,7 +544,9 @@ class ShapeTest {
             Map.entry(
                     SupplyFacts.class.getDeclaredClasses()[0],
                     "nature kind prepaidOn shippedFrom performedIn work worth classedAbroad"),
-            Map.entry(TimeEntry.class, "id employee date duration customer project task note billable"),
+            Map.entry(
+                    TimeEntry.class,
+                    "id employee date duration customer project task note activity clocked rate replaces billable"),
             Map.entry(TimeRounding.class, "step direction"),
             Map.entry(Totals.class, "currency lines allowances charges vat rounding"),
             Map.entry(UnitPrice.class, "currency amount base factor divisor plainDecimals"),

@@ -21,6 +21,17 @@ import nl.factuurwerk.claim.LetterChecker;
 import nl.factuurwerk.claim.LimitationTerms;
 import nl.factuurwerk.claim.OpenDebt;
 import nl.factuurwerk.claim.StatutoryInterest;
+import nl.factuurwerk.costing.Actual;
+import nl.factuurwerk.costing.Cause;
+import nl.factuurwerk.costing.Comparison;
+import nl.factuurwerk.costing.Figures;
+import nl.factuurwerk.costing.Norm;
+import nl.factuurwerk.costing.Place;
+import nl.factuurwerk.costing.Planned;
+import nl.factuurwerk.costing.PostCalculation;
+import nl.factuurwerk.costing.Revenue;
+import nl.factuurwerk.costing.Utilisation;
+import nl.factuurwerk.costing.Worth;
 import nl.factuurwerk.dispatch.DispatchResult;
 import nl.factuurwerk.dispatch.RetryPolicy;
 import nl.factuurwerk.dispatch.SendingOutcome;
@@ -46,10 +57,27 @@ import nl.factuurwerk.dunning.Overdue;
 import nl.factuurwerk.dunning.PlannedStep;
 import nl.factuurwerk.dunning.PolicyChoice;
 import nl.factuurwerk.dunning.Stage;
+import nl.factuurwerk.hours.Approvals;
 import nl.factuurwerk.hours.BillableHours;
+import nl.factuurwerk.hours.EntryCheck;
+import nl.factuurwerk.hours.EntryCopies;
+import nl.factuurwerk.hours.FoundRate;
+import nl.factuurwerk.hours.HourShare;
+import nl.factuurwerk.hours.HourShares;
+import nl.factuurwerk.hours.HoursPolicy;
+import nl.factuurwerk.hours.KnownHours;
+import nl.factuurwerk.hours.RetainedHours;
 import nl.factuurwerk.hours.TimeEntryCsv;
 import nl.factuurwerk.hours.TimeEntryLayout;
 import nl.factuurwerk.hours.TimeEntryRow;
+import nl.factuurwerk.hours.Timer;
+import nl.factuurwerk.hours.mileage.FixedAllowance;
+import nl.factuurwerk.hours.mileage.MileageClaim;
+import nl.factuurwerk.hours.mileage.TravelAllowances;
+import nl.factuurwerk.hours.mileage.TravelCheck;
+import nl.factuurwerk.hours.worktime.Shift;
+import nl.factuurwerk.hours.worktime.WorkingTimeCheck;
+import nl.factuurwerk.hours.worktime.WorkingTimeLimits;
 import nl.factuurwerk.identity.Administration;
 import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.EarlierInvoices;
@@ -131,6 +159,7 @@ import nl.factuurwerk.service.OrderService;
 import nl.factuurwerk.service.PartyService;
 import nl.factuurwerk.service.PlanService;
 import nl.factuurwerk.service.ProformaService;
+import nl.factuurwerk.service.ProjectService;
 import nl.factuurwerk.service.PurchaseOrderService;
 import nl.factuurwerk.service.PurchaseService;
 import nl.factuurwerk.service.QuoteService;
@@ -177,6 +206,7 @@ final class TypesWithoutJson {
                             PlanService.class,
                             OrderService.class,
                             ProformaService.class,
+                            ProjectService.class,
                             DispatchService.class,
                             ReceivableService.class,
                             DunningService.class,
@@ -213,6 +243,7 @@ final class TypesWithoutJson {
                             ConstraintChecker.class,
                             RuleBook.class,
                             TimeEntryLayout.class,
+                            HoursPolicy.class,
                             RetentionRules.class,
                             BusinessDays.class,
                             DutchHolidays.class,
@@ -232,6 +263,13 @@ final class TypesWithoutJson {
                             DraftComposer.class,
                             OrderComposer.class,
                             BillableHours.class,
+                            EntryCheck.class,
+                            EntryCopies.class,
+                            HourShares.class,
+                            RetainedHours.class,
+                            FixedAllowance.class,
+                            TravelCheck.class,
+                            WorkingTimeCheck.class,
                             TimeEntryCsv.class,
                             InvoiceComposer.class,
                             OrderComposer.class,
@@ -243,6 +281,30 @@ final class TypesWithoutJson {
                             VatComputation.class,
                             VatEngine.class,
                             VatItem.class)),
+            Map.entry(
+                    "is worked out of hours, trips, rates and projects, which have forms",
+                    List.of(
+                            Approvals.class,
+                            FoundRate.class,
+                            HourShare.class,
+                            KnownHours.class,
+                            Timer.class,
+                            Shift.class,
+                            MileageClaim.class,
+                            Actual.class,
+                            Cause.class,
+                            Comparison.class,
+                            Figures.class,
+                            Norm.class,
+                            Place.class,
+                            Planned.class,
+                            PostCalculation.class,
+                            Revenue.class,
+                            Utilisation.class,
+                            Worth.class)),
+            Map.entry(
+                    "is a dated table that the library reads, and rows of a host are given in its own form",
+                    List.of(TravelAllowances.class, WorkingTimeLimits.class)),
             Map.entry(
                     "is gathered from an employee, facts and requests, which have forms",
                     List.of(Employment.Piece.class, LeaveFile.class, MaternityLeave.class)),

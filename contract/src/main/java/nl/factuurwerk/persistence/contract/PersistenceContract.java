@@ -93,6 +93,13 @@ public abstract class PersistenceContract {
     }
 
     @Nested
+    class Hours extends HoursContract {
+        Hours() {
+            super(new Opened());
+        }
+    }
+
+    @Nested
     class Leave extends LeaveContract {
         Leave() {
             super(new Opened());

@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 abstract class VersionContract extends RepositoryContract {
 
     private static final Id<Party> HOP = Id.of("hop");
-    private static final HourlyRate RATE =
-            HourlyRate.from(Books.TODAY, UnitPrice.unitPrice("95.00"));
+    private static final HourlyRate RATE = HourlyRate.from(Books.TODAY, UnitPrice.unitPrice("95.00"));
 
     VersionContract(Stores stores) {
         super(stores);

@@ -33,7 +33,8 @@ public final class Shifts {
         }
         List<TimeEntry> inOrder = entries.stream()
                 .filter(entry -> entry.clocked().isPresent())
-                .sorted(Comparator.comparing(entry -> entry.clocked().orElseThrow().start()))
+                .sorted(Comparator.comparing(
+                        entry -> entry.clocked().orElseThrow().start()))
                 .toList();
         List<Shift> shifts = new ArrayList<>();
         Open open = null;
