@@ -227,8 +227,7 @@ record LetterCharges(
         /** What of it is open still and not asked for by this letter. */
         private List<Overdue.Key> scaledElsewhere() {
             List<Overdue.Key> here = keys(steps);
-            return scaled()
-                    .filter(key -> !here.contains(key))
+            return scaled().filter(key -> !here.contains(key))
                     .filter(key -> principal(key).isPositive())
                     .toList();
         }

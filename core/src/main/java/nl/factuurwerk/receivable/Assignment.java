@@ -22,8 +22,7 @@ import nl.factuurwerk.text.TextBundle;
  * @param invoices which invoices; empty for all that are issued from that day on
  * @param payee who is to be paid
  */
-public record Assignment(
-        Id<DebtorEntry> id, LocalDate on, Id<Party> debtor, List<Id<Invoice>> invoices, Payee payee)
+public record Assignment(Id<DebtorEntry> id, LocalDate on, Id<Party> debtor, List<Id<Invoice>> invoices, Payee payee)
         implements DebtorEntry {
 
     private static final TextBundle WORDINGS = TextBundle.beside(Assignment.class, "wordings");

@@ -104,8 +104,7 @@ public final class DebtorChecks {
             }
             if (!plan.terms().total().equals(open)) {
                 findings.accept(ReceivableRules.PLAN_SUM.at(
-                        Location.of("instalments"),
-                        Map.of("total", plan.terms().total(), "open", open)));
+                        Location.of("instalments"), Map.of("total", plan.terms().total(), "open", open)));
             }
         });
     }

@@ -75,9 +75,8 @@ public record PaymentPlan(
                 .toList();
         Optional<LocalDate> ended = ended(entries).filter(day -> !day.isAfter(asOf));
         LocalDate last = ended.map(day -> day.minusDays(1)).orElse(asOf);
-        Optional<LocalDate> broken = days(own, last)
-                .filter(day -> missing(own, day).isPositive())
-                .min(LocalDate::compareTo);
+        Optional<LocalDate> broken =
+                days(own, last).filter(day -> missing(own, day).isPositive()).min(LocalDate::compareTo);
         PlanStanding standing = standing(own, broken, ended, asOf);
         Money paid = paid(own, asOf);
         return new PlanState(

@@ -1,8 +1,8 @@
 package nl.factuurwerk.receivable;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.time.LocalDate;
 import org.joda.money.Money;
 
 /**
@@ -16,11 +16,7 @@ import org.joda.money.Money;
  * @param next the first instalment that is not paid in full yet; empty where there is none, or the plan does not run
  */
 public record PlanState(
-        PlanStanding standing,
-        Money due,
-        Money paid,
-        Optional<LocalDate> brokenOn,
-        Optional<PlanInstalment> next) {
+        PlanStanding standing, Money due, Money paid, Optional<LocalDate> brokenOn, Optional<PlanInstalment> next) {
 
     /** Checks presence. */
     public PlanState {

@@ -73,7 +73,10 @@ public record PlanTerms(List<PlanInstalment> instalments, int graceDays) {
      * @return what is paid in all
      */
     public Money total() {
-        return instalments.stream().map(PlanInstalment::amount).reduce(Money::plus).orElseThrow();
+        return instalments.stream()
+                .map(PlanInstalment::amount)
+                .reduce(Money::plus)
+                .orElseThrow();
     }
 
     /** What has to be in by the end of a day at the latest, grace included. */

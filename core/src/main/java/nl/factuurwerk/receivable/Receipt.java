@@ -65,8 +65,8 @@ public record Receipt(Id<Receipt> id, DocumentNumber number, LocalDate date, Rec
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(parties, "parties");
         if (date.isBefore(paid.payment().on())) {
-            throw new IllegalArgumentException(
-                    "A receipt of " + date + " for a payment of " + paid.payment().on());
+            throw new IllegalArgumentException("A receipt of " + date + " for a payment of "
+                    + paid.payment().on());
         }
     }
 }

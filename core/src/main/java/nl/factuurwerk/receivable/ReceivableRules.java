@@ -34,8 +34,8 @@ public final class ReceivableRules {
     static final RuleDescription PLAN_OTHER = error("RECV-PLAN-OTHER");
     static final RuleDescription PLAN_SUM = warning("RECV-PLAN-SUM");
     static final RuleDescription CREDIT_LIMIT = warning("RECV-CREDIT-LIMIT");
-    static final RuleDescription LEGAL_TERM = RuleDescription.of(
-            "RECV-LEGAL-TERM", Severity.WARNING, LawReference.of("BW", "6:119a"), TEXTS);
+    static final RuleDescription LEGAL_TERM =
+            RuleDescription.of("RECV-LEGAL-TERM", Severity.WARNING, LawReference.of("BW", "6:119a"), TEXTS);
 
     private ReceivableRules() {}
 

@@ -71,7 +71,8 @@ public final class CollectionFileView {
             view.section(new Section.Text(
                     labels.text("file.missing"),
                     file.report().findings().stream()
-                            .map(finding -> finding.text().in(language) + ". " + finding.hint().in(language))
+                            .map(finding -> finding.text().in(language) + ". "
+                                    + finding.hint().in(language))
                             .toList(),
                     Section.Tone.STRONG));
         }

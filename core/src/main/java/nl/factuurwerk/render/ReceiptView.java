@@ -68,8 +68,7 @@ public final class ReceiptView {
             words.add(labels.text("receipt.for", Map.of("words", payment.remittance())));
         }
         return view.section(new Section.Text("", words, Section.Tone.STRONG))
-                .section(new Section.Summary(
-                        new Section.Table("", List.of(), List.of(), "", ""), totals()))
+                .section(new Section.Summary(new Section.Table("", List.of(), List.of(), "", ""), totals()))
                 .section(new Section.Text("", List.of(labels.text("receipt.notice")), Section.Tone.BODY))
                 .section(new Section.Signature(
                         labels.text("receipt.sign"),

@@ -69,7 +69,8 @@ public final class DebtorService {
                 Debtors debtors = new Debtors(surroundings, repositories);
                 DebtorEntry found = debtors.entry(entry);
                 boolean hasEnded = debtors.file(found.debtor()).entries().stream()
-                        .anyMatch(each -> each instanceof Ended end && end.entry().equals(entry));
+                        .anyMatch(
+                                each -> each instanceof Ended end && end.entry().equals(entry));
                 return hasEnded
                         ? Report.empty()
                         : debtors.add(new Ended(surroundings.ids().nextId(), on, found.debtor(), entry, words));
@@ -150,10 +151,7 @@ public final class DebtorService {
         return surroundings.inTransaction(repositories -> {
             Debtors debtors = new Debtors(surroundings, repositories);
             return DebtorChecks.creditLimit(
-                    debtors.file(debtor),
-                    debtors.owed(debtor, currency, asOf),
-                    Money.zero(currency),
-                    asOf);
+                    debtors.file(debtor), debtors.owed(debtor, currency, asOf), Money.zero(currency), asOf);
         });
     }
 
@@ -168,9 +166,7 @@ public final class DebtorService {
                 .flatMap(each -> each.buyer().id().stream())
                 .map(this::file)
                 .map(file -> DebtorChecks.legalTerm(
-                        file,
-                        invoice.issueDate(),
-                        invoice.schedule().getFirst().due()))
+                        file, invoice.issueDate(), invoice.schedule().getFirst().due()))
                 .findFirst()
                 .orElseGet(Report::empty);
     }

@@ -89,7 +89,9 @@ final class Debtors {
                 .id()
                 .map(this::file)
                 .filter(file -> !file.entries().isEmpty());
-        if (known.isEmpty() || candidate.header().kind().isCredit() || candidate.header().kind().isSelfBilled()) {
+        if (known.isEmpty()
+                || candidate.header().kind().isCredit()
+                || candidate.header().kind().isSelfBilled()) {
             return Report.empty();
         }
         DebtorFile file = known.get();

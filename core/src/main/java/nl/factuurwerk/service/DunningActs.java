@@ -149,7 +149,11 @@ final class DunningActs {
         Letter letter = proposal.letter();
         Receivable receivable = new Receivable(surroundings, repositories);
         for (Portion charge : proposal.charges()) {
-            receivable.add(new Charged(surroundings.ids().nextId(), letter.date(), charge, letter.id().value()));
+            receivable.add(new Charged(
+                    surroundings.ids().nextId(),
+                    letter.date(),
+                    charge,
+                    letter.id().value()));
         }
         repositories.dunnings().add(letter);
         repositories

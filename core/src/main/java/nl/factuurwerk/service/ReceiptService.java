@@ -92,8 +92,7 @@ public final class ReceiptService {
         if (payment.id().isPresent()) {
             throw new IllegalArgumentException("Give a receipt for what is in the books by its identity: " + payment);
         }
-        return surroundings.inTransaction(
-                repositories -> given(payment, List.of(), receiver, payer, repositories));
+        return surroundings.inTransaction(repositories -> given(payment, List.of(), receiver, payer, repositories));
     }
 
     private Parsed<Receipt> given(
@@ -121,7 +120,10 @@ public final class ReceiptService {
         for (ReceivableEntry entry : entries) {
             if (entry instanceof Allocated allocated
                     && PaymentAccount.standing(entry, entries).isPositive()) {
-                boolean isWhole = !allocated.taken().getCurrencyUnit().equals(entry.amount().getCurrencyUnit());
+                boolean isWhole = !allocated
+                        .taken()
+                        .getCurrencyUnit()
+                        .equals(entry.amount().getCurrencyUnit());
                 Money used = isWhole ? allocated.taken() : PaymentAccount.standing(entry, entries);
                 repositories
                         .invoices()
@@ -139,7 +141,8 @@ public final class ReceiptService {
      * @return the receipt, or empty if there is none
      */
     public Optional<Receipt> find(DocumentNumber number) {
-        return surroundings.inTransaction(repositories -> repositories.receipts().find(number));
+        return surroundings.inTransaction(
+                repositories -> repositories.receipts().find(number));
     }
 
     /**

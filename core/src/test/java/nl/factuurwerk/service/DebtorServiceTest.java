@@ -191,7 +191,8 @@ class DebtorServiceTest {
         void that_is_ended_does_not_break_any_more() {
             agree();
             clock.turnTo(THIRD);
-            assertThat(debtors.end(PLAN, FIRST, "Anders afgesproken").findings()).isEmpty();
+            assertThat(debtors.end(PLAN, FIRST, "Anders afgesproken").findings())
+                    .isEmpty();
             assertThat(debtors.end(PLAN, FIRST, "Nog eens").findings()).isEmpty();
 
             assertThat(standing(FIRST.minusDays(1))).isEqualTo(PlanStanding.KEPT);
@@ -213,11 +214,7 @@ class DebtorServiceTest {
         void is_refused_beside_another_of_the_same_invoice_that_is_kept() {
             agree();
             PaymentPlan other = new PaymentPlan(
-                    Id.of("other"),
-                    TODAY,
-                    HOP,
-                    List.of(invoice.id()),
-                    PlanTerms.monthly(eur("1149.50"), 2, FIRST, 0));
+                    Id.of("other"), TODAY, HOP, List.of(invoice.id()), PlanTerms.monthly(eur("1149.50"), 2, FIRST, 0));
 
             assertThat(rules(debtors.add(other))).containsExactly("RECV-PLAN-OTHER");
         }
@@ -237,8 +234,7 @@ class DebtorServiceTest {
             PlanTerms terms = PlanTerms.monthly(eur("1149.50"), 2, FIRST, 0);
             PlanTerms dollars = PlanTerms.monthly(Money.parse("USD 10.00"), 2, FIRST, 0);
 
-            assertThat(rules(debtors.add(
-                            new PaymentPlan(PLAN, TODAY, Id.of("molen"), List.of(invoice.id()), terms))))
+            assertThat(rules(debtors.add(new PaymentPlan(PLAN, TODAY, Id.of("molen"), List.of(invoice.id()), terms))))
                     .containsExactly("RECV-DEBTOR");
             assertThat(rules(debtors.add(new PaymentPlan(PLAN, TODAY, HOP, List.of(Id.of("x")), terms))))
                     .containsExactly("RECV-NO-INVOICE");
@@ -279,8 +275,7 @@ class DebtorServiceTest {
 
         @Test
         void is_not_known_before_it_happened() {
-            assertThat(rules(debtors.add(
-                            new Insolvency(Id.of("i"), FIRST, HOP, InsolvencyKind.BANKRUPTCY, ""))))
+            assertThat(rules(debtors.add(new Insolvency(Id.of("i"), FIRST, HOP, InsolvencyKind.BANKRUPTCY, ""))))
                     .containsExactly("RECV-FUTURE");
         }
     }
@@ -343,7 +338,9 @@ class DebtorServiceTest {
 
             assertThat(preview(draft().build())).isEmpty();
             issued();
-            assertThat(debtors.checkCredit(HOP, eur("0").getCurrencyUnit(), TODAY).findings()).isEmpty();
+            assertThat(debtors.checkCredit(HOP, eur("0").getCurrencyUnit(), TODAY)
+                            .findings())
+                    .isEmpty();
             assertThat(preview(draft().build())).containsExactly("RECV-CREDIT-LIMIT");
             issued();
             assertThat(rules(debtors.checkCredit(HOP, eur("0").getCurrencyUnit(), TODAY)))
@@ -382,7 +379,8 @@ class DebtorServiceTest {
         pay(other, "1149.50", TODAY);
 
         DaysSalesOutstanding dso = office.receivables()
-                .daysSalesOutstanding(DateRange.of(YearMonth.of(2026, 11)), eur("0.00").getCurrencyUnit());
+                .daysSalesOutstanding(
+                        DateRange.of(YearMonth.of(2026, 11)), eur("0.00").getCurrencyUnit());
 
         assertThat(dso.open()).isEqualTo(eur("1149.50"));
         assertThat(dso.invoiced()).isEqualTo(eur("2299.00"));

@@ -479,7 +479,6 @@ class DunningServiceTest {
             assertThat(both).isEqualTo(eur("738.00"));
         }
 
-
         @Test
         void costs_are_not_charged_again_when_one_of_the_invoices_is_paid() {
             Invoice one = invoice(hop(), "1000.00");

@@ -80,7 +80,9 @@ class ReceiptServiceTest {
         Parsed<Receipt> result = office.receipts().give(Id.of("x"), brewery());
 
         Report report = ((Parsed.Invalid<Receipt>) result).report();
-        assertThat(report.findings()).extracting(finding -> finding.id().value()).containsExactly("RECV-NO-PAYMENT");
+        assertThat(report.findings())
+                .extracting(finding -> finding.id().value())
+                .containsExactly("RECV-NO-PAYMENT");
         assertThat(office.receipts().all()).isEmpty();
     }
 
@@ -95,9 +97,11 @@ class ReceiptServiceTest {
 
         assertThat(view.title()).isEqualTo("Receipt");
         assertThat(view.sender().getFirst()).isEqualTo("Anna de Vries");
-        assertThat(view.body().getFirst()).isInstanceOfSatisfying(Section.Text.class, text -> assertThat(
-                        text.paragraphs())
-                .containsExactly("Received from Bram Jansen: €\u00A0250.00", "For: Used bicycle"));
+        assertThat(view.body().getFirst())
+                .isInstanceOfSatisfying(
+                        Section.Text.class,
+                        text -> assertThat(text.paragraphs())
+                                .containsExactly("Received from Bram Jansen: €\u00A0250.00", "For: Used bicycle"));
     }
 
     @Test

@@ -334,10 +334,11 @@ class ReceivablePropertiesTest {
                         .anyMatch(item -> item.owedBack().isPositive()))
                 .isTrue();
         assertThat(courses.stream()
-                        .anyMatch(course -> course.invoices.stream().anyMatch(invoice -> course.receivables
-                                .openItem(invoice, course.clock.today())
-                                .status()
-                                .isPaid())))
+                        .anyMatch(course -> course.invoices.stream()
+                                .anyMatch(invoice -> course.receivables
+                                        .openItem(invoice, course.clock.today())
+                                        .status()
+                                        .isPaid())))
                 .isTrue();
     }
 }

@@ -169,9 +169,11 @@ public final class ChasePayments {
 
     private void write(Letter letter) throws IOException {
         DocumentView view = LetterView.of(letter);
-        String name = letter.date() + "-" + letter.debtorId() + "-" + letter.manner().kind();
+        String name =
+                letter.date() + "-" + letter.debtorId() + "-" + letter.manner().kind();
         Files.write(folder.resolve(name + ".pdf"), pdf.render(view));
-        Files.writeString(folder.resolve(name + ".html"), HtmlRenderer.standard().html(view));
+        Files.writeString(
+                folder.resolve(name + ".html"), HtmlRenderer.standard().html(view));
     }
 
     private String handOver(StepTaken step) throws IOException {

@@ -50,13 +50,13 @@ final class DebtorViews {
             .optional("averageDaysLate", Scalars.DECIMAL, PayerBehaviour::averageDaysLate)
             .put("mostDaysLate", LongCodec.CODEC, PayerBehaviour::mostDaysLate);
 
-    static final View<DaysSalesOutstanding> DAYS_SALES_OUTSTANDING =
-            View.<DaysSalesOutstanding>named("DaysSalesOutstanding")
-                    .put("period", DateRangeCodec.CODEC, DaysSalesOutstanding::period)
-                    .put("currency", Scalars.CURRENCY, dso -> dso.open().getCurrencyUnit())
-                    .put("open", AmountView.VIEW, DaysSalesOutstanding::open)
-                    .put("invoiced", AmountView.VIEW, DaysSalesOutstanding::invoiced)
-                    .optional("days", Scalars.DECIMAL, DaysSalesOutstanding::days);
+    static final View<DaysSalesOutstanding> DAYS_SALES_OUTSTANDING = View.<DaysSalesOutstanding>named(
+                    "DaysSalesOutstanding")
+            .put("period", DateRangeCodec.CODEC, DaysSalesOutstanding::period)
+            .put("currency", Scalars.CURRENCY, dso -> dso.open().getCurrencyUnit())
+            .put("open", AmountView.VIEW, DaysSalesOutstanding::open)
+            .put("invoiced", AmountView.VIEW, DaysSalesOutstanding::invoiced)
+            .optional("days", Scalars.DECIMAL, DaysSalesOutstanding::days);
 
     static final View<PlanState> PLAN_STATE = View.<PlanState>named("PlanState")
             .put("standing", Scalars.constant(PlanStanding.class), PlanState::standing)

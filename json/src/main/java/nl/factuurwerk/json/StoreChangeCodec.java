@@ -200,8 +200,7 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
             case StoreChange.DunningEntryAdded(var entry) ->
                 put(Kind.DUNNING_ENTRY, entry, DunningEntryCodec.CODEC, out);
             case StoreChange.LetterAdded(var letter) -> put(Kind.LETTER, letter, LetterCodec.CODEC, out);
-            case StoreChange.DebtorEntryAdded(var entry) ->
-                put(Kind.DEBTOR_ENTRY, entry, DebtorEntryCodec.CODEC, out);
+            case StoreChange.DebtorEntryAdded(var entry) -> put(Kind.DEBTOR_ENTRY, entry, DebtorEntryCodec.CODEC, out);
             case StoreChange.ReceiptAdded(var receipt) -> put(Kind.RECEIPT, receipt, ReceiptCodec.CODEC, out);
             case StoreChange.DispatchKept(var dispatch) -> put(Kind.DISPATCH, dispatch, DISPATCH, out);
             case StoreChange.SourceFreed(var source) -> put(Kind.SOURCE_FREED, source, DraftLineCodec.SOURCE, out);

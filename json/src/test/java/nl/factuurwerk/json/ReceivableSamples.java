@@ -15,8 +15,8 @@ import nl.factuurwerk.json.ViewsTest.Shown;
 import nl.factuurwerk.money.Decimal;
 import nl.factuurwerk.money.Percentage;
 import nl.factuurwerk.money.Quantity;
-import nl.factuurwerk.party.Iban;
 import nl.factuurwerk.numbering.DocumentNumber;
+import nl.factuurwerk.party.Iban;
 import nl.factuurwerk.party.Organisation;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.party.Person;
@@ -56,10 +56,10 @@ import nl.factuurwerk.receivable.PlanInstalment;
 import nl.factuurwerk.receivable.PlanStanding;
 import nl.factuurwerk.receivable.PlanState;
 import nl.factuurwerk.receivable.PlanTerms;
+import nl.factuurwerk.receivable.Portion;
 import nl.factuurwerk.receivable.Receipt;
 import nl.factuurwerk.receivable.ReceiptLine;
 import nl.factuurwerk.receivable.ReceiptParties;
-import nl.factuurwerk.receivable.Portion;
 import nl.factuurwerk.receivable.ReceivableEntry;
 import nl.factuurwerk.receivable.Refunded;
 import nl.factuurwerk.receivable.RelationKnown;
@@ -152,19 +152,14 @@ final class ReceivableSamples {
                                 HOP,
                                 List.of(INVOICE, Id.of("inv-8")),
                                 PlanTerms.monthly(eur("100.00"), 3, LocalDate.of(2026, 12, 31), 5))),
-                debtor(
-                        "insolvency",
-                        new Insolvency(Id.of("d-2"), DAY, HOP, InsolvencyKind.BANKRUPTCY, "F.17/26/123")),
+                debtor("insolvency", new Insolvency(Id.of("d-2"), DAY, HOP, InsolvencyKind.BANKRUPTCY, "F.17/26/123")),
                 debtor("assignment", new Assignment(Id.of("d-3"), DAY, HOP, List.of(INVOICE), factor())),
                 debtor("assignment-all", new Assignment(Id.of("d-4"), DAY, HOP, List.of(), factor())),
                 debtor("credit-limit", new CreditLimit(Id.of("d-5"), DAY, HOP, eur("5000.00"))),
-                debtor(
-                        "relation",
-                        new RelationKnown(Id.of("d-6"), DAY, HOP, LegalTerm.Relation.LARGE_TO_SMALL)),
+                debtor("relation", new RelationKnown(Id.of("d-6"), DAY, HOP, LegalTerm.Relation.LARGE_TO_SMALL)),
                 debtor("ended", new Ended(Id.of("d-7"), DAY, HOP, Id.of("d-1"), "Ineens betaald")),
                 new Sample<>("receipt", JsonFormat.RECEIPT, receipt(payment(), line())),
-                new Sample<>(
-                        "receipt-private", JsonFormat.RECEIPT, receipt(Payment.cash(eur("12.50"), DAY, "Taart"))));
+                new Sample<>("receipt-private", JsonFormat.RECEIPT, receipt(Payment.cash(eur("12.50"), DAY, "Taart"))));
     }
 
     private static InvoiceDraft draft() {
@@ -227,8 +222,7 @@ final class ReceivableSamples {
                         AccountStatement.of(
                                 DateRange.of(DAY, item.asOf()),
                                 CurrencyUnit.EUR,
-                                List.of(new ClaimHistory(
-                                        invoice, List.of(), List.of(), List.of(allocated, charged))),
+                                List.of(new ClaimHistory(invoice, List.of(), List.of(), List.of(allocated, charged))),
                                 List.of(received(), allocated))),
                 new Shown<>(
                         "payer-behaviour",
@@ -246,8 +240,7 @@ final class ReceivableSamples {
                 new Shown<>(
                         "days-sales-outstanding",
                         JsonOutput.DAYS_SALES_OUTSTANDING,
-                        new DaysSalesOutstanding(
-                                DateRange.of(YearMonth.of(2026, 11)), eur("1149.50"), eur("3448.50"))),
+                        new DaysSalesOutstanding(DateRange.of(YearMonth.of(2026, 11)), eur("1149.50"), eur("3448.50"))),
                 new Shown<>(
                         "plan-state",
                         JsonOutput.PLAN_STATE,

@@ -359,9 +359,7 @@ final class TypesWithoutJson {
             Map.entry(
                     "is what the terms of a document make of its total, and the document has a form",
                     List.of(DuePart.class, OpenInstalment.class)),
-            Map.entry(
-                    "is asked for amounts of any day or period",
-                    List.of(BadDebtVat.class)),
+            Map.entry("is asked for amounts of any day or period", List.of(BadDebtVat.class)),
             Map.entry(
                     "is what a document is restored from, and the document has a form",
                     List.of(StoredInvoice.class, StoredCreditNote.class)),

@@ -105,12 +105,11 @@ abstract class DebtorContract {
 
     static Receipt receipt(String id, String number, Optional<Id<Payment>> of) {
         Payment payment = Payment.cash(eur("1.00"), TODAY, "Taart");
-        Payment known = of.map(each -> payment.toBuilder().identifiedBy(each).build())
-                .orElse(payment);
+        Payment known =
+                of.map(each -> payment.toBuilder().identifiedBy(each).build()).orElse(payment);
         ReceiptParties parties = new ReceiptParties(
                 Person.named("Anna").build(), Person.named("Bram").build(), Language.DUTCH);
-        return new Receipt(
-                Id.of(id), new DocumentNumber(number), TODAY, parties, new Receipt.Paid(known, List.of()));
+        return new Receipt(Id.of(id), new DocumentNumber(number), TODAY, parties, new Receipt.Paid(known, List.of()));
     }
 
     @Test
@@ -134,7 +133,8 @@ abstract class DebtorContract {
                 receipt("a", "K1", Optional.empty()),
                 receipt("c", "K9", Optional.empty()),
                 receipt("d", "K2", Optional.of(Id.of("p"))))) {
-            assertThatIllegalStateException().isThrownBy(() -> stores.run(r -> r.receipts().add(other)));
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> stores.run(r -> r.receipts().add(other)));
         }
     }
 

@@ -6,11 +6,11 @@ import static nl.factuurwerk.persistence.contract.Stores.YOURS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.factuurwerk.audit.ChainId;
 import nl.factuurwerk.audit.Subject;
-import java.util.Optional;
 import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.dispatch.Destination;
 import nl.factuurwerk.dispatch.Dispatch;
