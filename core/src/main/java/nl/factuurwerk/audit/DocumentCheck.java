@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.factuurwerk.rule.Finding;
@@ -100,11 +101,11 @@ final class DocumentCheck {
 
     /** That a deal was removed is told by its last entry, of a kind that may leave, and only while nothing keeps it. */
     private void follow(Subject deal, Act act) {
-        Act kept = leaving.get(deal.kind());
-        if (act.equals(kept)) {
+        Optional<Act> kept = Optional.ofNullable(leaving.get(deal.kind()));
+        if (kept.equals(Optional.of(act))) {
             staying.add(deal);
         }
-        if (act.equals(Act.REMOVED) && kept != null && !staying.contains(deal)) {
+        if (act.equals(Act.REMOVED) && kept.isPresent() && !staying.contains(deal)) {
             removed.add(deal);
         } else {
             removed.remove(deal);
@@ -171,7 +172,7 @@ final class DocumentCheck {
     /** What a changed act is now is unknown to the trail as well, and was named already. */
     private boolean isFromChange(Subject deal) {
         int left = changed.getOrDefault(deal, 0);
-        changed.computeIfPresent(deal, (key, count) -> count > 1 ? count - 1 : null);
+        changed.put(deal, Math.max(0, left - 1));
         return left > 0;
     }
 
