@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.ZonedDateTime;
 import java.util.Objects;
 
@@ -24,7 +25,7 @@ public record Clocked(Instant start, Instant stop, ZoneId zone) {
      */
     public Clocked {
         Objects.requireNonNull(zone, "zone");
-        if (!start.isBefore(stop) || start.getNano() != 0 || stop.getNano() != 0) {
+        if (!start.isBefore(stop) || !isWhole(start) || !isWhole(stop)) {
             throw new IllegalArgumentException(
                     "Work begins and then ends, both in whole seconds, not from " + start + " to " + stop);
         }
@@ -83,5 +84,9 @@ public record Clocked(Instant start, Instant stop, ZoneId zone) {
                         start.atZone(zone).getOffset())
                 .toInstant();
         return new Clocked(moved, moved.plus(length()), zone);
+    }
+
+    private static boolean isWhole(Instant moment) {
+        return moment.equals(moment.truncatedTo(ChronoUnit.SECONDS));
     }
 }

@@ -98,6 +98,7 @@ import nl.factuurwerk.leave.LeavePolicy;
 import nl.factuurwerk.leave.MaternityLeave;
 import nl.factuurwerk.leave.TeamCalendar;
 import nl.factuurwerk.payment.DuePart;
+import nl.factuurwerk.payment.LegalTerm;
 import nl.factuurwerk.payment.EpcPayload;
 import nl.factuurwerk.persistence.InMemoryPersistence;
 import nl.factuurwerk.persistence.StoreChange;
