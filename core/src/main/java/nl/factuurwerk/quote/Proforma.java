@@ -43,7 +43,8 @@ public final class Proforma {
     private final InvoiceDraft stated;
     private final Statement statement;
 
-    private Proforma(
+    /** Believes what it is given: {@link #compose} and {@link #restore} see to it. */
+    Proforma(
             Id<Proforma> id, DocumentNumber number, ProformaPurpose purpose, InvoiceDraft stated, Statement statement) {
         this.id = Objects.requireNonNull(id, "id");
         this.number = Objects.requireNonNull(number, "number");

@@ -47,7 +47,6 @@ import nl.factuurwerk.dunning.DunningOutcome;
 import nl.factuurwerk.dunning.DunningPlan;
 import nl.factuurwerk.dunning.DunningPlanner;
 import nl.factuurwerk.dunning.DunningPolicies;
-import nl.factuurwerk.dunning.DunningPolicy;
 import nl.factuurwerk.dunning.DunningRun;
 import nl.factuurwerk.dunning.DunningSettings;
 import nl.factuurwerk.dunning.Held;
@@ -56,7 +55,6 @@ import nl.factuurwerk.dunning.LetterProposal;
 import nl.factuurwerk.dunning.Overdue;
 import nl.factuurwerk.dunning.PlannedStep;
 import nl.factuurwerk.dunning.PolicyChoice;
-import nl.factuurwerk.dunning.Stage;
 import nl.factuurwerk.hours.Approvals;
 import nl.factuurwerk.hours.BillableHours;
 import nl.factuurwerk.hours.EntryCheck;
@@ -126,12 +124,10 @@ import nl.factuurwerk.render.GridCell;
 import nl.factuurwerk.render.GridGroup;
 import nl.factuurwerk.render.GridKey;
 import nl.factuurwerk.render.GridRow;
-import nl.factuurwerk.render.HtmlRenderer;
 import nl.factuurwerk.render.InvoiceView;
 import nl.factuurwerk.render.LetterTexts;
 import nl.factuurwerk.render.LetterView;
 import nl.factuurwerk.render.OrderConfirmationView;
-import nl.factuurwerk.render.PlainTextRenderer;
 import nl.factuurwerk.render.ProformaView;
 import nl.factuurwerk.render.QuoteView;
 import nl.factuurwerk.render.ReceiptView;
@@ -237,10 +233,8 @@ final class TypesWithoutJson {
                             AgencyFee.class,
                             ClaimTerms.class,
                             DunningPolicies.class,
-                            DunningPolicy.class,
                             DunningSettings.class,
                             LetterTexts.class,
-                            Stage.class,
                             ConstraintChecker.class,
                             RuleBook.class,
                             TimeEntryLayout.class,
@@ -391,9 +385,7 @@ final class TypesWithoutJson {
                             GridKey.class,
                             GridRow.class,
                             CollectionFileView.class,
-                            HtmlRenderer.class,
                             LetterView.class,
-                            PlainTextRenderer.class,
                             InvoiceView.class,
                             QuoteView.class,
                             OrderConfirmationView.class,
