@@ -169,7 +169,11 @@ final class DunningEntryCodec {
         var invoices = in.fullList("invoices", INVOICE);
         var by = in.required("by", Scalars.DATE);
         return in.make(() -> new Promised(
-                head.id().get(), head.on().get(), head.debtor().get(), Set.copyOf(invoices.get()), by.get()));
+                head.id().get(),
+                head.on().get(),
+                head.debtor().get(),
+                Set.copyOf(Once.each(invoices.get(), invoice -> invoice)),
+                by.get()));
     }
 
     private static Read<PolicyChosen> readChosen(Head head, PropertyReader in) {

@@ -77,7 +77,7 @@ final class LeaveRequestCodec extends ObjectCodec<LeaveRequest> {
         return in.make(() -> {
             LeaveRequest request = LeaveRequest.draft(id.get(), employee.get(), from.get(), days.get())
                     .withStages(stages.get());
-            for (Map.Entry<LocalDate, Hours> part : parts.get()) {
+            for (Map.Entry<LocalDate, Hours> part : Once.each(parts.get(), Map.Entry::getKey)) {
                 request = request.withPart(part.getKey(), part.getValue());
             }
             return LeaveRequest.restore(request, events.get());

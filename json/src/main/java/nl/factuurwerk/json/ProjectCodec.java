@@ -39,7 +39,12 @@ final class ProjectCodec extends ObjectCodec<Project> {
                         "money",
                         new MoneyCodec(currency.value().flatMap(given -> given).orElse(CurrencyUnit.EUR)));
                 var span = in.required("span", SPAN);
-                return in.make(() -> new Budget(time.get(), money.get(), span.get()));
+                return in.make(() -> {
+                    if (money.get().isPresent() != currency.get().isPresent()) {
+                        throw new IllegalArgumentException("A budget of money has a currency, and no other has");
+                    }
+                    return new Budget(time.get(), money.get(), span.get());
+                });
             });
 
     private static final ObjectCodec<Phase> PHASE = ObjectCodec.of(
@@ -123,10 +128,10 @@ final class ProjectCodec extends ObjectCodec<Project> {
                     .goal(goal.get())
                     .budget(budget.get());
             customer.get().ifPresent(project::customer);
-            phases.get().forEach(project::phase);
+            Once.each(phases.get(), Phase::id).forEach(project::phase);
             team.get().forEach(project::member);
-            targets.get().forEach(project::target);
-            documents.get().forEach(project::document);
+            Once.each(targets.get(), Target::id).forEach(project::target);
+            Once.each(documents.get(), document -> document).forEach(project::document);
             finished.get().ifPresent(project::finished);
             return project.build();
         });

@@ -1,6 +1,7 @@
 package nl.factuurwerk.json;
 
 import java.util.List;
+import java.util.Map;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.party.Party;
@@ -30,8 +31,9 @@ final class RateCardCodec extends ObjectCodec<RateCard> {
         var rates = in.list("rates", HoursCodecs.RATE);
         return in.make(() -> {
             RateCard.Builder card = RateCard.of(customer.get()).rounding(rounding.get());
-            roundings.get().forEach(each -> card.rounding(each.getKey(), each.getValue()));
-            terms.get().forEach(each -> card.terms(each.getKey(), each.getValue()));
+            Once.each(roundings.get(), Map.Entry::getKey)
+                    .forEach(each -> card.rounding(each.getKey(), each.getValue()));
+            Once.each(terms.get(), Map.Entry::getKey).forEach(each -> card.terms(each.getKey(), each.getValue()));
             rates.get().forEach(card::rate);
             return card.build();
         });

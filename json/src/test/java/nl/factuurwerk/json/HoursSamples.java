@@ -46,7 +46,6 @@ final class HoursSamples {
                 new Sample<>("time-entry-clocked", JsonFormat.TIME_ENTRY, clocked()),
                 new Sample<>("rate-card-terms", JsonFormat.RATE_CARD, card()),
                 new Sample<>("house-rates", JsonFormat.HOUSE_RATES, house()),
-                new Sample<>("house-rates-none", JsonFormat.HOUSE_RATES, HouseRates.none()),
                 fact("replaced", new TimeEntryFact.Replaced(ENTRY, Id.of("t2"))),
                 fact("withdrawn", new TimeEntryFact.Withdrawn(ENTRY, DAY, "Dubbel geschreven")),
                 fact("written-off", new TimeEntryFact.WrittenOff(ENTRY, DAY, "Coulance")),
