@@ -1,9 +1,12 @@
 package nl.factuurwerk.invoice;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.factuurwerk.invoice.content.AccountContent;
 import nl.factuurwerk.invoice.content.AddressContent;
@@ -57,6 +60,7 @@ final class ContentOf {
     static InvoiceContentBuilder candidate(InvoiceCandidate candidate) {
         InvoiceHeader header = candidate.header();
         CurrencyUnit currency = header.pricing().currency();
+        List<LineContent> lines = lines(candidate.lines());
         InvoiceContentBuilder content = InvoiceContent.builder()
                 .typeCode(header.kind().code())
                 .precedingInvoices(preceding(header.correction(), header.earlier()))
@@ -70,7 +74,7 @@ final class ContentOf {
                 .seller(party(header.seller()))
                 .buyer(party(header.buyer()))
                 .delivery(delivery(header.delivery()))
-                .period(header.delivery().period().map(PeriodContent::of).orElse(PeriodContent.none()))
+                .period(period(header.delivery(), lines))
                 .payment(payment(header.payment(), currency))
                 .allowances(adjustments(candidate.adjustments(), Adjustment.Kind.ALLOWANCE))
                 .charges(adjustments(candidate.adjustments(), Adjustment.Kind.CHARGE))
@@ -78,7 +82,7 @@ final class ContentOf {
                         .map(ContentOf::subtotal)
                         .toList())
                 .totals(totals(candidate))
-                .lines(lines(candidate.lines()))
+                .lines(lines)
                 .simplified(header.form() == InvoiceForm.SIMPLIFIED)
                 .language(header.language());
         candidate
@@ -99,7 +103,6 @@ final class ContentOf {
                 .notes(notes(draft))
                 .seller(party(seller))
                 .delivery(delivery(draft.deliveryIfIssuedOn(issueDate)))
-                .period(draft.delivery().period().map(PeriodContent::of).orElse(PeriodContent.none()))
                 .simplified(draft.form() == InvoiceForm.SIMPLIFIED);
         draft.buyer().ifPresent(buyer -> content.buyer(party(buyer)));
         List<LineContent> lines = new ArrayList<>();
@@ -108,7 +111,9 @@ final class ContentOf {
             line.price().ifPresent(price -> stated.price(PriceContent.of(price.amount())));
             lines.add(stated.build());
         }
-        return content.lines(lines).build();
+        return content.period(period(draft.deliveryIfIssuedOn(issueDate), lines))
+                .lines(lines)
+                .build();
     }
 
     private static PartyContent party(Party party) {
@@ -185,6 +190,23 @@ final class ContentOf {
                 .to(delivery.country()
                         .map(country -> AddressContent.in(country.code()))
                         .orElse(AddressContent.none()));
+    }
+
+    /**
+     * Returns the period as stated, or, where only the lines say when they were supplied, all days that they span: a document
+     * that says of itself neither a day nor a period would seem not to be supplied yet (BR-IC-11).
+     */
+    private static PeriodContent period(Delivery delivery, List<LineContent> lines) {
+        if (delivery.supplyDate().isPresent()) {
+            return delivery.period().map(PeriodContent::of).orElse(PeriodContent.none());
+        }
+        return new PeriodContent(
+                stated(lines, PeriodContent::start).min(naturalOrder()),
+                stated(lines, PeriodContent::end).max(naturalOrder()));
+    }
+
+    private static Stream<LocalDate> stated(List<LineContent> lines, Function<PeriodContent, Optional<LocalDate>> end) {
+        return lines.stream().map(LineContent::period).map(end).flatMap(Optional::stream);
     }
 
     private static PaymentContent payment(PaymentRequest request, CurrencyUnit currency) {
