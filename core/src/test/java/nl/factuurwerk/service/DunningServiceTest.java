@@ -52,7 +52,13 @@ import nl.factuurwerk.party.Party;
 import nl.factuurwerk.party.Person;
 import nl.factuurwerk.payment.PaymentTerms;
 import nl.factuurwerk.receivable.ClaimPart;
+import nl.factuurwerk.receivable.DebtorEntry;
+import nl.factuurwerk.receivable.Insolvency;
+import nl.factuurwerk.receivable.InsolvencyKind;
 import nl.factuurwerk.receivable.Payment;
+import nl.factuurwerk.receivable.PaymentMethod;
+import nl.factuurwerk.receivable.PaymentPlan;
+import nl.factuurwerk.receivable.PlanTerms;
 import nl.factuurwerk.receivable.Portion;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Nested;
@@ -518,6 +524,113 @@ class DunningServiceTest {
             // 12,100.00 at 10.15% for 25 days
             assertThat(letter.interest()).isEqualTo(eur("84.12"));
             assertThat(letter.costs()).hasSize(1);
+        }
+    }
+
+    @Nested
+    class Agreed_or_known {
+
+        private static final Id<DebtorEntry> PLAN = Id.of("plan");
+
+        private void agree(Invoice invoice, String amount, LocalDate first) {
+            PlanTerms terms = PlanTerms.monthly(eur(amount), 3, first, 5);
+            clock.turnTo(DUE);
+            assertThat(office.debtors()
+                            .add(new PaymentPlan(PLAN, DUE, HOP, List.of(invoice.id()), terms))
+                            .findings())
+                    .isEmpty();
+        }
+
+        private void pay(Invoice invoice, String amount) {
+            Payment payment = Payment.transfer(eur(amount), clock.today(), "");
+            office.receivables()
+                    .register(payment, List.of(Portion.of(invoice.id(), eur(amount))))
+                    .orThrow();
+        }
+
+        private List<Held.Reason> reasons(LocalDate day) {
+            return office.dunning().plan(day).debtors().stream()
+                    .flatMap(plan -> plan.held().stream())
+                    .map(Held::reason)
+                    .toList();
+        }
+
+        @Test
+        void nothing_is_written_while_a_payment_plan_is_kept_and_stages_go_on_where_it_lapses() {
+            Invoice invoice = invoice(hop(), "1000.00");
+            LocalDate first = DUE.plusDays(20);
+            agree(invoice, "1210.00", first);
+
+            assertThat(runs(DUE, first.plusDays(4))).isEmpty();
+            assertThat(reasons(first)).containsExactly(Held.Reason.PAUSED);
+            clock.turnTo(first.plusDays(5));
+            pay(invoice, "403.34");
+            // The second instalment does not come: the day behind its grace the plan has lapsed.
+            LocalDate lapsed = first.plusMonths(1).plusDays(6);
+            assertThat(runs(first.plusDays(5), lapsed.minusDays(1))).isEmpty();
+
+            List<Letter> letters = runs(lapsed, lapsed.plusDays(3));
+
+            assertThat(kinds(letters)).containsExactly(StageKind.REMINDER);
+            assertThat(letters.getFirst().principal()).isEqualTo(eur("806.66"));
+        }
+
+        @Test
+        void a_payment_plan_holds_its_own_invoices_only() {
+            Invoice planned = invoice(hop(), "1000.00");
+            Invoice other = invoice(hop(), "500.00");
+            agree(planned, "1210.00", DUE.plusDays(20));
+
+            List<Letter> letters = runs(DUE, DUE.plusDays(12));
+
+            assertThat(letters).hasSize(1);
+            assertThat(letters.getFirst().items())
+                    .extracting(item -> item.key().invoice())
+                    .containsExactly(other.id());
+        }
+
+        @Test
+        void a_payment_plan_that_is_broken_by_a_reversal_holds_nothing_any_more() {
+            Invoice invoice = invoice(hop(), "1000.00");
+            agree(invoice, "1210.00", DUE.plusDays(10));
+            clock.turnTo(DUE.plusDays(10));
+            Payment debit = Payment.of(PaymentMethod.DIRECT_DEBIT, eur("403.34"), DUE.plusDays(10))
+                    .identifiedBy(Id.of("dd"))
+                    .build();
+            office.receivables()
+                    .register(debit, List.of(Portion.of(invoice.id(), eur("403.34"))))
+                    .orThrow();
+            assertThat(runs(DUE, DUE.plusDays(20))).isEmpty();
+
+            office.receivables().reverse(Id.of("dd"), DUE.plusDays(20));
+
+            assertThat(kinds(runs(DUE.plusDays(21), DUE.plusDays(24)))).containsExactly(StageKind.REMINDER);
+        }
+
+        @Test
+        void a_payment_plan_that_is_ended_holds_nothing_from_that_day() {
+            Invoice invoice = invoice(hop(), "1000.00");
+            agree(invoice, "1210.00", DUE.plusDays(40));
+            assertThat(runs(DUE, DUE.plusDays(20))).isEmpty();
+
+            office.debtors().end(PLAN, DUE.plusDays(20), "Anders afgesproken");
+
+            assertThat(kinds(runs(DUE.plusDays(21), DUE.plusDays(23)))).containsExactly(StageKind.REMINDER);
+        }
+
+        @Test
+        void an_insolvent_debtor_is_not_written_to_nor_handed_over_until_the_insolvency_is_lifted() {
+            invoice(hop(), "1000.00");
+            clock.turnTo(DUE);
+            office.debtors().add(new Insolvency(Id.of("i"), DUE, HOP, InsolvencyKind.BANKRUPTCY, "F.18/26/1"));
+
+            assertThat(runs(DUE, DUE.plusDays(150))).isEmpty();
+            assertThat(office.dunning().entries(HOP)).isEmpty();
+            assertThat(reasons(DUE.plusDays(150))).containsExactly(Held.Reason.INSOLVENT);
+
+            office.debtors().end(Id.of("i"), DUE.plusDays(150), "Vernietigd");
+            assertThat(kinds(runs(DUE.plusDays(150), DUE.plusDays(153)))).containsExactly(StageKind.REMINDER);
+            assertThat(reasons(DUE.plusDays(149))).as("asked later").containsExactly(Held.Reason.INSOLVENT);
         }
     }
 
