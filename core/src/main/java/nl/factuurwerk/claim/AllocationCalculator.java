@@ -110,6 +110,7 @@ public final class AllocationCalculator {
         check(debts);
         CurrencyUnit currency = payment.getCurrencyUnit();
         boolean costsFirst = order == AllocationOrder.STATUTORY;
+        boolean costsLast = order == AllocationOrder.PRINCIPAL_FIRST;
         long open = sharedCosts.getAmountMinorLong();
         long left = payment.getAmountMinorLong();
         long shared = costsFirst ? Math.min(left, open) : 0;
@@ -118,7 +119,7 @@ public final class AllocationCalculator {
         for (List<OpenDebt> alike : ranked(debts)) {
             left -= share(alike, left, parts);
         }
-        if (!costsFirst) {
+        if (costsLast) {
             shared = Math.min(left, open);
             left -= shared;
         }
@@ -153,7 +154,7 @@ public final class AllocationCalculator {
                 .thenComparing(OpenDebt::arisen);
         List<List<OpenDebt>> groups = new ArrayList<>();
         List<OpenDebt> sorted = debts.stream()
-                .filter(debt -> debt.total().isPositive())
+                .filter(debt -> open(debt) > 0)
                 .sorted(rank.thenComparing(OpenDebt::reference))
                 .toList();
         for (OpenDebt debt : sorted) {
@@ -165,10 +166,13 @@ public final class AllocationCalculator {
         return groups;
     }
 
+    /** What of a debt the payment can settle. */
+    private long open(OpenDebt debt) {
+        return (order == AllocationOrder.INTEREST_ONLY ? debt.interest() : debt.total()).getAmountMinorLong();
+    }
+
     private long share(List<OpenDebt> alike, long available, List<DebtAllocation> parts) {
-        long[] open = alike.stream()
-                .mapToLong(debt -> debt.total().getAmountMinorLong())
-                .toArray();
+        long[] open = alike.stream().mapToLong(this::open).toArray();
         long sum = 0;
         for (long each : open) {
             sum = Math.addExact(sum, each);
@@ -187,14 +191,22 @@ public final class AllocationCalculator {
         long costs = debt.costs().getAmountMinorLong();
         long interest = debt.interest().getAmountMinorLong();
         long principal = debt.principal().getAmountMinorLong();
-        if (order == AllocationOrder.STATUTORY) {
-            costs = Math.min(costs, share);
-            interest = Math.min(interest, share - costs);
-            principal = share - costs - interest;
-        } else {
-            principal = Math.min(principal, share);
-            interest = Math.min(interest, share - principal);
-            costs = share - principal - interest;
+        switch (order) {
+            case STATUTORY -> {
+                costs = Math.min(costs, share);
+                interest = Math.min(interest, share - costs);
+                principal = share - costs - interest;
+            }
+            case PRINCIPAL_FIRST -> {
+                principal = Math.min(principal, share);
+                interest = Math.min(interest, share - principal);
+                costs = share - principal - interest;
+            }
+            case INTEREST_ONLY -> {
+                costs = 0;
+                interest = share;
+                principal = 0;
+            }
         }
         CurrencyUnit currency = payment.getCurrencyUnit();
         return new DebtAllocation(

@@ -11,5 +11,10 @@ public enum AllocationOrder {
      * Principal, interest, costs: for a payment that was accepted so. The interest that ran until then stays owed, and is
      * not lost with the principal.
      */
-    PRINCIPAL_FIRST
+    PRINCIPAL_FIRST,
+    /**
+     * Interest and penalties, and nothing else: for money that was used for these, on all debts or on one. What is more than
+     * them is left over, and does not go to a principal.
+     */
+    INTEREST_ONLY
 }

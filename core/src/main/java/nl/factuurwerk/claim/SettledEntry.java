@@ -38,7 +38,11 @@ public record SettledEntry(ClaimEntry entry, PaymentAllocation settled) {
                 yield "entry-costs";
             }
             case ClaimEntry.Paid paid ->
-                paid.order() == AllocationOrder.STATUTORY ? "entry-paid" : "entry-paid-principal-first";
+                switch (paid.order()) {
+                    case STATUTORY -> "entry-paid";
+                    case PRINCIPAL_FIRST -> "entry-paid-principal-first";
+                    case INTEREST_ONLY -> "entry-paid-interest";
+                };
             case ClaimEntry.Credited credited -> {
                 values.put("reference", credited.debt());
                 yield "entry-credited";

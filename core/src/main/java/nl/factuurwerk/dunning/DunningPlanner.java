@@ -121,6 +121,9 @@ public final class DunningPlanner {
         if (item.contested()) {
             return Optional.of(new Held(item, Reason.CONTESTED, next, Optional.empty()));
         }
+        if (debtor.file().planned().contains(item.key().invoice())) {
+            return Optional.of(new Held(item, Reason.PAUSED, next, Optional.empty()));
+        }
         List<DebtorState.Break> breaks = state.breaks(item.key().invoice());
         return breaks.isEmpty() ? Optional.empty() : Optional.of(new Held(item, Reason.PAUSED, next, until(breaks)));
     }

@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.factuurwerk.claim.AllocationOrder;
 import nl.factuurwerk.claim.Claim;
 import nl.factuurwerk.claim.ClaimEntry;
-import nl.factuurwerk.claim.Debt;
 import nl.factuurwerk.invoice.CreditNote;
-import nl.factuurwerk.invoice.Invoice;
-import nl.factuurwerk.payment.DuePart;
+import nl.factuurwerk.invoice.OpenInstalment;
 import nl.factuurwerk.receivable.Allocated;
 import nl.factuurwerk.receivable.Charged;
 import nl.factuurwerk.receivable.ClaimHistory;
@@ -22,35 +21,31 @@ import nl.factuurwerk.receivable.WrittenOff;
 import org.joda.money.Money;
 
 /**
- * The claim on one invoice, made of what the books say happened to it. What was used for the invoice itself is used for it
- * here too, so that interest runs on what the books show as open.
+ * The claim on one invoice, made of what the books say happened to it. What is open of each instalment at the end of a day is
+ * asked of the books and not computed once more, so that interest runs on exactly that, in whatever order entries came: on
+ * nothing while money was there that was taken back afterwards, and from due dates that a receipt moved.
  */
 final class InvoiceClaim {
 
     private final ClaimHistory history;
     private final LocalDate asOf;
-    private final List<Debt> debts = new ArrayList<>();
+    private final List<InstalmentClaim> instalments = new ArrayList<>();
     private final List<ClaimEntry> entries = new ArrayList<>();
-    private final long[] left;
 
     private InvoiceClaim(ClaimHistory history, ClaimTerms terms, LocalDate asOf) {
         this.history = history;
         this.asOf = asOf;
-        Invoice invoice = history.invoice();
-        List<DuePart> schedule = invoice.schedule().stream()
-                .filter(part -> part.amount().isPositive())
-                .toList();
-        for (int i = 0; i < schedule.size(); i++) {
-            DuePart part = schedule.get(i);
-            String number = invoice.number().value();
-            debts.add(Debt.of(schedule.size() == 1 ? number : number + "/" + (i + 1), part.amount(), part.due())
-                    .arisen(invoice.issueDate())
-                    .interest(terms.interestOf(DebtorKind.of(invoice.buyer())))
-                    .build());
+        List<OpenInstalment> all = history.asOf(asOf).instalments();
+        long asked = all.stream().filter(part -> part.amount().isPositive()).count();
+        String number = history.invoice().number().value();
+        for (int i = 0; i < all.size(); i++) {
+            String reference = asked == 1 ? number : number + "/" + (i + 1);
+            instalments.add(new InstalmentClaim(
+                    reference,
+                    all.get(i),
+                    history.invoice().issueDate(),
+                    terms.interestOf(DebtorKind.of(history.invoice().buyer()))));
         }
-        left = debts.stream()
-                .mapToLong(debt -> debt.principal().getAmountMinorLong())
-                .toArray();
     }
 
     /** The whole claim, with the costs that were charged. */
@@ -64,9 +59,7 @@ final class InvoiceClaim {
     }
 
     private Claim claim(boolean withCosts) {
-        history.credits().stream()
-                .filter(credit -> !credit.issueDate().isAfter(asOf))
-                .forEach(this::credited);
+        days().forEach(this::principal);
         List<ReceivableEntry> known = history.entries().stream()
                 .filter(each -> !each.on().isAfter(asOf))
                 .toList();
@@ -77,9 +70,42 @@ final class InvoiceClaim {
             }
         }
         Claim.Builder claim = Claim.builder();
-        debts.forEach(claim::debt);
+        instalments.forEach(instalment -> instalment.addTo(claim));
         entries.forEach(claim::entry);
         return claim.build();
+    }
+
+    /** The days on which something can have changed. */
+    private Stream<LocalDate> days() {
+        return Stream.concat(
+                        history.entries().stream().map(ReceivableEntry::on),
+                        history.credits().stream().map(CreditNote::issueDate))
+                .filter(day -> !day.isAfter(asOf))
+                .sorted()
+                .distinct();
+    }
+
+    /** What was credited or given up that day counts as such, as far as less is open; the rest was paid. */
+    private void principal(LocalDate day) {
+        List<OpenInstalment> open = history.asOf(day).instalments();
+        long givenUp = givenUp(day);
+        for (int i = open.size() - 1; i >= 0; i--) {
+            givenUp -= instalments.get(i).changed(day, open.get(i).open(), givenUp);
+        }
+    }
+
+    private long givenUp(LocalDate day) {
+        long credited = history.credits().stream()
+                .filter(credit -> credit.issueDate().equals(day))
+                .mapToLong(credit -> credit.total().abs().getAmountMinorLong())
+                .sum();
+        return credited
+                + history.entries().stream()
+                        .filter(entry -> entry instanceof WrittenOff off
+                                && off.on().equals(day)
+                                && off.portion().part() == ClaimPart.PRINCIPAL)
+                        .mapToLong(entry -> entry.amount().getAmountMinorLong())
+                        .sum();
     }
 
     private static Money standing(ReceivableEntry entry, List<ReceivableEntry> known) {
@@ -97,13 +123,7 @@ final class InvoiceClaim {
             when isHere(allocated.portion()) ->
                 settled(allocated.portion().part(), allocated.on(), standing, withCosts);
             case WrittenOff off
-            when isHere(off.portion()) -> {
-                if (off.portion().part() == ClaimPart.PRINCIPAL) {
-                    credited(off.on(), standing.getAmountMinorLong());
-                } else {
-                    settled(off.portion().part(), off.on(), standing, withCosts);
-                }
-            }
+            when isHere(off.portion()) -> settled(off.portion().part(), off.on(), standing, withCosts);
             case Charged charged
             when isHere(charged.portion()) && withCosts && charged.portion().part() == ClaimPart.COSTS ->
                 entries.add(ClaimEntry.costs(
@@ -120,51 +140,14 @@ final class InvoiceClaim {
 
     private void settled(ClaimPart part, LocalDate day, Money amount, boolean withCosts) {
         switch (part) {
-            case PRINCIPAL -> paid(day, amount.getAmountMinorLong());
-            case INTEREST -> entries.add(ClaimEntry.paid(day, amount));
+            case PRINCIPAL -> {}
+            case INTEREST ->
+                entries.add(new ClaimEntry.Paid(day, amount, AllocationOrder.INTEREST_ONLY, Optional.empty()));
             case COSTS -> {
                 if (withCosts) {
                     entries.add(ClaimEntry.paid(day, amount));
                 }
             }
         }
-    }
-
-    /** Payments settle what is due first. */
-    private void paid(LocalDate day, long amount) {
-        long rest = amount;
-        for (int i = 0; i < left.length && rest > 0; i++) {
-            long taken = Math.min(rest, left[i]);
-            if (taken > 0) {
-                left[i] -= taken;
-                rest -= taken;
-                entries.add(new ClaimEntry.Paid(
-                        day,
-                        money(taken),
-                        AllocationOrder.PRINCIPAL_FIRST,
-                        Optional.of(debts.get(i).reference())));
-            }
-        }
-    }
-
-    private void credited(CreditNote credit) {
-        credited(credit.issueDate(), credit.total().abs().getAmountMinorLong());
-    }
-
-    /** A credit shortens the schedule from its end. */
-    private void credited(LocalDate day, long amount) {
-        long rest = amount;
-        for (int i = left.length - 1; i >= 0 && rest > 0; i--) {
-            long taken = Math.min(rest, left[i]);
-            if (taken > 0) {
-                left[i] -= taken;
-                rest -= taken;
-                entries.add(ClaimEntry.credited(day, money(taken), debts.get(i).reference()));
-            }
-        }
-    }
-
-    private Money money(long minor) {
-        return Money.ofMinor(history.invoice().total().getCurrencyUnit(), minor);
     }
 }

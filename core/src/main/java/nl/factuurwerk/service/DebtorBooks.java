@@ -1,11 +1,14 @@
 package nl.factuurwerk.service;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.factuurwerk.dunning.CaseFile;
 import nl.factuurwerk.dunning.Correspondence;
@@ -23,7 +26,10 @@ import nl.factuurwerk.invoice.OpenInstalment;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.persistence.Repositories;
 import nl.factuurwerk.receivable.ClaimHistory;
+import nl.factuurwerk.receivable.DebtorFile;
 import nl.factuurwerk.receivable.OpenItem;
+import nl.factuurwerk.receivable.PaymentPlan;
+import nl.factuurwerk.receivable.PlanState;
 import org.joda.money.Money;
 
 /** What the books say of one debtor on a day, within a unit of work. */
@@ -99,8 +105,22 @@ final class DebtorBooks {
         return claims;
     }
 
+    /** What dunning was told, and what the books know of the debtor: insolvency, and the plans that it keeps to. */
     CaseFile file() {
-        return CaseFile.of(entries, asOf);
+        DebtorFile known = new DebtorFile(debtor, repositories.debtorEntries().of(debtor));
+        Set<Id<Invoice>> planned = known.entries().isEmpty()
+                ? Set.of()
+                : items.stream()
+                        .map(item -> item.key().invoice())
+                        .filter(invoice -> known.plan(invoice, asOf)
+                                .filter(plan -> state(plan, known).suspends())
+                                .isPresent())
+                        .collect(toUnmodifiableSet());
+        return CaseFile.of(entries, asOf).with(known.insolvency(asOf).isPresent(), planned);
+    }
+
+    private PlanState state(PaymentPlan plan, DebtorFile known) {
+        return plan.stateAsOf(claims.values(), known.entries(), asOf);
     }
 
     DebtorCase debtorCase(DunningPolicies policies) {

@@ -54,6 +54,17 @@ class AllocationCalculatorTest {
         }
 
         @Test
+        void is_paid_interest_and_nothing_else_where_money_was_used_for_that() {
+            AllocationCalculator interest = paid("10.00").order(AllocationOrder.INTEREST_ONLY);
+
+            PaymentAllocation allocation = interest.sharedCosts(eur("1.00")).over(List.of(debt));
+
+            assertThat(allocation.debts()).containsExactly(part("1", "0.00", "8.34", "0.00"));
+            assertThat(allocation.sharedCosts()).isEqualTo(eur("0.00"));
+            assertThat(allocation.leftOver()).isEqualTo(eur("1.66"));
+        }
+
+        @Test
         void leaves_over_what_nothing_is_open_for() {
             PaymentAllocation allocation = paid("1200.00").over(List.of(debt));
 

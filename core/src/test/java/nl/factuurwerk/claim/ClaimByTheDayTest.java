@@ -105,6 +105,8 @@ class ClaimByTheDayTest {
             long left = entry.amount().getAmountMinorLong();
             if (entry instanceof ClaimEntry.Paid paid && paid.order() == AllocationOrder.STATUTORY) {
                 left = onPrincipal(onInterest(left));
+            } else if (entry instanceof ClaimEntry.Paid paid && paid.order() == AllocationOrder.INTEREST_ONLY) {
+                left = onInterest(left);
             } else {
                 left = onPrincipal(left);
                 left = entry instanceof ClaimEntry.Paid && left > 0 ? onInterest(left) : left;

@@ -152,7 +152,7 @@ class DunningPlannerTest {
         void while_it_is_contested_or_the_debtor_is_insolvent() {
             Overdue contested = new Overdue(item.key(), item.number(), item.open(), true, true);
             assertThat(reasons(plan(day, contested))).containsExactly(Reason.CONTESTED);
-            assertThat(reasons(plan(PolicyChoice.of(POLICY), new CaseFile(true, true), day, item)))
+            assertThat(reasons(plan(PolicyChoice.of(POLICY), new CaseFile(true, true, Set.of()), day, item)))
                     .containsExactly(Reason.INSOLVENT);
         }
 
@@ -242,7 +242,7 @@ class DunningPlannerTest {
         void before_formal_stages_wants_proof_of_terms_and_receipt() {
             Overdue item = new Overdue(new Overdue.Key(Id.of("2026-1"), DUE), "2026-1", eur("100.00"), false, false);
             act(DUE.plusDays(7), item);
-            CaseFile nothing = new CaseFile(false, false);
+            CaseFile nothing = new CaseFile(false, false, Set.of());
             assertThat(plan(DUE.plusDays(14), item).check(nothing).findings()).isEmpty();
             act(DUE.plusDays(14), item);
             DebtorPlan last = plan(DUE.plusDays(21), item);

@@ -2,6 +2,7 @@ package nl.factuurwerk.service;
 
 import static nl.factuurwerk.Offices.studio;
 import static nl.factuurwerk.money.Amounts.eur;
+import static nl.factuurwerk.money.Percentage.percent;
 import static nl.factuurwerk.money.Quantity.pieces;
 import static nl.factuurwerk.reference.Country.NETHERLANDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,8 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -19,9 +22,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.factuurwerk.CalendarClock;
 import nl.factuurwerk.Factuurwerk;
+import nl.factuurwerk.claim.ClaimStatement;
+import nl.factuurwerk.claim.InterestCalculator;
 import nl.factuurwerk.dunning.DunningEntry;
 import nl.factuurwerk.dunning.DunningPolicy;
 import nl.factuurwerk.dunning.DunningRun;
+import nl.factuurwerk.dunning.Held;
 import nl.factuurwerk.dunning.Letter;
 import nl.factuurwerk.dunning.LetterItem;
 import nl.factuurwerk.dunning.Overdue;
@@ -32,22 +38,35 @@ import nl.factuurwerk.dunning.StepTaken;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.CorrectionReason;
 import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.InvoiceDraftBuilder;
+import nl.factuurwerk.invoice.OpenInstalment;
 import nl.factuurwerk.party.Organisation;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.party.Person;
+import nl.factuurwerk.payment.InInstalments;
 import nl.factuurwerk.payment.PaymentTerms;
 import nl.factuurwerk.receivable.AllocationPolicy;
+import nl.factuurwerk.receivable.ClaimPart;
+import nl.factuurwerk.receivable.Insolvency;
+import nl.factuurwerk.receivable.InsolvencyKind;
 import nl.factuurwerk.receivable.OpenItem;
 import nl.factuurwerk.receivable.Payment;
 import nl.factuurwerk.receivable.PaymentMethod;
+import nl.factuurwerk.receivable.PaymentPlan;
+import nl.factuurwerk.receivable.PlanTerms;
+import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.time.BusinessDays;
 import org.joda.money.Money;
 
-/** Months of an office, day by day: invoices, payments, credits, pauses, promises, and runs that are made, made twice or missed. */
+/**
+ * Months of an office, day by day: invoices, some in instalments, payments and what takes them back, credits, pauses, promises,
+ * payment plans that are kept, broken or ended, insolvencies that come and go, and runs that are made, made twice or missed.
+ */
 class DunningOfficePropertiesTest {
 
     private static final LocalDate START = LocalDate.of(2026, 3, 2);
     private static final int DAYS = 120;
+    private static final LocalDate END = LocalDate.of(2026, 12, 31);
     private static final List<Stage> STAGES = DunningPolicy.standard().stages();
 
     private static final class Course {
@@ -73,6 +92,8 @@ class DunningOfficePropertiesTest {
                         .build());
         private final List<Invoice> invoices = new ArrayList<>();
         private final Map<LocalDate, String> stands = new HashMap<>();
+        private int payments;
+        private int agreed;
 
         Course(long seed) {
             random = new Random(seed);
@@ -86,24 +107,31 @@ class DunningOfficePropertiesTest {
                 }
                 stands.put(clock.today(), stand(clock.today()));
             }
+            invoices.forEach(this::claimAgrees);
+        }
+
+        /** The claim on an invoice is what the books show as open of it. */
+        private void claimAgrees(Invoice invoice) {
+            LocalDate today = clock.today();
+            ClaimStatement claim =
+                    office.dunning().claimOn(invoice, today).asOf(today, InterestCalculator.standard());
+            OpenItem item = office.receivables().openItem(invoice, today);
+            assertThat(claim.principal()).isEqualTo(item.open(ClaimPart.PRINCIPAL));
+            assertThat(claim.costs()).isEqualTo(item.open(ClaimPart.COSTS));
         }
 
         private void act() {
-            switch (random.nextInt(9)) {
-                case 0, 1, 2 ->
-                    invoices.add(office.invoices()
-                            .issue(Invoice.draft()
-                                    .to(debtors.get(random.nextInt(2)))
-                                    .line("Etiketten", pieces(1 + random.nextInt(90)), eur("10.00"))
-                                    .build())
-                            .orThrow());
-                case 3, 4 -> {
+            switch (random.nextInt(16)) {
+                case 0, 1, 2, 3, 4 -> issue();
+                case 5, 6, 7 -> {
                     Payment payment = Payment.of(
                                     PaymentMethod.TRANSFER,
                                     Money.ofMinor(eur("1").getCurrencyUnit(), 1 + random.nextInt(90_000)),
                                     clock.today())
                             .from(debtors.get(random.nextInt(2)).id().orElseThrow())
+                            .identifiedBy(Id.of("payment-" + payments))
                             .build();
+                    payments++;
                     office.receivables()
                             .register(
                                     payment,
@@ -111,13 +139,26 @@ class DunningOfficePropertiesTest {
                                             ? AllocationPolicy.statutory()
                                             : AllocationPolicy.oldestFirst());
                 }
-                case 5 ->
+                case 8 ->
                     any().ifPresent(invoice -> office.invoices()
                             .credit(invoice)
                             .everything()
                             .because(CorrectionReason.RETURNED, "")
                             .issue());
-                case 6 ->
+                case 9 ->
+                    any().ifPresent(invoice -> office.invoices()
+                            .credit(invoice)
+                            .line(1, pieces(1))
+                            .because(CorrectionReason.RETURNED, "")
+                            .issue());
+                case 10 -> {
+                    if (payments > 0) {
+                        office.receivables().reverse(Id.of("payment-" + random.nextInt(payments)), clock.today());
+                    }
+                }
+                case 11, 12 -> any().ifPresent(this::agree);
+                case 13 -> insolvencyComesOrGoes(debtors.get(random.nextInt(2)));
+                case 14 ->
                     any().ifPresent(invoice -> office.dunning()
                             .pause(
                                     debtor(invoice),
@@ -131,6 +172,58 @@ class DunningOfficePropertiesTest {
                                     Set.of(invoice.id()),
                                     clock.today().plusDays(random.nextInt(15))));
             }
+        }
+
+        private void issue() {
+            InvoiceDraftBuilder draft = Invoice.draft()
+                    .to(debtors.get(random.nextInt(2)))
+                    .line("Etiketten", pieces(1 + random.nextInt(90)), eur("10.00"));
+            if (random.nextInt(4) == 0) {
+                draft.terms(new InInstalments(List.of(
+                        InInstalments.Part.of(percent(random.nextInt(1, 99)), PaymentTerms.net(7)),
+                        InInstalments.Part.balance(PaymentTerms.net(8 + random.nextInt(30))))));
+            }
+            invoices.add(office.invoices().issue(draft.build()).orThrow());
+        }
+
+        /** Agrees on a plan for all that is open of a debtor, or ends the one that there is. */
+        private void agree(Invoice invoice) {
+            LocalDate today = clock.today();
+            Id<Party> debtor = debtor(invoice);
+            Optional<PaymentPlan> known =
+                    office.debtors().file(debtor).plan(invoice.id(), today);
+            if (known.isPresent() && random.nextBoolean()) {
+                require(office.debtors().end(known.get().id(), today, "Anders afgesproken"));
+                return;
+            }
+            Money open = office.receivables().openItem(invoice, today).open();
+            if (known.isEmpty() && open.isGreaterThan(eur("1.00"))) {
+                PlanTerms terms = PlanTerms.monthly(
+                        open, 1 + random.nextInt(3), today.plusDays(random.nextInt(20)), random.nextInt(6));
+                require(office.debtors()
+                        .add(new PaymentPlan(
+                                Id.of("plan-" + ++agreed), today, debtor, List.of(invoice.id()), terms)));
+            }
+        }
+
+        private void insolvencyComesOrGoes(Party party) {
+            Id<Party> debtor = party.id().orElseThrow();
+            Optional<Insolvency> known = office.debtors().file(debtor).insolvency(clock.today());
+            if (known.isPresent()) {
+                require(office.debtors().end(known.get().id(), clock.today(), "Vernietigd"));
+            } else if (random.nextInt(3) == 0) {
+                require(office.debtors()
+                        .add(new Insolvency(
+                                Id.of("insolvency-" + ++agreed),
+                                clock.today(),
+                                debtor,
+                                InsolvencyKind.BANKRUPTCY,
+                                "")));
+            }
+        }
+
+        private static void require(Report report) {
+            assertThat(report.hasErrors()).as("%s", report).isFalse();
         }
 
         private Optional<Invoice> any() {
@@ -151,23 +244,37 @@ class DunningOfficePropertiesTest {
             assertThat(run.refused()).isEmpty();
             assertThat(run.letters()).hasSize(planned.size());
             for (Letter letter : run.letters()) {
-                check(letter, before);
+                check(letter);
             }
             assertThat(run.letters()).extracting(Letter::debtorId).doesNotHaveDuplicates();
+            run.steps().forEach(step -> check(step, before));
             if (!run.steps().isEmpty()) {
                 assertThat(BusinessDays.dutch().isBusinessDay(today)).isTrue();
             }
             assertThat(office.dunning().run().outcomes()).as("a second run").isEmpty();
         }
 
-        /** Nothing is asked that is not in the books once the letter has gone, and all of it is. */
-        private void check(Letter letter, Map<Id<Invoice>, OpenItem> before) {
+        /** No step is taken of what is settled, paid by a plan that is kept, or owed by somebody who is insolvent. */
+        private void check(StepTaken step, Map<Id<Invoice>, OpenItem> before) {
+            Id<Invoice> invoice = step.about().invoice();
+            assertThat(Objects.requireNonNull(before.get(invoice)).open().isPositive()).isTrue();
+            assertThat(office.debtors().keptPlan(invoice(invoice), step.on())).isEmpty();
+            assertThat(office.debtors().file(step.debtor()).insolvency(step.on())).isEmpty();
+        }
+
+        /** Nothing is asked that is not in the books once the letter has gone, and all of it is that fell due on these days. */
+        private void check(Letter letter) {
             Money open = eur("0.00");
+            Set<Id<Invoice>> seen = new HashSet<>();
             for (LetterItem item : letter.items()) {
-                assertThat(before.get(item.key().invoice()).open().isPositive()).isTrue();
-                open = open.plus(office.receivables()
-                        .openItem(invoice(item.key().invoice()), letter.date())
-                        .open());
+                OpenItem books = office.receivables().openItem(invoice(item.key().invoice()), letter.date());
+                open = books.instalments().stream()
+                        .filter(part -> part.due().equals(item.key().due()))
+                        .map(OpenInstalment::open)
+                        .reduce(open, Money::plus);
+                if (seen.add(item.key().invoice())) {
+                    open = open.plus(books.open(ClaimPart.COSTS)).plus(books.open(ClaimPart.INTEREST));
+                }
             }
             assertThat(letter.total()).isEqualTo(open);
             assertThat(letter.payBy()).isAfter(letter.date());
@@ -186,6 +293,15 @@ class DunningOfficePropertiesTest {
                                             .toList()))
                     .toList()
                     .toString();
+        }
+
+        void liftInsolvencies() {
+            for (Party debtor : debtors) {
+                office.debtors()
+                        .file(debtor.id().orElseThrow())
+                        .insolvency(clock.today())
+                        .ifPresent(known -> require(office.debtors().end(known.id(), clock.today(), "")));
+            }
         }
 
         List<StepTaken> steps() {
@@ -221,6 +337,24 @@ class DunningOfficePropertiesTest {
             }
         });
         assertThat(course.office.audit().verify().hasErrors()).isFalse();
+    }
+
+    @Property(tries = 4)
+    void nothing_is_held_for_ever_and_what_stays_open_goes_through_every_stage(@ForAll long seed) {
+        Course course = new Course(seed);
+        course.liftInsolvencies();
+        LocalDate end = START.plusDays(DAYS);
+
+        end.datesUntil(END).forEach(day -> {
+            course.clock.turnTo(day);
+            assertThat(course.office.dunning().run().refused()).isEmpty();
+        });
+
+        course.office.dunning().plan(course.clock.today(), plans -> plans.toList()).stream()
+                .flatMap(plan -> plan.held().stream())
+                .forEach(held -> assertThat(held.reason())
+                        .as("%s", held)
+                        .isIn(Held.Reason.FINISHED, Held.Reason.BELOW_THRESHOLD));
     }
 
     @Property(tries = 6)

@@ -2,6 +2,7 @@ package nl.factuurwerk.service;
 
 import static nl.factuurwerk.Offices.studio;
 import static nl.factuurwerk.money.Amounts.eur;
+import static nl.factuurwerk.money.Percentage.percent;
 import static nl.factuurwerk.money.Quantity.pieces;
 import static nl.factuurwerk.reference.Country.NETHERLANDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,8 +19,11 @@ import nl.factuurwerk.CalendarClock;
 import nl.factuurwerk.Factuurwerk;
 import nl.factuurwerk.audit.Subject;
 import nl.factuurwerk.claim.Claim;
+import nl.factuurwerk.claim.ClaimStatement;
 import nl.factuurwerk.claim.CostGround;
 import nl.factuurwerk.claim.InterestCalculator;
+import nl.factuurwerk.claim.InterestRegime;
+import nl.factuurwerk.claim.InterestTerms;
 import nl.factuurwerk.dispatch.Dispatch;
 import nl.factuurwerk.dispatch.DispatchResult;
 import nl.factuurwerk.dispatch.Dispatcher;
@@ -50,9 +54,19 @@ import nl.factuurwerk.invoice.IssuedDocument;
 import nl.factuurwerk.party.Organisation;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.party.Person;
+import nl.factuurwerk.payment.InInstalments;
+import nl.factuurwerk.payment.NetDaysFromReceipt;
 import nl.factuurwerk.payment.PaymentTerms;
+import nl.factuurwerk.quote.Order;
+import nl.factuurwerk.quote.OrderChange;
 import nl.factuurwerk.receivable.ClaimPart;
+import nl.factuurwerk.receivable.DebtorEntry;
+import nl.factuurwerk.receivable.Insolvency;
+import nl.factuurwerk.receivable.InsolvencyKind;
 import nl.factuurwerk.receivable.Payment;
+import nl.factuurwerk.receivable.PaymentMethod;
+import nl.factuurwerk.receivable.PaymentPlan;
+import nl.factuurwerk.receivable.PlanTerms;
 import nl.factuurwerk.receivable.Portion;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Nested;
@@ -518,6 +532,231 @@ class DunningServiceTest {
             // 12,100.00 at 10.15% for 25 days
             assertThat(letter.interest()).isEqualTo(eur("84.12"));
             assertThat(letter.costs()).hasSize(1);
+        }
+    }
+
+    @Nested
+    class Interest_runs_on_what_the_books_show_as_open {
+
+        private final InterestCalculator interest = InterestCalculator.standard();
+
+        private Invoice invoice(PaymentTerms terms) {
+            return office.invoices()
+                    .issue(Invoice.draft()
+                            .to(hop())
+                            .line("Etiketten", pieces(1), eur("1000.00"))
+                            .terms(terms)
+                            .build())
+                    .orThrow();
+        }
+
+        private void pay(Invoice invoice, String amount, LocalDate on) {
+            Payment payment = Payment.of(PaymentMethod.DIRECT_DEBIT, eur(amount), on)
+                    .identifiedBy(Id.of("payment-" + on))
+                    .build();
+            office.receivables()
+                    .register(payment, List.of(Portion.of(invoice.id(), eur(amount))))
+                    .orThrow();
+        }
+
+        private ClaimStatement claim(Invoice invoice, LocalDate day) {
+            ClaimStatement statement = office.dunning().claimOn(invoice, day).asOf(day, interest);
+            assertThat(statement.principal())
+                    .isEqualTo(office.receivables().openItem(invoice, day).open(ClaimPart.PRINCIPAL));
+            return statement;
+        }
+
+        /** At the commercial rate of the first half of 2026. */
+        private Money over(String amount, int days) {
+            return interest.on(eur(amount), DUE, DUE.plusDays(days), InterestTerms.statutory(InterestRegime.COMMERCIAL))
+                    .total();
+        }
+
+        @Test
+        void whatever_the_order_in_which_payments_were_registered() {
+            Invoice invoice = invoice(new InInstalments(List.of(
+                    InInstalments.Part.of(percent(50), PaymentTerms.net(14)),
+                    InInstalments.Part.balance(PaymentTerms.net(34)))));
+            clock.turnTo(DUE.plusDays(60));
+            pay(invoice, "605.00", DUE.plusDays(50));
+            pay(invoice, "605.00", DUE);
+
+            // The first instalment was in time, the second one 30 days late.
+            assertThat(claim(invoice, DUE.plusDays(60)).interest()).isEqualTo(over("605.00", 30));
+        }
+
+        @Test
+        void from_the_due_date_that_a_receipt_moved() {
+            Invoice invoice = invoice(new NetDaysFromReceipt(14));
+            clock.turnTo(DUE.plusDays(30));
+            office.invoices().add(new InvoiceFact.Received(invoice.id(), ISSUED.plusDays(10)));
+
+            assertThat(claim(invoice, DUE.plusDays(30)).interest()).isEqualTo(over("1210.00", 20));
+        }
+
+        @Test
+        void and_not_while_money_was_there_that_was_taken_back_afterwards() {
+            Invoice invoice = invoice(PaymentTerms.net(14));
+            clock.turnTo(DUE.plusDays(40));
+            pay(invoice, "1210.00", DUE.plusDays(10));
+            assertThat(claim(invoice, DUE.plusDays(20)).interest()).isEqualTo(over("1210.00", 10));
+
+            office.receivables().reverse(Id.of("payment-" + DUE.plusDays(10)), DUE.plusDays(30));
+
+            // Ten days before the debit, and ten behind its reversal; what was asked of the days between is as it was.
+            assertThat(claim(invoice, DUE.plusDays(40)).interest())
+                    .isEqualTo(over("1210.00", 10).multipliedBy(2));
+            assertThat(claim(invoice, DUE.plusDays(20)).interest()).isEqualTo(over("1210.00", 10));
+        }
+
+        @Test
+        void and_from_the_due_date_of_money_that_came_and_went_before_it() {
+            Invoice invoice = invoice(PaymentTerms.net(14));
+            clock.turnTo(DUE.plusDays(10));
+            pay(invoice, "1210.00", DUE.minusDays(5));
+            office.receivables().reverse(Id.of("payment-" + DUE.minusDays(5)), DUE.minusDays(1));
+
+            ClaimStatement statement = claim(invoice, DUE.plusDays(10));
+
+            assertThat(statement.debts()).hasSize(1);
+            assertThat(statement.interest()).isEqualTo(over("1210.00", 10));
+        }
+
+        @Test
+        void of_an_invoice_that_came_to_a_refund_and_was_credited_too() {
+            Order order = office.orders()
+                    .place(
+                            hop(),
+                            deal -> deal.line("advies", "Advies", pieces(1), eur("1000.00"))
+                                    .line("druk", "Drukwerk", pieces(1), eur("100.00")))
+                    .orThrow();
+            office.orders().advance(order, percent("50")).issue().orThrow();
+            office.orders()
+                    .amend(order.id(), OrderChange.drop(ISSUED, "advies", "Vervallen"))
+                    .orThrow();
+            Invoice refund = office.orders().finalInvoice(order).issue().orThrow();
+            Money back = refund.total().abs();
+            assertThat(office.receivables().payOut(refund.id(), back, ISSUED, "").findings())
+                    .isEmpty();
+            var credit = office.invoices()
+                    .credit(refund)
+                    .everything()
+                    .because(CorrectionReason.WRONG_AMOUNT, "")
+                    .issue()
+                    .orThrow();
+            LocalDate day = credit.dueDate().plusDays(90);
+            clock.turnTo(day);
+
+            assertThat(office.receivables().openItem(refund, day).open()).isEqualTo(back);
+            assertThat(claim(refund, day).principal()).isEqualTo(back);
+            assertThat(runs(day, day.plusDays(30)).getLast().interest().isPositive()).isTrue();
+        }
+    }
+
+    @Nested
+    class Agreed_or_known {
+
+        private static final Id<DebtorEntry> PLAN = Id.of("plan");
+
+        private void agree(Invoice invoice, String amount, LocalDate first) {
+            PlanTerms terms = PlanTerms.monthly(eur(amount), 3, first, 5);
+            clock.turnTo(DUE);
+            assertThat(office.debtors()
+                            .add(new PaymentPlan(PLAN, DUE, HOP, List.of(invoice.id()), terms))
+                            .findings())
+                    .isEmpty();
+        }
+
+        private void pay(Invoice invoice, String amount) {
+            Payment payment = Payment.transfer(eur(amount), clock.today(), "");
+            office.receivables()
+                    .register(payment, List.of(Portion.of(invoice.id(), eur(amount))))
+                    .orThrow();
+        }
+
+        private List<Held.Reason> reasons(LocalDate day) {
+            return office.dunning().plan(day).debtors().stream()
+                    .flatMap(plan -> plan.held().stream())
+                    .map(Held::reason)
+                    .toList();
+        }
+
+        @Test
+        void nothing_is_written_while_a_payment_plan_is_kept_and_stages_go_on_where_it_lapses() {
+            Invoice invoice = invoice(hop(), "1000.00");
+            LocalDate first = DUE.plusDays(20);
+            agree(invoice, "1210.00", first);
+
+            assertThat(runs(DUE, first.plusDays(4))).isEmpty();
+            assertThat(reasons(first)).containsExactly(Held.Reason.PAUSED);
+            clock.turnTo(first.plusDays(5));
+            pay(invoice, "403.34");
+            // The second instalment does not come: the day behind its grace the plan has lapsed.
+            LocalDate lapsed = first.plusMonths(1).plusDays(6);
+            assertThat(runs(first.plusDays(5), lapsed.minusDays(1))).isEmpty();
+
+            List<Letter> letters = runs(lapsed, lapsed.plusDays(3));
+
+            assertThat(kinds(letters)).containsExactly(StageKind.REMINDER);
+            assertThat(letters.getFirst().principal()).isEqualTo(eur("806.66"));
+        }
+
+        @Test
+        void a_payment_plan_holds_its_own_invoices_only() {
+            Invoice planned = invoice(hop(), "1000.00");
+            Invoice other = invoice(hop(), "500.00");
+            agree(planned, "1210.00", DUE.plusDays(20));
+
+            List<Letter> letters = runs(DUE, DUE.plusDays(12));
+
+            assertThat(letters).hasSize(1);
+            assertThat(letters.getFirst().items())
+                    .extracting(item -> item.key().invoice())
+                    .containsExactly(other.id());
+        }
+
+        @Test
+        void a_payment_plan_that_is_broken_by_a_reversal_holds_nothing_any_more() {
+            Invoice invoice = invoice(hop(), "1000.00");
+            agree(invoice, "1210.00", DUE.plusDays(10));
+            clock.turnTo(DUE.plusDays(10));
+            Payment debit = Payment.of(PaymentMethod.DIRECT_DEBIT, eur("403.34"), DUE.plusDays(10))
+                    .identifiedBy(Id.of("dd"))
+                    .build();
+            office.receivables()
+                    .register(debit, List.of(Portion.of(invoice.id(), eur("403.34"))))
+                    .orThrow();
+            assertThat(runs(DUE, DUE.plusDays(20))).isEmpty();
+
+            office.receivables().reverse(Id.of("dd"), DUE.plusDays(20));
+
+            assertThat(kinds(runs(DUE.plusDays(21), DUE.plusDays(24)))).containsExactly(StageKind.REMINDER);
+        }
+
+        @Test
+        void a_payment_plan_that_is_ended_holds_nothing_from_that_day() {
+            Invoice invoice = invoice(hop(), "1000.00");
+            agree(invoice, "1210.00", DUE.plusDays(40));
+            assertThat(runs(DUE, DUE.plusDays(20))).isEmpty();
+
+            office.debtors().end(PLAN, DUE.plusDays(20), "Anders afgesproken");
+
+            assertThat(kinds(runs(DUE.plusDays(21), DUE.plusDays(23)))).containsExactly(StageKind.REMINDER);
+        }
+
+        @Test
+        void an_insolvent_debtor_is_not_written_to_nor_handed_over_until_the_insolvency_is_lifted() {
+            invoice(hop(), "1000.00");
+            clock.turnTo(DUE);
+            office.debtors().add(new Insolvency(Id.of("i"), DUE, HOP, InsolvencyKind.BANKRUPTCY, "F.18/26/1"));
+
+            assertThat(runs(DUE, DUE.plusDays(150))).isEmpty();
+            assertThat(office.dunning().entries(HOP)).isEmpty();
+            assertThat(reasons(DUE.plusDays(150))).containsExactly(Held.Reason.INSOLVENT);
+
+            office.debtors().end(Id.of("i"), DUE.plusDays(150), "Vernietigd");
+            assertThat(kinds(runs(DUE.plusDays(150), DUE.plusDays(153)))).containsExactly(StageKind.REMINDER);
+            assertThat(reasons(DUE.plusDays(149))).as("asked later").containsExactly(Held.Reason.INSOLVENT);
         }
     }
 

@@ -31,7 +31,7 @@ abstract class DunningContract {
         this.stores = stores;
     }
 
-    private static Talked talk(String id, String debtor) {
+    static Talked talk(String id, String debtor) {
         return new Talked(Id.of(id), TODAY, Id.of(debtor), "Gebeld");
     }
 
@@ -40,7 +40,7 @@ abstract class DunningContract {
         return new StepTaken(Id.of(id), TODAY, HOP, about, Id.of("reminder"), StageKind.REMINDER);
     }
 
-    private static Letter letter(String id, String debtor) {
+    static Letter letter(String id, String debtor) {
         LetterItem item = new LetterItem(
                 new Overdue.Key(Id.of("inv-1"), TODAY),
                 "2026-0001",

@@ -33,7 +33,7 @@ abstract class UnitOfWorkContract {
 
     private static final Id<Party> HOP = Id.of("hop");
     private static final Subject SENT = Subject.of("invoice:inv-1");
-    private static final long ROWS = 17;
+    private static final long ROWS = 19;
 
     private final Stores stores;
 
@@ -62,6 +62,8 @@ abstract class UnitOfWorkContract {
         Payment payment = Payment.transfer(Amounts.eur("1.00"), Books.TODAY, "");
         r.receivableEntries().append(new PaymentReceived(Id.of("p-1"), payment));
         r.debtorEntries().append(new CreditLimit(Id.of("l-1"), Books.TODAY, HOP, Amounts.eur("1.00")));
+        r.dunnings().append(DunningContract.talk("t-1", "hop"));
+        r.dunnings().add(DunningContract.letter("let-1", "hop"));
         r.receipts().add(DebtorContract.receipt("k-1", "K1", Optional.of(Id.of("p-1"))));
     }
 
@@ -79,6 +81,8 @@ abstract class UnitOfWorkContract {
                 + r.outbox().of(SENT).count()
                 + r.receivableEntries().ofPayment(Id.of("p-1")).size()
                 + r.debtorEntries().of(HOP).size()
+                + r.dunnings().of(HOP).size()
+                + r.dunnings().letters(HOP).size()
                 + r.receipts().all().count()
                 + r.receivedInvoices().received(DateRange.always()).count()
                 + r.audit().chains().flatMap(r.audit()::kept).count();
