@@ -73,8 +73,11 @@ final class LapseRules {
         if (inTime && !unable.contains(lot.year())) {
             return new Lapse(Optional.of(term), Lapse.Reason.TERM);
         }
-        Optional<LocalDate> last = prescribed.map(day -> later(day, told.plus(notice)));
-        return new Lapse(last, inTime ? Lapse.Reason.UNABLE : Lapse.Reason.INFORMED_LATE);
+        return prescribed
+                .map(day -> later(day, told.plus(notice)))
+                .map(last ->
+                        new Lapse(Optional.of(last), inTime ? Lapse.Reason.UNABLE : Lapse.Reason.INFORMED_LATE))
+                .orElseGet(() -> new Lapse(Optional.empty(), Lapse.Reason.NEVER));
     }
 
     private static LocalDate yearEnd(LotKey lot) {

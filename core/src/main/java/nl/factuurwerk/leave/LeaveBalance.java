@@ -117,15 +117,7 @@ public final class LeaveBalance {
      * @return the hours that come off the next that is earned
      */
     public Hours owed(String from) {
-        Hours sum = Hours.ZERO;
-        for (LeaveLedger.Owed each : ledger.owed()) {
-            boolean same = each.from().equals(from)
-                    || ledger.lots().stream()
-                            .anyMatch(lot -> lot.key().kind().equals(each.from())
-                                    && lot.kind().pool().equals(from));
-            sum = same && !each.day().isAfter(asOf) ? sum.plus(each.hours()) : sum;
-        }
-        return sum;
+        return ledger.owedOn(asOf, from);
     }
 
     /**

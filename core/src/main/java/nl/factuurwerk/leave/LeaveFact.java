@@ -17,8 +17,15 @@ public sealed interface LeaveFact {
     /** The longest note, in characters. */
     int LONGEST_NOTE = 500;
 
+    /** The first year that a fact can be about. */
+    int FIRST_YEAR = 1900;
+
+    /** The last year that a fact can be about. */
+    int LAST_YEAR = 2999;
+
     /**
-     * Returns its identity.
+     * Returns its identity. It stands in the audit trail, from which it is never erased, so it should say nothing of what
+     * happened: not {@code ill-2026-03}, but a number.
      *
      * @return unique among the facts of the administration
      */
@@ -39,10 +46,14 @@ public sealed interface LeaveFact {
      * @param day the first day from which leave is earned here
      */
     record Opened(Id<LeaveFact> id, LocalDate day) implements LeaveFact {
-        /** Checks presence. */
+        /**
+         * Checks presence.
+         *
+         * @throws IllegalArgumentException if a day is not from {@value #FIRST_YEAR} to {@value #LAST_YEAR}
+         */
         public Opened {
             Objects.requireNonNull(id, "id");
-            Objects.requireNonNull(day, "day");
+            calendar(day);
         }
     }
 
@@ -73,16 +84,16 @@ public sealed interface LeaveFact {
         /**
          * Checks presence.
          *
-         * @throws IllegalArgumentException if there are no hours, or the days have no start
+         * @throws IllegalArgumentException if there are no hours, or the days are not from {@value #FIRST_YEAR} to
+         *     {@value #LAST_YEAR}; they may have no end
          */
         public Granted {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(lot, "lot");
             Objects.requireNonNull(reason, "reason");
             positive(hours);
-            if (usable.first().equals(LocalDate.MIN)) {
-                throw new IllegalArgumentException("Leave can be taken from a day on: " + usable);
-            }
+            calendar(usable.first());
+            usable.end().ifPresent(LeaveFact::calendar);
         }
 
         @Override
@@ -105,11 +116,12 @@ public sealed interface LeaveFact {
         /**
          * Checks presence.
          *
-         * @throws IllegalArgumentException if there are no hours
+         * @throws IllegalArgumentException if there are no hours, or the day is not from {@value #FIRST_YEAR} to
+         *     {@value #LAST_YEAR}
          */
         public Taken {
             Objects.requireNonNull(id, "id");
-            Objects.requireNonNull(day, "day");
+            calendar(day);
             Objects.requireNonNull(from, "from");
             positive(hours);
         }
@@ -136,11 +148,12 @@ public sealed interface LeaveFact {
         /**
          * Checks presence.
          *
-         * @throws IllegalArgumentException if there are no hours
+         * @throws IllegalArgumentException if there are no hours, or the day is not from {@value #FIRST_YEAR} to
+         *     {@value #LAST_YEAR}
          */
         public PaidOut {
             Objects.requireNonNull(id, "id");
-            Objects.requireNonNull(day, "day");
+            calendar(day);
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(payment, "payment");
             positive(hours);
@@ -160,11 +173,12 @@ public sealed interface LeaveFact {
         /**
          * Checks presence.
          *
-         * @throws IllegalArgumentException if there are no hours
+         * @throws IllegalArgumentException if there are no hours, or the day is not from {@value #FIRST_YEAR} to
+         *     {@value #LAST_YEAR}
          */
         public Converted {
             Objects.requireNonNull(id, "id");
-            Objects.requireNonNull(day, "day");
+            calendar(day);
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(to, "to");
             positive(hours);
@@ -181,12 +195,16 @@ public sealed interface LeaveFact {
      * @param until the last day on which it can be taken
      */
     record Extended(Id<LeaveFact> id, LocalDate day, LotKey lot, LocalDate until) implements LeaveFact {
-        /** Checks presence. */
+        /**
+         * Checks presence.
+         *
+         * @throws IllegalArgumentException if a day is not from {@value #FIRST_YEAR} to {@value #LAST_YEAR}
+         */
         public Extended {
             Objects.requireNonNull(id, "id");
-            Objects.requireNonNull(day, "day");
             Objects.requireNonNull(lot, "lot");
-            Objects.requireNonNull(until, "until");
+            calendar(day);
+            calendar(until);
         }
     }
 
@@ -199,10 +217,14 @@ public sealed interface LeaveFact {
      * @param year the year in which the leave was earned
      */
     record Informed(Id<LeaveFact> id, LocalDate day, int year) implements LeaveFact {
-        /** Checks presence. */
+        /**
+         * Checks presence.
+         *
+         * @throws IllegalArgumentException if a day is not from {@value #FIRST_YEAR} to {@value #LAST_YEAR}
+         */
         public Informed {
             Objects.requireNonNull(id, "id");
-            Objects.requireNonNull(day, "day");
+            calendar(day);
         }
     }
 
@@ -215,10 +237,14 @@ public sealed interface LeaveFact {
      * @param year the year in which the leave was earned
      */
     record Unable(Id<LeaveFact> id, LocalDate day, int year) implements LeaveFact {
-        /** Checks presence. */
+        /**
+         * Checks presence.
+         *
+         * @throws IllegalArgumentException if a day is not from {@value #FIRST_YEAR} to {@value #LAST_YEAR}
+         */
         public Unable {
             Objects.requireNonNull(id, "id");
-            Objects.requireNonNull(day, "day");
+            calendar(day);
         }
     }
 
@@ -235,11 +261,12 @@ public sealed interface LeaveFact {
         /**
          * Checks presence.
          *
-         * @throws IllegalArgumentException if nothing is corrected, or the note is blank, too long or cannot be printed
+         * @throws IllegalArgumentException if nothing is corrected, the note is blank, too long or cannot be printed, or the
+         *     day is not from {@value #FIRST_YEAR} to {@value #LAST_YEAR}
          */
         public Corrected {
             Objects.requireNonNull(id, "id");
-            Objects.requireNonNull(day, "day");
+            calendar(day);
             Objects.requireNonNull(lot, "lot");
             if (by.isZero()) {
                 throw new IllegalArgumentException("Correction " + id + " corrects nothing");
@@ -258,10 +285,14 @@ public sealed interface LeaveFact {
      * @param day the first day
      */
     record Ill(Id<LeaveFact> id, LocalDate day) implements LeaveFact {
-        /** Checks presence. */
+        /**
+         * Checks presence.
+         *
+         * @throws IllegalArgumentException if a day is not from {@value #FIRST_YEAR} to {@value #LAST_YEAR}
+         */
         public Ill {
             Objects.requireNonNull(id, "id");
-            Objects.requireNonNull(day, "day");
+            calendar(day);
         }
     }
 
@@ -273,10 +304,14 @@ public sealed interface LeaveFact {
      * @param ill the identity of the report
      */
     record Recovered(Id<LeaveFact> id, LocalDate day, Id<LeaveFact> ill) implements LeaveFact {
-        /** Checks presence. */
+        /**
+         * Checks presence.
+         *
+         * @throws IllegalArgumentException if a day is not from {@value #FIRST_YEAR} to {@value #LAST_YEAR}
+         */
         public Recovered {
             Objects.requireNonNull(id, "id");
-            Objects.requireNonNull(day, "day");
+            calendar(day);
             Objects.requireNonNull(ill, "ill");
         }
     }
@@ -289,11 +324,23 @@ public sealed interface LeaveFact {
      * @param fact the identity of the other, which is no retraction itself
      */
     record Retracted(Id<LeaveFact> id, LocalDate day, Id<LeaveFact> fact) implements LeaveFact {
-        /** Checks presence. */
+        /**
+         * Checks presence.
+         *
+         * @throws IllegalArgumentException if a day is not from {@value #FIRST_YEAR} to {@value #LAST_YEAR}
+         */
         public Retracted {
             Objects.requireNonNull(id, "id");
-            Objects.requireNonNull(day, "day");
+            calendar(day);
             Objects.requireNonNull(fact, "fact");
+        }
+    }
+
+    /** Whoever means for ever does not mean the year 999999999. */
+    private static void calendar(LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException(
+                    "Leave is of days from " + FIRST_YEAR + " to " + LAST_YEAR + ", not of " + day);
         }
     }
 

@@ -3,6 +3,7 @@ package nl.factuurwerk.leave;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.factuurwerk.reference.Csv;
 import nl.factuurwerk.reference.DatedRow;
@@ -96,16 +97,25 @@ public final class LeaveKinds {
         return table.history(code);
     }
 
-    /**
-     * Tells whether leave of a kind is taken from something.
-     *
-     * @param code the code of a kind
-     * @param from the code of that kind, or of a pool
-     * @param day the day asked about
-     * @return whether {@code from} is the kind or its pool
-     */
-    boolean isIn(String code, String from, LocalDate day) {
-        return code.equals(from) || at(code, day).pool().equals(from);
+    /** Returns the pool that a kind was last in, or nothing if there is no such kind. */
+    Optional<String> pool(String code) {
+        List<DatedRow<String, LeaveKind>> rows = history(code);
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast().value().pool());
+    }
+
+    /** Tells whether there is a kind on a day. */
+    boolean has(String code, LocalDate day) {
+        return table.find(code, day).isPresent();
+    }
+
+    /** Tells whether leave can be taken from something on a day: a kind, or the pool of one. */
+    boolean hasPool(String from, LocalDate day) {
+        return codes().contains(from)
+                ? has(from, day)
+                : codes().stream()
+                        .flatMap(code -> history(code).stream())
+                        .anyMatch(row -> row.applies().contains(day)
+                                && row.value().pool().equals(from));
     }
 
     private static DatedRow<String, LeaveKind> row(Csv.Row row) {

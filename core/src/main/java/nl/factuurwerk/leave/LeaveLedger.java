@@ -3,6 +3,7 @@ package nl.factuurwerk.leave;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.staff.Employee;
@@ -25,14 +26,26 @@ public final class LeaveLedger {
     private final List<LeaveLot> lots;
     private final List<Owed> owed;
     private final List<LeaveDay> givenBack;
+    private final Map<String, String> pools;
 
+    /**
+     * Makes a ledger.
+     *
+     * @param pools the pool of each kind of which hours are owed
+     */
     LeaveLedger(
-            Id<Employee> employee, LocalDate through, List<LeaveLot> lots, List<Owed> owed, List<LeaveDay> givenBack) {
+            Id<Employee> employee,
+            LocalDate through,
+            List<LeaveLot> lots,
+            List<Owed> owed,
+            List<LeaveDay> givenBack,
+            Map<String, String> pools) {
         this.employee = employee;
         this.through = through;
         this.lots = List.copyOf(lots);
         this.owed = List.copyOf(owed);
         this.givenBack = List.copyOf(givenBack);
+        this.pools = Map.copyOf(pools);
     }
 
     /**
@@ -69,7 +82,7 @@ public final class LeaveLedger {
             Collection<LeaveDay> agreed,
             LeavePolicy policy,
             LocalDate through) {
-        return new LedgerFold(employee, facts, agreed, policy, through).ledger();
+        return new LedgerFold(employee, facts, agreed, policy, through, through).ledger();
     }
 
     /**
@@ -129,5 +142,27 @@ public final class LeaveLedger {
             throw new IllegalArgumentException("The ledger goes up to " + through + ", not to " + asOf);
         }
         return new LeaveBalance(this, asOf);
+    }
+
+    /** Adds up what is owed on a day of a pool or a kind; what is owed of a kind is owed of its pool. */
+    Hours owedOn(LocalDate day, String from) {
+        Hours sum = Hours.ZERO;
+        for (Owed each : owed) {
+            boolean same = each.from().equals(from) || from.equals(pools.get(each.from()));
+            sum = same && !each.day().isAfter(day) ? sum.plus(each.hours()) : sum;
+        }
+        return sum;
+    }
+
+    /** Adds up what was ever taken in advance, settled later or not: on the day it was taken there was nothing. */
+    Hours everOwed() {
+        return owed.stream().map(Owed::hours).filter(Hours::isPositive).reduce(Hours.ZERO, Hours::plus);
+    }
+
+    /** Adds up what ever became leave of another kind. */
+    Hours everConverted() {
+        return lots.stream()
+                .map(lot -> lot.total(LotMovement.Kind.CONVERTED, LocalDate.MAX))
+                .reduce(Hours.ZERO, Hours::plus);
     }
 }

@@ -23,6 +23,8 @@ public final class LeaveRules {
     static final RuleDescription INFORM = rule("LEAVE-INFORM", Severity.WARNING, "7:640a", "");
     static final RuleDescription SALE = rule("LEAVE-SALE", Severity.ERROR, "7:640", "1");
     static final RuleDescription PAYOUT = rule("LEAVE-PAYOUT", Severity.ERROR, "7:641", "1");
+    static final RuleDescription PAYOUT_HOURS = rule("LEAVE-PAYOUT-HOURS", Severity.ERROR, "7:641", "1");
+    static final RuleDescription CONVERSION = rule("LEAVE-CONVERSION", Severity.ERROR, "7:640", "1");
 
     private LeaveRules() {}
 
@@ -32,7 +34,20 @@ public final class LeaveRules {
      * @return the descriptions, those of requests first
      */
     public static List<RuleDescription> descriptions() {
-        return List.of(EMPLOYMENT, NO_WORK, PART, OVERLAP, KIND, BALANCE, TEAM, SILENCE, INFORM, SALE, PAYOUT);
+        return List.of(
+                EMPLOYMENT,
+                NO_WORK,
+                PART,
+                OVERLAP,
+                KIND,
+                BALANCE,
+                TEAM,
+                SILENCE,
+                INFORM,
+                SALE,
+                PAYOUT,
+                PAYOUT_HOURS,
+                CONVERSION);
     }
 
     private static RuleDescription rule(String id, Severity severity) {

@@ -80,18 +80,24 @@ final class LedgerFold {
         }
     }
 
+    /**
+     * Plans all that happens.
+     *
+     * @param illThrough until when somebody counts as ill who has not recovered
+     */
     LedgerFold(
             Employee employee,
             Collection<? extends LeaveFact> given,
             Collection<LeaveDay> agreed,
             LeavePolicy policy,
-            LocalDate through) {
+            LocalDate through,
+            LocalDate illThrough) {
         this.employee = employee;
         this.policy = policy;
         this.through = through;
         List<LeaveFact> facts = standing(given);
         this.lapses = new LapseRules(facts, policy.notice());
-        List<LeaveDay> days = counting(facts, agreed);
+        List<LeaveDay> days = counting(facts, agreed, illThrough);
         days.forEach(this::plan);
         facts.forEach(this::plan);
         earn(facts, days);
@@ -114,14 +120,14 @@ final class LedgerFold {
     }
 
     /** The days of leave that count: not those on which the employee was ill (art. 7:638(8) BW). */
-    private List<LeaveDay> counting(List<LeaveFact> facts, Collection<LeaveDay> agreed) {
+    private List<LeaveDay> counting(List<LeaveFact> facts, Collection<LeaveDay> agreed, LocalDate illThrough) {
         List<LeaveDay> days = new ArrayList<>(agreed);
         for (LeaveFact fact : facts) {
             if (fact instanceof LeaveFact.Taken(var id, var day, var from, var hours, var consented)) {
                 days.add(new LeaveDay(day, from, hours, consented));
             }
         }
-        List<DateRange> illnesses = Illnesses.of(facts, through);
+        List<DateRange> illnesses = Illnesses.of(facts, illThrough);
         List<LeaveDay> counting = new ArrayList<>(days.size());
         for (LeaveDay day : days) {
             boolean ill = !day.consented() && isIn(illnesses, day.day());
@@ -172,7 +178,9 @@ final class LedgerFold {
                 plan(day, Rank.CORRECT, id.value(), () -> correct(id, day, lot, by.minutes()));
             case LeaveFact.Converted(var id, var day, var from, var to, var hours) ->
                 plan(day, Rank.CONVERT, id.value(), () -> {
-                    long converted = take(day, from, hours.minutes(), LotMovement.Kind.CONVERTED, false);
+                    // What may not be sold does not become what may (art. 7:640 BW).
+                    long converted =
+                            take(day, from, hours.minutes(), LotMovement.Kind.CONVERTED, isSellable(to));
                     if (converted > 0) {
                         OpenLot lot = opened(to, Optional.of(id), day, Optional.empty());
                         fill(lot, day, LotMovement.Kind.GRANTED, converted);
@@ -195,6 +203,12 @@ final class LedgerFold {
         }
     }
 
+    private boolean isSellable(LotKey lot) {
+        return policy.kinds()
+                .at(lot.kind(), LocalDate.of(lot.year(), Month.DECEMBER, 31))
+                .isSellable();
+    }
+
     private void plan(LocalDate day, Rank rank, String tie, Runnable act) {
         steps.add(new Step(day, rank, tie, 0, act));
     }
@@ -214,7 +228,8 @@ final class LedgerFold {
             until = Math.max(until, step.day().getYear());
         }
         List<LeaveDay> unearned = days.stream().filter(this::isUnearned).toList();
-        EarnedLeave service = new EarnedLeave(employee, since, until, unearned);
+        EarnedLeave service = new EarnedLeave(
+                employee, since, until, unearned, new KnownHolidays(policy.holidays()));
         for (int year = since.getYear(); year <= until; year++) {
             LocalDate yearEnd = LocalDate.of(year, Month.DECEMBER, 31);
             LeaveKind statutory = policy.kinds().at(LeaveKinds.STATUTORY, yearEnd);
@@ -230,16 +245,18 @@ final class LedgerFold {
                 && !policy.kinds().at(day.from(), day.day()).isEarning();
     }
 
-    private void earn(String kind, List<EarnedLeave.Month> months, int year) {
+    private void earn(String kind, List<EarnedLeave.Earned> months, int year) {
         LotKey key = new LotKey(kind, year);
         switch (policy.accrual()) {
             case MONTHLY -> months.forEach(month -> earn(key, month.last(), month.minutes()));
             case YEAR_AHEAD -> {
-                if (!months.isEmpty()) {
-                    long minutes = months.stream()
-                            .mapToLong(EarnedLeave.Month::minutes)
-                            .sum();
-                    earn(key, months.getFirst().first(), minutes);
+                for (int from = 0; from < months.size(); ) {
+                    EarnedLeave.Earned first = months.get(from);
+                    long minutes = 0;
+                    while (from < months.size() && months.get(from).run() == first.run()) {
+                        minutes += months.get(from++).minutes();
+                    }
+                    earn(key, first.first(), minutes);
                 }
             }
         }
@@ -263,7 +280,11 @@ final class LedgerFold {
         lapse(LocalDate.MAX);
         List<LeaveLot> lots =
                 all.stream().sorted(OpenLot.BY_KEY).map(OpenLot::closed).toList();
-        return new LeaveLedger(employee.id(), through, lots, owed, givenBack);
+        Map<String, String> pools = new HashMap<>();
+        for (LeaveLedger.Owed each : owed) {
+            policy.kinds().pool(each.from()).ifPresent(pool -> pools.put(each.from(), pool));
+        }
+        return new LeaveLedger(employee.id(), through, lots, owed, givenBack, pools);
     }
 
     private OpenLot opened(LotKey key, Optional<Id<LeaveFact>> origin, LocalDate day, Optional<LocalDate> windowEnd) {
@@ -305,6 +326,10 @@ final class LedgerFold {
         long left = -by;
         for (OpenLot lot : lots) {
             left -= lot.take(day, LotMovement.Kind.CORRECTED, left);
+        }
+        // What was wrong and has lapsed already is gone with the rest: nobody owes it.
+        for (OpenLot lot : all) {
+            left -= lot.key().equals(key) ? lot.forget(left) : 0;
         }
         if (left > 0) {
             debts.add(new Debt(day, key.kind(), LotMovement.Kind.CORRECTED, false, left));

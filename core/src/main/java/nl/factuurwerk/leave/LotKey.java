@@ -11,11 +11,16 @@ public record LotKey(String kind, int year) implements Comparable<LotKey> {
     /**
      * Checks presence.
      *
-     * @throws IllegalArgumentException if the code is blank
+     * @throws IllegalArgumentException if the code is blank, or the year is not from {@value LeaveFact#FIRST_YEAR} to
+     *     {@value LeaveFact#LAST_YEAR}
      */
     public LotKey {
         if (kind.isBlank()) {
-            throw new IllegalArgumentException("Leave is of a kind");
+            throw new IllegalArgumentException("Leave is of a kind: '" + kind + "' of " + year);
+        }
+        if (year < LeaveFact.FIRST_YEAR || year > LeaveFact.LAST_YEAR) {
+            throw new IllegalArgumentException("Leave is of a year from " + LeaveFact.FIRST_YEAR + " to "
+                    + LeaveFact.LAST_YEAR + ", not of " + year);
         }
     }
 

@@ -105,11 +105,11 @@ public record MaternityLeave(LocalDate due, boolean multiple) {
      *
      * @param start the first day of the leave
      * @param birth the day of the birth
-     * @return the first and the last day
+     * @return the first and the last day; from the day after the birth where the child came before the leave
      * @throws IllegalArgumentException if the leave starts too early or too late
      */
     public DateRange days(LocalDate start, LocalDate birth) {
-        return DateRange.of(start.isBefore(birth) ? start : birth, birth.plusDays(daysAfter(start, birth)));
+        return DateRange.of(start.isAfter(birth) ? birth.plusDays(1) : start, birth.plusDays(daysAfter(start, birth)));
     }
 
     private int before() {

@@ -21,6 +21,7 @@ final class OpenLot {
     private final Lapse lapse;
     private final List<LotMovement> movements = new ArrayList<>();
     private long left;
+    private long lapsed;
 
     OpenLot(LotKey key, LeaveKind kind, Optional<Id<LeaveFact>> origin, LocalDate nominalEnd, Lapse lapse) {
         this.key = key;
@@ -80,8 +81,16 @@ final class OpenLot {
             movements.add(new LotMovement(
                     day, caused, movement, Hours.ofMinutes(movement == LotMovement.Kind.CORRECTED ? -taken : taken)));
             left -= taken;
+            lapsed += movement == LotMovement.Kind.EXPIRED ? taken : 0;
         }
         return taken;
+    }
+
+    /** Lets a correction be about hours that have lapsed, at most so many, and returns how many those are. */
+    long forget(long atMost) {
+        long forgotten = Math.min(lapsed, atMost);
+        lapsed -= forgotten;
+        return forgotten;
     }
 
     LeaveLot closed() {

@@ -2,15 +2,16 @@ package nl.factuurwerk.leave;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.time.HolidayCalendar;
 import nl.factuurwerk.time.Hours;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in the way of a request. */
 final class RequestCheck {
@@ -22,11 +23,13 @@ final class RequestCheck {
     private final LeaveFile file;
     private final LeaveRequest request;
     private final LocalDate asOf;
+    private final HolidayCalendar holidays;
 
     private RequestCheck(LeaveFile file, LeaveRequest request, LocalDate asOf) {
         this.file = file;
         this.request = request;
         this.asOf = asOf;
+        this.holidays = new KnownHolidays(file.policy().holidays());
     }
 
     static Report of(LeaveFile file, LeaveRequest request, LocalDate asOf) {
@@ -37,12 +40,12 @@ final class RequestCheck {
     private void all(Consumer<Finding> findings) {
         employed(findings);
         parts(findings);
-        others(findings);
-        if (!isKnown()) {
+        List<LeaveDay> hours = request.hours(file.employee(), holidays);
+        others(hours, findings);
+        if (!isKnown(hours)) {
             findings.accept(LeaveRules.KIND.at(FROM, Map.of("from", request.from())));
             return;
         }
-        List<LeaveDay> hours = request.hours(file.employee(), file.policy().holidays());
         if (hours.isEmpty()) {
             findings.accept(LeaveRules.NO_WORK.at(DAYS, Map.of("days", request.days())));
             return;
@@ -68,37 +71,35 @@ final class RequestCheck {
         });
     }
 
-    /** Part of a day may be asked for beside another part, not a day twice. */
-    private void others(Consumer<Finding> findings) {
+    /** Parts of a day may be asked for beside each other, as long as they fit into it. */
+    private void others(List<LeaveDay> hours, Consumer<Finding> findings) {
+        Map<LocalDate, Hours> asked = new HashMap<>();
+        hours.forEach(day -> asked.put(day.day(), day.hours()));
         for (LeaveRequest other : file.requests()) {
-            if (!other.id().equals(request.id()) && !other.status(asOf).isOver()) {
-                Set<LocalDate> shared = new TreeSet<>();
-                List<LeaveDay> both = new ArrayList<>(
-                        other.hours(file.employee(), file.policy().holidays()));
-                for (LeaveDay day : request.hours(file.employee(), file.policy().holidays())) {
-                    both.stream()
-                            .filter(each -> each.day().equals(day.day()))
-                            .filter(each -> each.hours()
-                                            .plus(day.hours())
-                                            .compareTo(file.employee().hoursOn(day.day()))
-                                    > 0)
-                            .forEach(each -> shared.add(each.day()));
+            if (isOther(other) && !other.status(asOf).isOver()) {
+                @Nullable LocalDate shared = null;
+                for (LeaveDay day : other.hours(file.employee(), holidays)) {
+                    Hours both = asked.computeIfPresent(day.day(), (key, before) -> before.plus(day.hours()));
+                    boolean fits =
+                            both == null || both.compareTo(file.employee().hoursOn(day.day())) <= 0;
+                    shared = fits || shared != null ? shared : day.day();
                 }
-                shared.stream()
-                        .findFirst()
-                        .ifPresent(day -> findings.accept(
-                                LeaveRules.OVERLAP.at(DAYS, Map.of("day", day, "request", other.id()))));
+                if (shared != null) {
+                    findings.accept(LeaveRules.OVERLAP.at(DAYS, Map.of("day", shared, "request", other.id())));
+                }
             }
         }
     }
 
-    private boolean isKnown() {
+    private boolean isOther(LeaveRequest other) {
+        return !other.id().equals(request.id());
+    }
+
+    /** A kind that ends while the leave lasts is none on the days behind. */
+    private boolean isKnown(List<LeaveDay> hours) {
         LeaveKinds kinds = file.policy().kinds();
-        return kinds.codes().stream()
-                .anyMatch(code -> kinds.history(code).stream()
-                        .anyMatch(row -> row.applies().contains(request.days().first())
-                                && (code.equals(request.from())
-                                        || row.value().pool().equals(request.from()))));
+        return kinds.hasPool(request.from(), request.days().first())
+                && hours.stream().allMatch(day -> kinds.hasPool(request.from(), day.day()));
     }
 
     private void balance(List<LeaveDay> hours, Consumer<Finding> findings) {
@@ -106,8 +107,9 @@ final class RequestCheck {
                 asOf.isAfter(request.days().last()) ? asOf : request.days().last();
         List<LeaveDay> without = new ArrayList<>();
         for (LeaveRequest other : file.requests()) {
-            if (!other.id().equals(request.id()) && other.status(asOf).isAgreed()) {
-                without.addAll(other.hours(file.employee(), file.policy().holidays()));
+            // What nobody has decided on yet is agreed in two weeks if nobody does.
+            if (isOther(other) && (other.status(asOf).isAgreed() || other.status(asOf).isPending())) {
+                without.addAll(other.hours(file.employee(), holidays));
             }
         }
         List<LeaveDay> with = new ArrayList<>(without);
@@ -120,11 +122,10 @@ final class RequestCheck {
         }
     }
 
-    /** What was taken in advance in all, settled later or not: on the day it was taken there was nothing. */
+    /** Who is ill now and has not recovered is not taken to be ill on the days asked for. */
     private Hours owed(List<LeaveDay> agreed, LocalDate last) {
-        return LeaveLedger.of(file.employee(), file.facts(), agreed, file.policy(), last).owed().stream()
-                .map(LeaveLedger.Owed::hours)
-                .filter(Hours::isPositive)
-                .reduce(Hours.ZERO, Hours::plus);
+        return new LedgerFold(file.employee(), file.facts(), agreed, file.policy(), last, asOf)
+                .ledger()
+                .everOwed();
     }
 }

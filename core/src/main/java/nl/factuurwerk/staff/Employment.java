@@ -28,6 +28,9 @@ public final class Employment {
 
     private Employment(DateRange days, List<EmploymentTerms> terms) {
         this.days = Objects.requireNonNull(days, "days");
+        if (days.first().equals(LocalDate.MIN)) {
+            throw new IllegalArgumentException("An employment starts on a day: " + days);
+        }
         this.terms = terms.stream()
                 .sorted(Comparator.comparing(EmploymentTerms::from))
                 .toList();
@@ -48,8 +51,8 @@ public final class Employment {
      * @param days its first and its last day; without an end for an employment of which none is known
      * @param terms what holds from which day on, in any order; the first from the first day
      * @return the employment
-     * @throws IllegalArgumentException if the first terms do not hold from the first day, two hold from the same day, or
-     *     one from a day behind the last
+     * @throws IllegalArgumentException if the days have no start, the first terms do not hold from the first day, two hold
+     *     from the same day, or one from a day behind the last
      */
     public static Employment of(DateRange days, List<EmploymentTerms> terms) {
         return new Employment(days, terms);

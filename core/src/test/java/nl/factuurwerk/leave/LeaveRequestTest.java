@@ -12,10 +12,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import nl.factuurwerk.audit.Actor;
+import nl.factuurwerk.reference.TableRows;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.staff.Employment;
 import nl.factuurwerk.staff.EmploymentTerms;
@@ -228,6 +230,63 @@ class LeaveRequestTest {
         }
 
         @Test
+        void finds_a_third_half_of_a_day() {
+            LeaveRequest morning = agreed(draft("2026-11-01", "2026-11-02").withPart(date("2026-11-02"), hours("4")));
+            LeaveRequest afternoon = agreed(draft("2026-11-02", "2026-11-02").withPart(date("2026-11-02"), hours("4")));
+            LeaveRequest third = LeaveRequest.draft(
+                            id("third"), id("sanne"), LeaveKinds.VACATION, DateRange.on(date("2026-11-02")))
+                    .withPart(date("2026-11-02"), hours("4"));
+
+            assertThat(check(file(morning, afternoon), third)).containsExactly("LEAVE-OVERLAP");
+        }
+
+        @Test
+        void counts_what_nobody_has_decided_on_yet() {
+            LeaveRequest pending = draft("2026-03-02", "2026-03-27").submit(date("2026-01-02"), SANNE);
+
+            assertThat(check(file(pending), draft("2026-09-07", "2026-09-11"))).containsExactly("LEAVE-BALANCE");
+            assertThat(check(
+                            file(pending.reject(date("2026-01-02"), BOSS, "Te druk")),
+                            draft("2026-09-07", "2026-09-11")))
+                    .isEmpty();
+        }
+
+        @Test
+        void does_not_take_who_is_ill_now_to_be_ill_on_the_days_asked_for() {
+            LeaveFile ill = file().with(new LeaveFact.Ill(id("f1"), date("2026-01-02")));
+
+            assertThat(check(ill, draft("2026-06-01", "2026-06-30"))).containsExactly("LEAVE-BALANCE");
+        }
+
+        @Test
+        void finds_a_kind_that_ends_while_the_leave_lasts() {
+            LeaveKinds until = LeaveKinds.standard().with(List.of(new TableRows() {
+                @Override
+                public String table() {
+                    return LeaveKinds.TABLE;
+                }
+
+                @Override
+                public Stream<String> lines() {
+                    return Stream.of(
+                            "code,name_nl,name_en,pool,factor,per,opens,closes,lapses,prescribes,sellable,earns,"
+                                    + "pay_percent,pay_base,paid_by,refusable,act,article,from,until,source,confidence,note",
+                            "CAO,Caodagen,Days,CAO,,CASE,,,,,no,yes,100,WAGE,EMPLOYER,AS_AGREED,,,"
+                                    + "2020-01-01,2026-11-03,Cao,SECONDARY,");
+                }
+            }));
+            LeaveFile file =
+                    new LeaveFile(fullTime("2026-01-01"), List.of(), List.of(), POLICY.withKinds(until));
+
+            assertThat(check(file, of("CAO", "2026-11-02", "2026-11-03"))).isEmpty();
+            assertThat(check(file, of("CAO", "2026-11-02", "2026-11-04"))).containsExactly("LEAVE-KIND");
+        }
+
+        private LeaveRequest of(String from, String first, String last) {
+            return LeaveRequest.draft(id("of"), id("sanne"), from, DateRange.of(date(first), date(last)));
+        }
+
+        @Test
         void finds_a_kind_that_there_is_not() {
             assertThat(check(file(), LeaveRequest.draft(id("x"), id("sanne"), "NAP", DateRange.on(date("2026-11-02")))))
                     .containsExactly("LEAVE-KIND");
@@ -294,6 +353,85 @@ class LeaveRequestTest {
                     .hasSize(1);
             assertThat(ended.check(paid("12", LeaveFact.Payment.END)).findings())
                     .isEmpty();
+        }
+
+        @Test
+        void finds_leave_sold_twice_whatever_came_in_first() {
+            LeaveFile file = file().with(Leave.extra(2026, "10")).with(paid("10", LeaveFact.Payment.SALE));
+            LeaveFact before = new LeaveFact.PaidOut(
+                    id("q"), date("2026-03-02"), LeaveKinds.VACATION, hours("4"), LeaveFact.Payment.SALE);
+
+            assertThat(ids(file, before)).containsExactly("LEAVE-SALE");
+        }
+
+        @Test
+        void finds_a_payout_of_more_than_is_left() {
+            LeaveFile ended = new LeaveFile(
+                    Leave.nobody()
+                            .with(Employment.from(date("2026-01-01"), WorkWeek.fullTime())
+                                    .ending(date("2026-06-30"))),
+                    List.of(),
+                    List.of(),
+                    POLICY);
+
+            assertThat(ids(ended, paid("80", LeaveFact.Payment.END))).isEmpty();
+            assertThat(ended.check(paid("81", LeaveFact.Payment.END)).findings())
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.id()).hasToString("LEAVE-PAYOUT-HOURS");
+                        assertThat(finding.values())
+                                .containsEntry("hours", hours("81"))
+                                .containsEntry("there", hours("80"));
+                    });
+        }
+
+        @Test
+        void finds_a_conversion_of_what_is_not_there_or_may_not_be_sold() {
+            LeaveFile file = file().with(Leave.extra(2026, "10"));
+
+            assertThat(ids(file, converted("TVT", "10"))).isEmpty();
+            assertThat(ids(file, converted("TVT", "11"))).containsExactly("LEAVE-CONVERSION");
+            assertThat(ids(file, converted(LeaveKinds.STATUTORY, "170"))).isEmpty();
+            assertThat(ids(file, converted(LeaveKinds.STATUTORY, "171"))).containsExactly("LEAVE-CONVERSION");
+        }
+
+        @Test
+        void finds_a_kind_that_there_is_not_before_it_stops_every_balance() {
+            LotKey nap = new LotKey("NAP", 2026);
+            LotKey early = new LotKey(LeaveKinds.STATUTORY, 2011);
+            DateRange always = DateRange.from(date("2026-01-01"));
+
+            assertThat(ids(
+                            file(),
+                            new LeaveFact.Granted(id("f"), nap, always, hours("8"), LeaveFact.Reason.AGREED)))
+                    .containsExactly("LEAVE-KIND");
+            assertThat(ids(
+                            file(),
+                            new LeaveFact.Granted(id("f"), early, always, hours("8"), LeaveFact.Reason.OPENING)))
+                    .containsExactly("LEAVE-KIND");
+            assertThat(ids(
+                            file(),
+                            new LeaveFact.Corrected(id("f"), date("2026-03-02"), nap, hours("8"), "Vergeten")))
+                    .containsExactly("LEAVE-KIND");
+            assertThat(ids(file(), new LeaveFact.Extended(id("f"), date("2026-03-02"), nap, date("2027-03-02"))))
+                    .containsExactly("LEAVE-KIND");
+            assertThat(ids(
+                            file(),
+                            new LeaveFact.Taken(id("f"), date("2022-08-01"), "PARENTAL_PAID", hours("8"), false)))
+                    .containsExactly("LEAVE-KIND");
+            assertThat(ids(file(), converted("NAP", "8"))).containsExactly("LEAVE-KIND");
+            assertThat(ids(file(), Leave.taken("2026-03-02", "8"))).isEmpty();
+        }
+
+        private List<String> ids(LeaveFile file, LeaveFact fact) {
+            return file.check(fact).findings().stream()
+                    .map(finding -> finding.id().toString())
+                    .toList();
+        }
+
+        private LeaveFact converted(String to, String much) {
+            return new LeaveFact.Converted(
+                    id("c"), date("2026-07-01"), LeaveKinds.VACATION, new LotKey(to, 2026), hours(much));
         }
 
         private LeaveFact paid(String much, LeaveFact.Payment why) {
