@@ -61,7 +61,12 @@ public record Report(List<Finding> findings) {
      * @return whether there is a finding of severity {@link Severity#ERROR}
      */
     public boolean hasErrors() {
-        return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

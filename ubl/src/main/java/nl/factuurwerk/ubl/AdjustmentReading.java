@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.factuurwerk.invoice.content.AllowanceChargeContent;
 import nl.factuurwerk.invoice.content.ReasonContent;
 import nl.factuurwerk.money.Decimal;
@@ -30,7 +29,7 @@ final class AdjustmentReading {
         @Nullable String[] reason = new @Nullable String[2];
         @Nullable Decimal[] amounts = new @Nullable Decimal[3];
         TaxReading.Category[] category = {TaxReading.Category.NONE};
-        in.each(Set.of(), name -> {
+        in.each(name -> {
             switch (name) {
                 case "ChargeIndicator" ->
                     values.flag().ifPresent(flag -> {

@@ -125,7 +125,7 @@ final class DocumentReading {
             case "PaymentTerms" -> document.paymentTerms(PartyReading.only(in, "Note"));
             case "AllowanceCharge" -> adjustments.read();
             case "TaxTotal" -> taxes.total(currency, taxCurrency);
-            case "LegalMonetaryTotal" -> in.each(Set.of(), this::total);
+            case "LegalMonetaryTotal" -> in.each(this::total);
             case "InvoiceLine", "CreditNoteLine" -> lines.add(new LineReading(in, values).read());
             default -> {
                 return false;
@@ -155,11 +155,11 @@ final class DocumentReading {
 
     private DeliveryContent delivery() {
         DeliveryContent[] read = {DeliveryContent.none()};
-        in.each(Set.of(), name -> {
+        in.each(name -> {
             switch (name) {
                 case "ActualDeliveryDate" -> read[0] = read[0].on(Optional.ofNullable(values.date()));
                 case "DeliveryLocation" ->
-                    in.each(Set.of(), inner -> {
+                    in.each(inner -> {
                         switch (inner) {
                             case "ID" -> read[0] = read[0].at(PartyReading.identifier(in));
                             case "Address" -> read[0] = read[0].to(PartyReading.address(in));
@@ -167,7 +167,7 @@ final class DocumentReading {
                         }
                     });
                 case "DeliveryParty" ->
-                    in.each(Set.of(), inner -> {
+                    in.each(inner -> {
                         if (inner.equals("PartyName")) {
                             read[0] = read[0].to(PartyReading.only(in, "Name"));
                         } else {

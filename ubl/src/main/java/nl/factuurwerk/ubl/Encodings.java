@@ -41,7 +41,7 @@ final class Encodings {
 
     static Found of(byte[] head, int length) {
         if (starts(head, length, 0xEF, 0xBB, 0xBF)) {
-            return declared(head, 3, length, StandardCharsets.UTF_8, 3);
+            return declared(head, 3, endOfDeclaration(head, 3, length), StandardCharsets.UTF_8, 3);
         }
         if (starts(head, length, 0xFF, 0xFE, 0, 0) || starts(head, length, 0, 0, 0xFE, 0xFF)) {
             return new Found(null, "UTF-32", 0);
@@ -58,7 +58,17 @@ final class Encodings {
         if (starts(head, length, '<', 0)) {
             return new Found(StandardCharsets.UTF_16LE, "UTF-16", 0);
         }
-        return declared(head, 0, length, null, 0);
+        return declared(head, 0, endOfDeclaration(head, 0, length), null, 0);
+    }
+
+    /** What an XML declaration says stands before the first sign that ends a tag; most files have it within forty bytes. */
+    private static int endOfDeclaration(byte[] head, int from, int length) {
+        for (int i = from; i < length; i++) {
+            if (head[i] == '>') {
+                return i + 1;
+            }
+        }
+        return length;
     }
 
     /** Bytes of one each, which the declaration names; a mark leaves it only one thing to say. */

@@ -20,6 +20,7 @@ final class LineReading {
     private static final String OBJECT = "130";
     private static final Set<String> MANY =
             Set.of("AllowanceCharge", "SubInvoiceLine", "SubCreditNoteLine", "DocumentReference");
+    private static final Set<String> MANY_OF_ITEM = Set.of("CommodityClassification", "AdditionalItemProperty");
 
     private final UblCursor in;
     private final Values values;
@@ -70,7 +71,7 @@ final class LineReading {
             case "DocumentReference" -> object();
             case "AllowanceCharge" -> adjustments.read();
             case "SubInvoiceLine", "SubCreditNoteLine" -> subLines.read();
-            case "Item" -> in.each(Set.of("CommodityClassification", "AdditionalItemProperty"), this::item);
+            case "Item" -> in.each(MANY_OF_ITEM, this::item);
             case "Price" -> line.price(price());
             default -> in.unknown();
         }
@@ -79,7 +80,7 @@ final class LineReading {
     private void object() {
         IdentifierContent[] object = {IdentifierContent.none()};
         String[] type = {""};
-        in.each(Set.of(), name -> {
+        in.each(name -> {
             switch (name) {
                 case "ID" -> object[0] = PartyReading.identifier(in);
                 case "DocumentTypeCode" -> type[0] = in.code();
@@ -100,7 +101,7 @@ final class LineReading {
             case "BuyersItemIdentification" -> buyersNumber = PartyReading.only(in, "ID");
             case "SellersItemIdentification" -> line.itemNumber(PartyReading.only(in, "ID"));
             case "StandardItemIdentification" ->
-                in.each(Set.of(), inner -> {
+                in.each(inner -> {
                     if (inner.equals("ID")) {
                         standard = PartyReading.identifier(in);
                     } else {
@@ -110,7 +111,7 @@ final class LineReading {
             case "OriginCountry" ->
                 origin = PartyReading.only(in, "IdentificationCode").strip();
             case "CommodityClassification" ->
-                in.each(Set.of(), inner -> {
+                in.each(inner -> {
                     if (inner.equals("ItemClassificationCode")) {
                         classifications.add(classification());
                     } else {
@@ -132,7 +133,7 @@ final class LineReading {
 
     private AttributeContent attribute() {
         @Nullable String[] parts = new @Nullable String[2];
-        in.each(Set.of(), name -> {
+        in.each(name -> {
             switch (name) {
                 case "Name" -> parts[0] = in.text();
                 case "Value" -> parts[1] = in.text();
@@ -145,7 +146,7 @@ final class LineReading {
     private PriceContent price() {
         @Nullable Decimal[] numbers = new @Nullable Decimal[4];
         @Nullable String[] unit = new @Nullable String[1];
-        in.each(Set.of(), name -> {
+        in.each(name -> {
             switch (name) {
                 case "PriceAmount" -> numbers[0] = values.amount();
                 case "BaseQuantity" -> {
@@ -153,7 +154,7 @@ final class LineReading {
                     numbers[3] = values.number();
                 }
                 case "AllowanceCharge" ->
-                    in.each(Set.of(), inner -> {
+                    in.each(inner -> {
                         switch (inner) {
                             // A price has discounts only: which it is says nothing new.
                             case "ChargeIndicator" -> values.flag();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PartyReading {
 
     private static final String SEPA = "SEPA";
+    private static final Set<String> MANY = Set.of("PartyIdentification", "PartyTaxScheme");
 
     private final UblCursor in;
     private final boolean registered;
@@ -40,7 +41,7 @@ final class PartyReading {
     /** Reads what wraps a party: {@code cac:AccountingSupplierParty} or {@code cac:AccountingCustomerParty}. */
     static Read accounting(UblCursor in) {
         Read[] read = {Read.NONE};
-        in.each(Set.of(), name -> {
+        in.each(name -> {
             if (name.equals("Party")) {
                 read[0] = registered(in);
             } else {
@@ -59,14 +60,14 @@ final class PartyReading {
     }
 
     private Read read() {
-        in.each(Set.of("PartyIdentification", "PartyTaxScheme"), name -> {
+        in.each(MANY, name -> {
             switch (name) {
                 case "EndpointID" -> party.endpoint(identifier(in));
                 case "PartyIdentification" -> identification();
-                case "PartyName" -> in.each(Set.of(), this::partyName);
+                case "PartyName" -> in.each(this::partyName);
                 case "PostalAddress" -> party.address(address(in));
                 case "PartyTaxScheme" -> taxScheme();
-                case "PartyLegalEntity" -> in.each(Set.of(), this::legalEntity);
+                case "PartyLegalEntity" -> in.each(this::legalEntity);
                 case "Contact" -> party.contact(contact());
                 default -> in.unknown();
             }
@@ -100,7 +101,7 @@ final class PartyReading {
     }
 
     private void identification() {
-        in.each(Set.of(), name -> {
+        in.each(name -> {
             if (!name.equals("ID")) {
                 in.unknown();
                 return;
@@ -117,7 +118,7 @@ final class PartyReading {
     private void taxScheme() {
         String[] company = {""};
         String[] scheme = {""};
-        in.each(Set.of(), name -> {
+        in.each(name -> {
             switch (name) {
                 case "CompanyID" -> company[0] = in.id();
                 case "TaxScheme" -> scheme[0] = TaxReading.scheme(in);
@@ -136,7 +137,7 @@ final class PartyReading {
 
     private ContactContent contact() {
         String[] parts = new String[3];
-        in.each(Set.of(), name -> {
+        in.each(name -> {
             switch (name) {
                 case "Name" -> parts[0] = in.text();
                 case "Telephone" -> parts[1] = in.text();
@@ -151,7 +152,7 @@ final class PartyReading {
     static AddressContent address(UblCursor in) {
         String[] lines = {"", "", ""};
         String[] parts = new String[4];
-        in.each(Set.of(), name -> {
+        in.each(name -> {
             switch (name) {
                 case "StreetName" -> lines[0] = in.text();
                 case "AdditionalStreetName" -> lines[1] = in.text();
@@ -179,7 +180,7 @@ final class PartyReading {
     /** Reads an element that holds one text under a name, and nothing else. */
     static String only(UblCursor in, String wanted) {
         String[] text = new String[1];
-        in.each(Set.of(), name -> {
+        in.each(name -> {
             if (name.equals(wanted)) {
                 text[0] = in.id();
             } else {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.factuurwerk.invoice.content.AccountContent;
 import nl.factuurwerk.invoice.content.CardContent;
 import nl.factuurwerk.invoice.content.DirectDebitContent;
@@ -42,14 +41,14 @@ final class PaymentReading {
     }
 
     void read() {
-        in.each(Set.of(), name -> {
+        in.each(name -> {
             switch (name) {
                 case "PaymentMeansCode" -> means();
                 case "PaymentDueDate" -> dueDate();
                 case "PaymentID" -> remittance = once(remittance, in.text());
                 case "CardAccount" -> card();
                 case "PayeeFinancialAccount" -> accounts.add(account());
-                case "PaymentMandate" -> in.each(Set.of(), this::mandate);
+                case "PaymentMandate" -> in.each(this::mandate);
                 default -> in.unknown();
             }
         });
@@ -77,7 +76,7 @@ final class PaymentReading {
 
     private void card() {
         String[] parts = new String[3];
-        in.each(Set.of(), name -> {
+        in.each(name -> {
             switch (name) {
                 case "PrimaryAccountNumberID" -> parts[0] = in.id();
                 case "HolderName" -> parts[1] = in.text();
@@ -94,7 +93,7 @@ final class PaymentReading {
 
     private AccountContent account() {
         String[] parts = new String[3];
-        in.each(Set.of(), name -> {
+        in.each(name -> {
             switch (name) {
                 case "ID" -> parts[0] = in.id();
                 case "Name" -> parts[1] = in.text();

@@ -2,7 +2,6 @@ package nl.factuurwerk.ubl;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import nl.factuurwerk.invoice.content.PeriodContent;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ final class Periods {
     static Read read(UblCursor in, Values values) {
         @Nullable LocalDate[] days = new @Nullable LocalDate[2];
         @Nullable String[] code = new @Nullable String[1];
-        in.each(Set.of(), name -> {
+        in.each(name -> {
             switch (name) {
                 case "StartDate" -> days[0] = values.date();
                 case "EndDate" -> days[1] = values.date();

@@ -3,7 +3,6 @@ package nl.factuurwerk.ubl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.factuurwerk.invoice.content.AttachmentContent;
 import nl.factuurwerk.invoice.content.IdentifierContent;
 import nl.factuurwerk.invoice.content.PrecedingInvoiceContent;
@@ -56,7 +55,7 @@ final class ReferencesReading {
 
     private void order() {
         String[] numbers = new String[2];
-        in.each(Set.of(), name -> {
+        in.each(name -> {
             switch (name) {
                 case "ID" -> numbers[0] = in.id();
                 case "SalesOrderID" -> numbers[1] = in.id();
@@ -72,7 +71,7 @@ final class ReferencesReading {
     }
 
     private void billing() {
-        in.each(Set.of(), name -> {
+        in.each(name -> {
             // A credit note may call what it credits either way.
             if (name.equals("InvoiceDocumentReference") || name.equals("CreditNoteDocumentReference")) {
                 preceding.add(precedingInvoice());
@@ -84,7 +83,7 @@ final class ReferencesReading {
 
     private PrecedingInvoiceContent precedingInvoice() {
         PrecedingInvoiceContent[] read = {new PrecedingInvoiceContent(Optional.empty(), Optional.empty())};
-        in.each(Set.of(), name -> {
+        in.each(name -> {
             switch (name) {
                 case "ID" -> read[0] = new PrecedingInvoiceContent(Optional.of(in.id()), read[0].issueDate());
                 case "IssueDate" ->
@@ -99,13 +98,13 @@ final class ReferencesReading {
         IdentifierContent[] id = {IdentifierContent.none()};
         String[] parts = new String[3];
         AttachmentContent[] file = {AttachmentContent.none()};
-        in.each(Set.of(), name -> {
+        in.each(name -> {
             switch (name) {
                 case "ID" -> id[0] = PartyReading.identifier(in);
                 case "DocumentTypeCode" -> parts[0] = in.code();
                 case "DocumentDescription" -> parts[1] = in.text();
                 case "Attachment" ->
-                    in.each(Set.of(), inner -> {
+                    in.each(inner -> {
                         switch (inner) {
                             case "EmbeddedDocumentBinaryObject" -> file[0] = attachment();
                             case "ExternalReference" ->

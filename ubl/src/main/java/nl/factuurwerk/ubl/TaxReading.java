@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class TaxReading {
 
     private static final String VAT = "VAT";
+    private static final Set<String> REASONS = Set.of("TaxExemptionReason");
+    private static final Set<String> SUBTOTALS = Set.of("TaxSubtotal");
 
     private final UblCursor in;
     private final Values values;
@@ -55,7 +57,7 @@ final class TaxReading {
     static Category category(UblCursor in, Values values) {
         @Nullable String[] parts = new @Nullable String[4];
         @Nullable Decimal[] rate = new @Nullable Decimal[1];
-        in.each(Set.of("TaxExemptionReason"), name -> {
+        in.each(REASONS, name -> {
             switch (name) {
                 case "ID" -> parts[0] = in.code();
                 case "Percent" -> rate[0] = values.number();
@@ -77,7 +79,7 @@ final class TaxReading {
     /** Reads a total: that in the currency of the document with its breakdown, or that in the currency of accounting. */
     void total(@Nullable String currency, @Nullable String taxCurrency) {
         boolean[] own = {true};
-        in.each(Set.of("TaxSubtotal"), name -> {
+        in.each(SUBTOTALS, name -> {
             switch (name) {
                 case "TaxAmount" -> own[0] = amount(currency, taxCurrency);
                 case "TaxSubtotal" -> {
@@ -114,7 +116,7 @@ final class TaxReading {
     private VatBreakdownContent subtotal() {
         @Nullable Decimal[] amounts = new @Nullable Decimal[2];
         Category[] category = {Category.NONE};
-        in.each(Set.of(), name -> {
+        in.each(name -> {
             switch (name) {
                 case "TaxableAmount" -> amounts[0] = values.amount();
                 case "TaxAmount" -> amounts[1] = values.amount();

@@ -28,12 +28,14 @@ final class UblCursor {
     static final String AGGREGATE = "urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2";
     private static final String EXTENSION = "urn:oasis:names:specification:ubl:schema:xsd:CommonExtensionComponents-2";
     private static final int LONGEST_REASON = 200;
+    private static final Set<String> NONE = Set.of();
 
     private final XMLStreamReader xml;
     private final ReadLimits limits;
     private final List<Finding> findings = new ArrayList<>();
     private final List<UnreadPart> unread = new ArrayList<>();
-    private String[] path = new String[16];
+    private String[] names = new String[16];
+    private @Nullable String[] namespaces = new @Nullable String[16];
     private int depth;
     /** How many names of the path belong to the element it stands on or has just read. */
     private int named;
@@ -41,7 +43,14 @@ final class UblCursor {
     private int elements;
     private int untold;
     private boolean passedOver;
-    private Position position = new Position(1, 1);
+    /** Where the element begins that it stands on or has just read; most elements are never asked for it. */
+    private int line = 1;
+
+    private int column = 1;
+    /** The names that were met in each of the elements that are open, those of the innermost at the end. */
+    private String[] seen = new String[32];
+
+    private int seenCount;
 
     UblCursor(GuardedText text, ReadLimits limits) {
         this.limits = limits;
@@ -72,6 +81,11 @@ final class UblCursor {
         return xml.getNamespaceURI() + "/" + xml.getLocalName();
     }
 
+    /** Reads the elements within this one, of which none may stand there more than once. */
+    void each(Consumer<String> child) {
+        each(NONE, child);
+    }
+
     /**
      * Reads the elements within this one.
      *
@@ -79,21 +93,22 @@ final class UblCursor {
      * @param child reads one, by its name: that of an element of UBL; empty for any other
      */
     void each(Set<String> many, Consumer<String> child) {
-        List<String> seen = new ArrayList<>(8);
+        int firstSeen = seenCount;
         int within = depth;
-        Position begin = position;
+        int beginLine = line;
+        int beginColumn = column;
         while (true) {
             switch (next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     enter();
                     String name = name();
-                    if (seen.contains(name)) {
+                    if (isSeen(name, firstSeen)) {
                         repeated(name);
                     } else {
                         passedOver = false;
                         child.accept(name);
                         if (!passedOver && !many.contains(name)) {
-                            seen.add(name);
+                            see(name);
                         }
                     }
                     if (depth != within) {
@@ -102,7 +117,8 @@ final class UblCursor {
                     passedOver = false;
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
-                    leave(begin);
+                    seenCount = firstSeen;
+                    leave(beginLine, beginColumn);
                     return;
                 }
                 default -> stray(within);
@@ -110,10 +126,26 @@ final class UblCursor {
         }
     }
 
+    private boolean isSeen(String name, int from) {
+        for (int i = from; i < seenCount; i++) {
+            if (seen[i].equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void see(String name) {
+        if (seenCount == seen.length) {
+            seen = Arrays.copyOf(seen, 2 * seenCount);
+        }
+        seen[seenCount++] = name;
+    }
+
     private void stray(int within) {
         if (xml.isCharacters() && !xml.isWhiteSpace()) {
             named = within;
-            position = here();
+            moveHere();
             found(UblReadRules.UNKNOWN, Map.of("value", PlainText.quote(xml.getText())));
         }
     }
@@ -125,7 +157,7 @@ final class UblCursor {
 
     /** Passes over this element and writes down that it says something nobody here understands. */
     void unknown() {
-        found(UblReadRules.UNKNOWN, Map.of("value", PlainText.quote(path[depth - 1])));
+        found(UblReadRules.UNKNOWN, Map.of("value", PlainText.quote(prefixed(depth - 1))));
         skip();
         passedOver = true;
     }
@@ -133,7 +165,7 @@ final class UblCursor {
     /** Writes down that of this element, whose value is no good, nothing is known. */
     private void note() {
         if (unread.size() < limits.findings()) {
-            unread.add(new UnreadPart(path(), position.line(), position.column()));
+            unread.add(new UnreadPart(path(), line, column));
         }
     }
 
@@ -145,7 +177,7 @@ final class UblCursor {
 
     /** Says what is wrong with the element it stands on or has just read, though nothing of it is lost. */
     void told(RuleDescription rule, Map<String, ?> values) {
-        tell(position.found(rule, path(), values));
+        tell(position().found(rule, path(), values));
     }
 
     private void tell(Finding finding) {
@@ -158,7 +190,7 @@ final class UblCursor {
 
     /** Says that an element it has just read lacks what gives it a meaning. */
     void incomplete(String lacking) {
-        told(UblReadRules.INCOMPLETE, Map.of("value", PlainText.quote(path[named - 1]), "part", lacking));
+        told(UblReadRules.INCOMPLETE, Map.of("value", PlainText.quote(prefixed(named - 1)), "part", lacking));
     }
 
     /** Passes over this element, whatever is in it. */
@@ -177,13 +209,14 @@ final class UblCursor {
 
     /** Reads the text of this element. */
     String text() {
-        Position at = position;
+        int beginLine = line;
+        int beginColumn = column;
         String only = "";
         StringBuilder more = null;
         while (true) {
             int event = next();
             if (event == XMLStreamConstants.END_ELEMENT) {
-                leave(at);
+                leave(beginLine, beginColumn);
                 return more == null ? only : more.toString();
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 enter();
@@ -191,7 +224,8 @@ final class UblCursor {
             } else if (xml.isCharacters()) {
                 int length = xml.getTextLength() + (more == null ? only.length() : more.length());
                 if (length > limits.textLength()) {
-                    throw at.refused(UblReadRules.TEXT, Map.of("limit", limits.textLength()));
+                    throw new Position(beginLine, beginColumn)
+                            .refused(UblReadRules.TEXT, Map.of("limit", limits.textLength()));
                 }
                 if (more != null) {
                     more.append(xml.getText());
@@ -220,13 +254,14 @@ final class UblCursor {
 
     /** Reads the file in this element. */
     byte[] binary() {
-        Position at = position;
+        int beginLine = line;
+        int beginColumn = column;
         Base64Sink sink = new Base64Sink(limits.attachmentBytes());
         while (true) {
             int event = next();
             if (event == XMLStreamConstants.END_ELEMENT) {
                 sink.end();
-                leave(at);
+                leave(beginLine, beginColumn);
                 if (sink.isBroken()) {
                     found(UblReadRules.BASE64, Map.of());
                 }
@@ -237,14 +272,16 @@ final class UblCursor {
             } else if (xml.isCharacters()) {
                 sink.add(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
                 if (sink.isTooLarge()) {
-                    throw at.refused(UblReadRules.ATTACHMENT, Map.of("limit", limits.attachmentBytes()));
+                    throw new Position(beginLine, beginColumn)
+                            .refused(UblReadRules.ATTACHMENT, Map.of("limit", limits.attachmentBytes()));
                 }
             }
         }
     }
 
-    private void leave(Position begin) {
-        position = begin;
+    private void leave(int beginLine, int beginColumn) {
+        line = beginLine;
+        column = beginColumn;
         named = depth--;
     }
 
@@ -256,14 +293,14 @@ final class UblCursor {
 
     /** Returns where the element begins that it stands on or has just read. */
     Position position() {
-        return position;
+        return new Position(line, column);
     }
 
     /** Returns the path of the element that it stands on or has just read. */
     String path() {
         StringBuilder whole = new StringBuilder();
         for (int i = 0; i < named; i++) {
-            whole.append('/').append(path[i]);
+            whole.append('/').append(prefixed(i));
         }
         return whole.toString();
     }
@@ -288,29 +325,34 @@ final class UblCursor {
     }
 
     private String name() {
-        String namespace = xml.getNamespaceURI();
-        return BASIC.equals(namespace) || AGGREGATE.equals(namespace) ? xml.getLocalName() : "";
+        String namespace = namespaces[depth - 1];
+        return BASIC.equals(namespace) || AGGREGATE.equals(namespace) ? names[depth - 1] : "";
     }
 
     private void enter() {
-        position = here();
+        moveHere();
         if (depth == limits.depth()) {
-            throw position.refused(UblReadRules.DEPTH, Map.of("limit", limits.depth()));
+            throw position().refused(UblReadRules.DEPTH, Map.of("limit", limits.depth()));
         }
         if (++elements > limits.elements()) {
-            throw position.refused(UblReadRules.ELEMENTS, Map.of("limit", limits.elements()));
+            throw position().refused(UblReadRules.ELEMENTS, Map.of("limit", limits.elements()));
         }
         if (xml.getAttributeCount() + xml.getNamespaceCount() > limits.attributes()) {
-            throw position.refused(UblReadRules.ATTRIBUTES, Map.of("limit", limits.attributes()));
+            throw position().refused(UblReadRules.ATTRIBUTES, Map.of("limit", limits.attributes()));
         }
-        if (depth == path.length) {
-            path = Arrays.copyOf(path, 2 * depth);
+        if (depth == names.length) {
+            names = Arrays.copyOf(names, 2 * depth);
+            namespaces = Arrays.copyOf(namespaces, 2 * depth);
         }
-        path[depth++] = prefixed(xml.getNamespaceURI(), xml.getLocalName());
+        names[depth] = xml.getLocalName();
+        namespaces[depth++] = xml.getNamespaceURI();
         named = depth;
     }
 
-    private static String prefixed(@Nullable String namespace, String name) {
+    /** Returns the name of an open element, or of the one just read, with the prefix that everybody uses. */
+    private String prefixed(int level) {
+        String namespace = namespaces[level];
+        String name = names[level];
         if (namespace == null) {
             return name;
         }
@@ -322,9 +364,10 @@ final class UblCursor {
         };
     }
 
-    private Position here() {
+    private void moveHere() {
         var location = xml.getLocation();
-        return new Position(Math.max(1, location.getLineNumber()), Math.max(1, location.getColumnNumber()));
+        line = Math.max(1, location.getLineNumber());
+        column = Math.max(1, location.getColumnNumber());
     }
 
     private boolean hasNext() {
@@ -339,7 +382,8 @@ final class UblCursor {
         try {
             int event = xml.next();
             if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw here().refused(
+                moveHere();
+                throw position().refused(
                                 UblReadRules.XML, Map.of("reason", "&" + PlainText.quote(xml.getLocalName()) + ";"));
             }
             return event;

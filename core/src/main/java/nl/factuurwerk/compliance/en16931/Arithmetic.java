@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.factuurwerk.money.Decimal;
 import nl.factuurwerk.rule.Location;
 
@@ -24,8 +23,12 @@ final class Arithmetic {
     private Arithmetic() {}
 
     /** The sum of the amounts that are stated; zero if none is. */
-    static BigDecimal sum(Stream<Optional<Decimal>> amounts) {
-        return amounts.flatMap(Optional::stream).map(Decimal::toBigDecimal).reduce(BigDecimal.ZERO, BigDecimal::add);
+    static <T> BigDecimal sum(List<T> parts, Function<T, Optional<Decimal>> amount) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (T part : parts) {
+            sum = sum.add(orZero(amount.apply(part)));
+        }
+        return sum;
     }
 
     /** The sum of the amounts that are stated of the parts that count; zero if none is. */
@@ -42,7 +45,7 @@ final class Arithmetic {
 
     /** The amount; zero if none is stated. */
     static BigDecimal orZero(Optional<Decimal> amount) {
-        return amount.map(Decimal::toBigDecimal).orElse(BigDecimal.ZERO);
+        return amount.isPresent() ? amount.get().toBigDecimal() : BigDecimal.ZERO;
     }
 
     static BigDecimal cents(BigDecimal amount) {

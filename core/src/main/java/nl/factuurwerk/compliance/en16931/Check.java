@@ -55,9 +55,12 @@ interface Check<T> {
     static <T, V> Check<T> ifStated(
             String path, String term, Function<? super T, ? extends Optional<V>> value, Predicate<? super V> holds) {
         Location where = Location.of(path, term);
-        return (subject, broken) -> value.apply(subject)
-                .filter(holds.negate())
-                .ifPresent(stated -> broken.at(where, Map.of(VALUE, quoted(stated))));
+        return (subject, broken) -> {
+            Optional<? extends V> stated = value.apply(subject);
+            if (stated.isPresent() && !holds.test(stated.get())) {
+                broken.at(where, Map.of(VALUE, quoted(stated.get())));
+            }
+        };
     }
 
     /** Asks several things. */
@@ -79,8 +82,11 @@ interface Check<T> {
     static <T, P> Check<T> each(String path, Function<? super T, List<P>> parts, Check<? super P> check) {
         return (subject, broken) -> {
             List<P> all = parts.apply(subject);
-            for (int i = 0; i < all.size(); i++) {
-                check.check(all.get(i), broken.within(path, i));
+            if (!all.isEmpty()) {
+                Member member = new Member(broken, path);
+                for (int i = 0; i < all.size(); i++) {
+                    check.check(all.get(i), member.number(i));
+                }
             }
         };
     }
@@ -120,10 +126,28 @@ interface Check<T> {
         default Broken within(String parent) {
             return (where, values) -> at(where.within(parent), values);
         }
+    }
 
-        /** Takes places as seen from a member of a list; most are without fault, so the path is written for others only. */
-        default Broken within(String parent, int index) {
-            return (where, values) -> at(where.within(parent + "[" + index + "]"), values);
+    /** Takes places as seen from a member of a list; most are without fault, so the path is written for others only. */
+    final class Member implements Broken {
+
+        private final Broken list;
+        private final String path;
+        private int number;
+
+        private Member(Broken list, String path) {
+            this.list = list;
+            this.path = path;
+        }
+
+        private Member number(int next) {
+            number = next;
+            return this;
+        }
+
+        @Override
+        public void at(Location where, Map<String, String> values) {
+            list.at(where.within(path + "[" + number + "]"), values);
         }
     }
 }

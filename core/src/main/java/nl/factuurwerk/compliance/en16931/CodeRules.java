@@ -6,6 +6,7 @@ import static nl.factuurwerk.compliance.en16931.Check.in;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.factuurwerk.invoice.content.AddressContent;
 import nl.factuurwerk.invoice.content.AllowanceChargeContent;
@@ -155,10 +156,23 @@ final class CodeRules {
         return StandardRule.standard(id, asking(lists, asks));
     }
 
-    /** Asks with the lists as they meet the document. */
+    /**
+     * Asks with the lists as they meet the document. A code that is on a list now passes on any day, so that the day is only
+     * looked at where one is not.
+     */
     static Check<InvoiceContent> asking(CodeLists lists, Function<Codes, Check<InvoiceContent>> asks) {
-        return (content, broken) ->
+        Check<InvoiceContent> now = asks.apply(new Codes(lists, Optional.empty()));
+        return (content, broken) -> {
+            if (!passes(now, content)) {
                 asks.apply(new Codes(lists, content.issueDate())).check(content, broken);
+            }
+        };
+    }
+
+    private static boolean passes(Check<InvoiceContent> check, InvoiceContent content) {
+        boolean[] passes = {true};
+        check.check(content, (where, values) -> passes[0] = false);
+        return passes[0];
     }
 
     static Check<InvoiceContent> attachments(Codes codes) {

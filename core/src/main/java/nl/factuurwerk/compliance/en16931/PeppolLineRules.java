@@ -138,7 +138,7 @@ final class PeppolLineRules {
     }
 
     private static BigDecimal total(List<AllowanceChargeContent> all) {
-        return cents(sum(all.stream().map(AllowanceChargeContent::amount)));
+        return cents(sum(all, AllowanceChargeContent::amount));
     }
 
     private static boolean isInOneUnit(LineContent line) {

@@ -41,7 +41,7 @@ final class TotalRules {
                     "totals.lines",
                     "BT-106",
                     TotalsContent::lines,
-                    content -> cents(sum(content.lines().stream().map(LineContent::net)))),
+                    content -> cents(sum(content.lines(), LineContent::net))),
             // BT-107 = Σ BT-92
             adjustments(
                     "BR-CO-11", "totals.allowances", "BT-107", TotalsContent::allowances, InvoiceContent::allowances),
@@ -60,7 +60,7 @@ final class TotalRules {
                             "totals.vat",
                             "BT-110",
                             TotalsContent::vat,
-                            content -> cents(sum(content.vatBreakdown().stream().map(VatBreakdownContent::vatAmount))))
+                            content -> cents(sum(content.vatBreakdown(), VatBreakdownContent::vatAmount)))
                     .where(content -> !content.vatBreakdown().isEmpty()),
             // BT-112 = BT-109 + BT-110
             standard("BR-CO-15", TotalRules::includingVat)
@@ -109,7 +109,7 @@ final class TotalRules {
                         path,
                         term,
                         stated,
-                        content -> cents(sum(parts.apply(content).stream().map(AllowanceChargeContent::amount))))
+                        content -> cents(sum(parts.apply(content), AllowanceChargeContent::amount)))
                 .where(content -> stated.apply(content.totals()).isPresent()
                         || !parts.apply(content).isEmpty());
     }
