@@ -54,6 +54,17 @@ class BenchmarksTest {
     }
 
     @Test
+    void hours_are_billed_and_read_in_full() {
+        HourBilling.Measured measured = HourBilling.measure(4_000);
+
+        assertThat(measured.entries()).isEqualTo(4_000);
+        assertThat(measured.invoices()).isEqualTo(15);
+        // 60 entries of 15, 22 ... 428 minutes, and the first 40 of them again, for each of 40 customers.
+        assertThat(measured.held().minutes()).isEqualTo(40 * ((15 + 428) * 30 + (15 + 288) * 20));
+        assertThat(measured.times().run()).isPositive();
+    }
+
+    @Test
     void every_balance_is_worked_out_and_they_add_up() {
         LeaveBalances.Measured once = LeaveBalances.measure(50, 3);
         LeaveBalances.Measured twice = LeaveBalances.measure(100, 3);

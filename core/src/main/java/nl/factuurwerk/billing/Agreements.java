@@ -57,4 +57,13 @@ public interface Agreements {
      * @return in the order of the identities of the customers; to be closed by the caller
      */
     Stream<Agreement> all();
+
+    /**
+     * Returns the agreements with the customers behind one, so that they can be read page by page, each page in a unit of work
+     * of its own.
+     *
+     * @param customer the last customer that was read; there need be no agreement any more
+     * @return what {@link #all} returns behind that customer, in the same order; to be closed by the caller
+     */
+    Stream<Agreement> behind(Id<Party> customer);
 }

@@ -1,5 +1,7 @@
 package nl.factuurwerk.billing;
 
+import nl.factuurwerk.rule.Finding;
+
 /**
  * Told how far a billing run is. Called after each customer's transaction, by the thread that runs it; what it throws
  * ends the run, and what was issued before stays issued.
@@ -12,9 +14,17 @@ public interface BillingProgress {
      *
      * @param outcome what it came to
      * @param done how many customers are done, this one included
-     * @param total how many customers the run has
+     * @param total how many customers the run has: those that were there when it began, and those that came since and were done
      */
     void done(BillingOutcome outcome, int done, int total);
+
+    /**
+     * Takes note that something is meant to be billed and was left. Called within the customer's turn, after its transaction,
+     * and before it is {@linkplain #done done}.
+     *
+     * @param finding what was left, and why
+     */
+    default void skipped(Finding finding) {}
 
     /**
      * Returns a progress that tells no one.

@@ -30,6 +30,33 @@ public record Actual(What what, LocalDate date, long minutes, Money cost, Worth 
     }
 
     /**
+     * Says what was bought or paid for a project, and is not billed by itself: what other administrations, for instance of
+     * expenses, feed into a post-calculation.
+     *
+     * @param kind on what; not labour
+     * @param place where in the project
+     * @param date when
+     * @param cost what it cost, without VAT; below zero where something came back
+     * @return what was spent
+     */
+    public static Actual other(CostKind kind, Place place, LocalDate date, Money cost) {
+        Worth nothing = new Worth(Money.zero(cost.getCurrencyUnit()), Worth.Stage.NOT_BILLABLE);
+        return new Actual(new What(kind, place), date, 0, cost, nothing);
+    }
+
+    /**
+     * Returns this with what it is worth.
+     *
+     * @param sales what it is billed for, or would be, without VAT
+     * @param stage how far billing is
+     * @return the same, worth that
+     * @throws IllegalArgumentException if it is in another currency than the cost
+     */
+    public Actual worth(Money sales, Worth.Stage stage) {
+        return new Actual(what, date, minutes, cost, new Worth(sales, stage));
+    }
+
+    /**
      * Checks the sizes.
      *
      * @throws IllegalArgumentException if time is below zero, something else than labour takes time, or cost and worth are

@@ -15,6 +15,8 @@ public record Cause(Kind kind, Money amount) {
     public enum Kind {
         /** More or less time than planned, at the planned cost of an hour. */
         TIME,
+        /** Others did the work than were planned for it, whose hour is planned at more or less. */
+        MIX,
         /** The hour cost more or less than planned. */
         HOURLY_COST,
         /** Labour where none was planned. */
@@ -25,7 +27,9 @@ public record Cause(Kind kind, Money amount) {
         EXPENSE,
         /** Trips cost more or less. */
         TRAVEL,
-        /** More or less was billed, or is to be billed. */
+        /** Work that was worth something was given up. */
+        WRITTEN_OFF,
+        /** More or less was billed, or is to be billed. Work that was given up counts as billed here: it is a cause of its own. */
         REVENUE
     }
 

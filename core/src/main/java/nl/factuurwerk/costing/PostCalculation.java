@@ -1,19 +1,16 @@
 package nl.factuurwerk.costing;
 
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.factuurwerk.identity.Id;
-import nl.factuurwerk.money.Rounding;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -44,17 +41,17 @@ public final class PostCalculation {
             place -> place.employee().map(Id::value).orElse("");
 
     private final List<Planned> planned;
-    private final List<Actual> actuals;
+    private final Spending spent;
     private final Revenue revenue;
     private final CurrencyUnit currency;
 
-    private PostCalculation(List<Planned> planned, List<Actual> actuals, Revenue revenue) {
+    private PostCalculation(List<Planned> planned, Spending spent, Revenue revenue) {
         this.planned = List.copyOf(planned);
-        this.actuals = List.copyOf(actuals);
+        this.spent = new Spending(spent);
         this.revenue = Objects.requireNonNull(revenue, "revenue");
         this.currency = revenue.planned().getCurrencyUnit();
         this.planned.forEach(plan -> requireCurrency(plan.cost()));
-        this.actuals.forEach(actual -> requireCurrency(actual.cost()));
+        requireCurrency(Money.zero(spent.currency()));
     }
 
     private void requireCurrency(Money money) {
@@ -73,7 +70,31 @@ public final class PostCalculation {
      * @throws IllegalArgumentException if the currencies differ
      */
     public static PostCalculation of(List<Planned> planned, List<Actual> actuals, Revenue revenue) {
-        return new PostCalculation(planned, actuals, revenue);
+        Spending spent = new Spending(revenue.planned().getCurrencyUnit());
+        actuals.forEach(spent::add);
+        return of(planned, spent, revenue);
+    }
+
+    /**
+     * Compares with what was added up before.
+     *
+     * @param planned what was planned to be spent
+     * @param spent the sums of what was spent, as they are now
+     * @param revenue what was agreed and invoiced
+     * @return the comparison
+     * @throws IllegalArgumentException if the currencies differ
+     */
+    public static PostCalculation of(List<Planned> planned, Spending spent, Revenue revenue) {
+        return new PostCalculation(planned, spent, revenue);
+    }
+
+    /**
+     * Returns what was agreed and invoiced.
+     *
+     * @return without VAT
+     */
+    public Revenue agreed() {
+        return revenue;
     }
 
     /**
@@ -87,9 +108,7 @@ public final class PostCalculation {
                 planned.stream()
                         .map(plan -> new Figures(plan.minutes(), plan.cost()))
                         .reduce(Figures.none(currency), Figures::plus),
-                actuals.stream()
-                        .map(actual -> new Figures(actual.minutes(), actual.cost()))
-                        .reduce(Figures.none(currency), Figures::plus));
+                spent.at(what -> true));
     }
 
     /**
@@ -99,9 +118,7 @@ public final class PostCalculation {
      * @return each part that was planned or worked at, by name; they add up to the {@linkplain #total whole}
      */
     public List<Comparison> by(Function<Place, String> part) {
-        return compare(
-                plan -> part.apply(plan.place()),
-                actual -> part.apply(actual.what().place()));
+        return compare(plan -> part.apply(plan.place()), what -> part.apply(what.place()));
     }
 
     /**
@@ -110,23 +127,31 @@ public final class PostCalculation {
      * @return each kind that was planned or spent on, by the name of the constant
      */
     public List<Comparison> byKind() {
-        return compare(
-                plan -> plan.kind().name(), actual -> actual.what().kind().name());
+        return compare(plan -> plan.kind().name(), what -> what.kind().name());
     }
 
-    private List<Comparison> compare(Function<Planned, String> ofPlan, Function<Actual, String> ofActual) {
+    private List<Comparison> compare(Function<Planned, String> ofPlan, Function<Actual.What, String> ofActual) {
         Map<String, Figures> plans = new HashMap<>();
         Map<String, Figures> reality = new HashMap<>();
         SortedMap<String, Comparison> parts = new TreeMap<>();
         planned.forEach(
                 plan -> plans.merge(ofPlan.apply(plan), new Figures(plan.minutes(), plan.cost()), Figures::plus));
-        actuals.forEach(actual ->
-                reality.merge(ofActual.apply(actual), new Figures(actual.minutes(), actual.cost()), Figures::plus));
+        spent.forEach((what, figures) -> reality.merge(ofActual.apply(what), figures, Figures::plus));
         Figures none = Figures.none(currency);
         plans.forEach(
                 (name, figures) -> parts.put(name, new Comparison(name, figures, reality.getOrDefault(name, none))));
         reality.forEach((name, figures) -> parts.putIfAbsent(name, new Comparison(name, none, figures)));
         return List.copyOf(parts.values());
+    }
+
+    /**
+     * Returns what was spent in each calendar month, on everything or at some places.
+     *
+     * @param where which kinds of cost at which places
+     * @return by month, the first one first; months without anything are left out
+     */
+    public SortedMap<YearMonth, Figures> byMonth(Predicate<Actual.What> where) {
+        return Collections.unmodifiableSortedMap(spent.months(where));
     }
 
     /**
@@ -144,7 +169,7 @@ public final class PostCalculation {
      * @return its worth, without VAT
      */
     public Money workInProgress() {
-        return worth(Worth.Stage.TO_BILL);
+        return spent.worth(Worth.Stage.TO_BILL);
     }
 
     /**
@@ -153,15 +178,18 @@ public final class PostCalculation {
      * @return its worth, without VAT
      */
     public Money writtenOff() {
-        return worth(Worth.Stage.WRITTEN_OFF);
+        return spent.worth(Worth.Stage.WRITTEN_OFF);
     }
 
-    private Money worth(Worth.Stage stage) {
-        return actuals.stream()
-                .map(Actual::worth)
-                .filter(worth -> worth.stage() == stage)
-                .map(Worth::sales)
-                .reduce(Money.zero(currency), Money::plus);
+    /**
+     * Returns what was spent and is in a stage of billing, at the rates of its days. Everything that is worth something is in
+     * exactly one, so that the stages add up to what all of it is worth. Of what was billed an invoice can say another amount.
+     *
+     * @param stage the stage; {@link Worth.Stage#NOT_BILLABLE} for what a price for the whole covers
+     * @return its worth, without VAT
+     */
+    public Money worth(Worth.Stage stage) {
+        return spent.worth(stage);
     }
 
     /**
@@ -185,82 +213,30 @@ public final class PostCalculation {
     /**
      * Says why the margin differs from the one planned. Labour is compared where it was planned: at its phase and task, or
      * else at the phase, the task or the project as a whole. More time counts at the planned cost of an hour there, half up
-     * to the cent, and the rest is what the hour cost more.
+     * to the cent; what others cost than those who were planned there, if the plan names anybody, is the mix; and the rest is
+     * what the hour cost more.
      *
      * @return the causes that are not zero, in the order of {@link Cause.Kind}; they add up to the margin less the planned
      *     one
      */
     public List<Cause> causes() {
-        Map<Cause.Kind, Money> sums = new EnumMap<>(Cause.Kind.class);
-        labour().forEach((place, comparison) -> {
-            Figures plan = comparison.planned();
-            Money more = comparison.deviation().cost();
-            if (plan.minutes() == 0) {
-                add(sums, plan.cost().isZero() ? Cause.Kind.UNPLANNED_LABOUR : Cause.Kind.HOURLY_COST, more);
-                return;
-            }
-            Money time = Money.ofMinor(
-                    currency,
-                    Rounding.multiplyDivide(
-                            plan.cost().getAmountMinorLong(),
-                            comparison.deviation().minutes(),
-                            plan.minutes()));
-            add(sums, Cause.Kind.TIME, time);
-            add(sums, Cause.Kind.HOURLY_COST, more.minus(time));
-        });
+        Causes causes = new Causes();
+        new LabourCauses(planned, spent).addTo(causes);
         for (Comparison kind : byKind()) {
-            other(CostKind.valueOf(kind.name()))
-                    .ifPresent(cause -> add(sums, cause, kind.deviation().cost()));
-        }
-        add(sums, Cause.Kind.REVENUE, revenue.planned().minus(revenue()));
-        List<Cause> causes = new ArrayList<>();
-        sums.forEach((kind, worse) -> {
-            if (!worse.isZero()) {
-                causes.add(new Cause(kind, worse.negated()));
-            }
-        });
-        return Collections.unmodifiableList(causes);
-    }
-
-    private Map<Place, Comparison> labour() {
-        Figures none = Figures.none(currency);
-        Map<Place, Comparison> places = new HashMap<>();
-        for (Planned plan : planned) {
-            if (plan.kind() == CostKind.LABOUR) {
-                places.merge(
-                        plan.place().ofAnyone(),
-                        new Comparison("", new Figures(plan.minutes(), plan.cost()), none),
-                        PostCalculation::together);
+            Money more = kind.deviation().cost();
+            switch (CostKind.valueOf(kind.name())) {
+                case LABOUR -> {
+                    // Said above, in parts.
+                }
+                case MATERIAL -> causes.costs(Cause.Kind.MATERIAL, more);
+                case EXPENSE -> causes.costs(Cause.Kind.EXPENSE, more);
+                case TRAVEL -> causes.costs(Cause.Kind.TRAVEL, more);
             }
         }
-        Set<Place> plannedPlaces = Set.copyOf(places.keySet());
-        for (Actual actual : actuals) {
-            if (actual.what().kind() == CostKind.LABOUR) {
-                places.merge(
-                        actual.what().place().within(plannedPlaces),
-                        new Comparison("", none, new Figures(actual.minutes(), actual.cost())),
-                        PostCalculation::together);
-            }
-        }
-        return places;
-    }
-
-    private static Comparison together(Comparison one, Comparison other) {
-        return new Comparison(
-                "", one.planned().plus(other.planned()), one.actual().plus(other.actual()));
-    }
-
-    private static Optional<Cause.Kind> other(CostKind kind) {
-        return switch (kind) {
-            case LABOUR -> Optional.empty();
-            case MATERIAL -> Optional.of(Cause.Kind.MATERIAL);
-            case EXPENSE -> Optional.of(Cause.Kind.EXPENSE);
-            case TRAVEL -> Optional.of(Cause.Kind.TRAVEL);
-        };
-    }
-
-    private static void add(Map<Cause.Kind, Money> sums, Cause.Kind kind, Money worse) {
-        sums.merge(kind, worse, Money::plus);
+        Money writtenOff = writtenOff();
+        causes.costs(Cause.Kind.WRITTEN_OFF, writtenOff);
+        causes.costs(Cause.Kind.REVENUE, revenue.planned().minus(revenue()).minus(writtenOff));
+        return causes.list();
     }
 
     /**
@@ -288,13 +264,13 @@ public final class PostCalculation {
     public boolean equals(Object other) {
         return other instanceof PostCalculation that
                 && planned.equals(that.planned)
-                && actuals.equals(that.actuals)
+                && spent.equals(that.spent)
                 && revenue.equals(that.revenue);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(planned, actuals, revenue);
+        return Objects.hash(planned, spent, revenue);
     }
 
     @Override

@@ -82,4 +82,14 @@ public interface TimeEntries {
      * @return each once, in the order of their identities; to be closed by the caller
      */
     Stream<Id<Party>> customers(DateRange days);
+
+    /**
+     * Returns the customers behind one of those that any work was done for, so that they can be read page by page, each page
+     * in a unit of work of its own.
+     *
+     * @param customer the last customer that was read; there need be no work for it any more
+     * @param days the days, both ends included
+     * @return what {@link #customers} returns behind that customer, in the same order; to be closed by the caller
+     */
+    Stream<Id<Party>> customersBehind(Id<Party> customer, DateRange days);
 }

@@ -23,6 +23,9 @@ record EntryOrder(String customer, LocalDate date, String id) implements Compara
     /** Comes behind every identity: none has a character that high. */
     static final String BEHIND_ALL = "\uFFFF";
 
+    /** Comes before every identity: none has a character that low. */
+    private static final char BEFORE_ALL = '\0';
+
     static EntryOrder of(TimeEntry entry) {
         return new EntryOrder(name(entry.customer()), entry.date(), entry.id().value());
     }
@@ -40,6 +43,11 @@ record EntryOrder(String customer, LocalDate date, String id) implements Compara
     /** Returns what comes behind the last entry for a customer on a day. */
     static EntryOrder behind(Id<Party> customer, LocalDate date) {
         return new EntryOrder(customer.value(), date, BEHIND_ALL);
+    }
+
+    /** Returns what comes behind everything of a customer or employee, and before the next one. */
+    static EntryOrder behindAll(String customer) {
+        return new EntryOrder(customer + BEFORE_ALL, LocalDate.MIN, "");
     }
 
     private static String name(Optional<Id<Party>> customer) {

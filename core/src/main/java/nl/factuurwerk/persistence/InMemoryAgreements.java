@@ -40,4 +40,9 @@ record InMemoryAgreements(VersionedRows<Id<Party>, Agreement> rows) implements A
     public Stream<Agreement> all() {
         return rows.all();
     }
+
+    @Override
+    public Stream<Agreement> behind(Id<Party> customer) {
+        return rows.from(customer).filter(agreement -> !agreement.customer().equals(customer));
+    }
 }

@@ -125,9 +125,25 @@ final class InMemoryTimeEntries implements TimeEntries {
 
     @Override
     public Stream<Id<Party>> customers(DateRange days) {
-        return entries.all()
-                .filter(entry -> days.contains(entry.date()))
-                .flatMap(entry -> entry.customer().stream())
-                .distinct();
+        return customersBehind("", days);
+    }
+
+    @Override
+    public Stream<Id<Party>> customersBehind(Id<Party> customer, DateRange days) {
+        return customersBehind(customer.value(), days);
+    }
+
+    /** Goes from customer to customer, and looks at one entry of each: how many there are does not matter. */
+    private Stream<Id<Party>> customersBehind(String name, DateRange days) {
+        return Stream.iterate(customerBehind(name), Optional::isPresent, each -> customerBehind(each.orElseThrow().value()))
+                .flatMap(Optional::stream)
+                .filter(customer -> entries.between(
+                                EntryOrder.before(customer, days.first()), EntryOrder.behind(customer, days.last()))
+                        .findFirst()
+                        .isPresent());
+    }
+
+    private Optional<Id<Party>> customerBehind(String name) {
+        return entries.from(EntryOrder.behindAll(name)).findFirst().flatMap(TimeEntry::customer);
     }
 }

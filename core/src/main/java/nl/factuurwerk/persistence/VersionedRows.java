@@ -60,6 +60,11 @@ record VersionedRows<K, V>(
         return rows.all().map(Versioned::value);
     }
 
+    /** Returns the rows from a key on, in the order of their keys. */
+    Stream<V> from(K first) {
+        return rows.from(first).map(Versioned::value);
+    }
+
     /** Checks that a row is kept as it was read. */
     void check(Versioned<V> read) {
         K row = key.apply(read.value());

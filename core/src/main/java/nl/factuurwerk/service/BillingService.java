@@ -4,10 +4,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.billing.BillableBatch;
@@ -99,49 +97,65 @@ public final class BillingService {
      * @return what came of it, customer by customer, with a finding for each entry that is meant to be billed and cannot
      */
     public BillingRun run(DateRange period, BillingProgress progress) {
-        NavigableSet<Id<Party>> customers = surroundings.inTransaction(repositories -> customers(repositories, period));
         List<BillingOutcome> outcomes = new ArrayList<>();
         List<Finding> skipped = new ArrayList<>();
-        for (Id<Party> customer : customers) {
-            BillingOutcome outcome = bill(customer, period, skipped);
-            outcomes.add(outcome);
-            progress.done(outcome, outcomes.size(), customers.size());
-        }
-        BillingRun run = new BillingRun(period, outcomes, new Report(skipped));
-        LOG.debug(
-                "Billed {}: {} issued, {} rejected, {} entries skipped",
-                period,
-                run.issued().size(),
-                run.rejected().size(),
-                skipped.size());
-        return run;
+        bill(period, new BillingProgress() {
+            @Override
+            public void done(BillingOutcome outcome, int done, int total) {
+                outcomes.add(outcome);
+                progress.done(outcome, done, total);
+            }
+
+            @Override
+            public void skipped(Finding finding) {
+                skipped.add(finding);
+                progress.skipped(finding);
+            }
+        });
+        return new BillingRun(period, outcomes, new Report(skipped));
     }
 
-    /** Everybody who is billed by agreement, and everybody that work was done for. */
-    private static NavigableSet<Id<Party>> customers(Repositories repositories, DateRange period) {
-        NavigableSet<Id<Party>> customers = new TreeSet<>();
-        try (Stream<Agreement> agreements = repositories.agreements().all();
-                Stream<Id<Party>> worked = repositories.timeEntries().customers(period)) {
-            agreements.map(Agreement::customer).forEach(customers::add);
-            worked.forEach(customers::add);
+    /**
+     * Bills a period as {@link #run(DateRange, BillingProgress)} does, and keeps nothing of it: customers are read some at a
+     * time, each with the entries of its own, and what came of one is told and forgotten. How much memory that takes does not
+     * depend on how many customers or entries there are.
+     *
+     * @param period the days, both ends included
+     * @param progress is told of each customer, and of each thing that was left
+     * @return how many invoices were issued
+     */
+    public long bill(DateRange period, BillingProgress progress) {
+        BillingPages pages = new BillingPages(surroundings, period);
+        int total = pages.count();
+        int done = 0;
+        long issued = 0;
+        long left = 0;
+        for (List<Id<Party>> page = pages.first(); !page.isEmpty(); page = pages.behind(page.getLast())) {
+            for (Id<Party> customer : page) {
+                Billed billed = bill(customer, period);
+                left += billed.skipped().findings().size();
+                issued += billed.outcome() instanceof BillingOutcome.Issued ? 1 : 0;
+                done++;
+                billed.skipped().findings().forEach(progress::skipped);
+                progress.done(billed.outcome(), done, Math.max(done, total));
+            }
         }
-        return customers;
+        LOG.debug("Billed {}: {} customers, {} issued, {} entries skipped", period, done, issued, left);
+        return issued;
     }
 
     /** One customer: what there is to bill is read and issued in one unit of work, so that two runs at once bill it once. */
-    private BillingOutcome bill(Id<Party> customer, DateRange period, List<Finding> skipped) {
+    private Billed bill(Id<Party> customer, DateRange period) {
         try {
-            Billed billed = surroundings.inTransaction(repositories -> {
+            return surroundings.inTransaction(repositories -> {
                 Work work = work(repositories, customer, period);
                 return new Billed(issue(customer, work.draft(), repositories), work.skipped());
             });
-            skipped.addAll(billed.skipped().findings());
-            return billed.outcome();
         } catch (InvalidInput e) {
-            return new BillingOutcome.Rejected(customer, e.report());
+            return Billed.rejected(customer, e.report());
         } catch (MissingText e) {
             Finding unknown = IssueRules.LANGUAGE.at(Location.of("language"), Map.of("language", e.language()));
-            return new BillingOutcome.Rejected(customer, Report.of(unknown));
+            return Billed.rejected(customer, Report.of(unknown));
         }
     }
 
@@ -206,7 +220,11 @@ public final class BillingService {
     }
 
     /** What came of one customer, and what could not be billed. */
-    private record Billed(BillingOutcome outcome, Report skipped) {}
+    private record Billed(BillingOutcome outcome, Report skipped) {
+        static Billed rejected(Id<Party> customer, Report report) {
+            return new Billed(new BillingOutcome.Rejected(customer, report), Report.empty());
+        }
+    }
 
     /** What there is to issue for one customer, and what cannot be billed. */
     private record Work(Parsed<Optional<InvoiceDraft>> draft, Report skipped) {

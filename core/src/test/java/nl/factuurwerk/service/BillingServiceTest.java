@@ -21,6 +21,7 @@ import java.util.concurrent.Future;
 import nl.factuurwerk.Factuurwerk;
 import nl.factuurwerk.billing.Agreement;
 import nl.factuurwerk.billing.BillingOutcome;
+import nl.factuurwerk.billing.BillingProgress;
 import nl.factuurwerk.billing.BillingRun;
 import nl.factuurwerk.hours.HourlyRate;
 import nl.factuurwerk.hours.RateCard;
@@ -31,6 +32,7 @@ import nl.factuurwerk.party.Party;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.text.Language;
+import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.time.DateRange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,6 +168,43 @@ class BillingServiceTest {
                                 told.add(outcome.customer() + " " + done + "/" + total));
 
         assertThat(told).containsExactly("brouwerij-de-hop 1/2", "van-damme 2/2");
+    }
+
+    @Test
+    void bills_more_customers_than_fit_a_page_each_once_and_in_order_and_keeps_nothing() {
+        List<String> expected = new ArrayList<>();
+        for (int i = 100; i < 220; i++) {
+            String id = "klant-" + i;
+            if (i % 2 == 0) {
+                agree(brewery().toBuilder().id(id).build(), "95.00");
+            }
+            if (i % 3 == 0) {
+                office.hours().add(List.of(entry("e" + i, id, 1, 60)));
+            }
+            if (i % 2 == 0 || i % 3 == 0) {
+                expected.add(id);
+            }
+        }
+        List<String> told = new ArrayList<>();
+        List<String> skipped = new ArrayList<>();
+
+        long issued = office.billing().bill(DateRange.of(OCTOBER), new BillingProgress() {
+            @Override
+            public void done(BillingOutcome outcome, int done, int total) {
+                told.add(outcome.customer().value());
+                assertThat(done).isEqualTo(told.size());
+                assertThat(total).isEqualTo(1 + expected.size());
+            }
+
+            @Override
+            public void skipped(Finding finding) {
+                skipped.add(finding.id().toString());
+            }
+        });
+
+        assertThat(told).startsWith("brouwerij-de-hop").endsWith(expected.toArray(String[]::new));
+        assertThat(issued).isEqualTo(20);
+        assertThat(skipped).hasSize(20).containsOnly("HOURS-AGREEMENT");
     }
 
     @Test

@@ -199,6 +199,12 @@ abstract class VersionContract extends RepositoryContract {
                             .all()
                             .map(agreement -> agreement.customer().value()))
                     .containsExactly("k", "m");
+            assertThat(r.agreements()
+                            .behind(Id.of("k"))
+                            .map(agreement -> agreement.customer().value()))
+                    .containsExactly("m");
+            assertThat(r.agreements().behind(Id.of("l")).count()).isEqualTo(1);
+            assertThat(r.agreements().behind(Id.of("m"))).isEmpty();
             assertThat(r.rateCards().all().map(card -> card.customer().value())).containsExactly("k", "m");
         });
     }
@@ -220,6 +226,16 @@ abstract class VersionContract extends RepositoryContract {
                     .containsExactly(late);
             assertThat(r.timeEntries().customers(DateRange.always()).map(Id::value))
                     .containsExactly("anna", "hop");
+            assertThat(r.timeEntries().customers(DateRange.on(early.date())).map(Id::value))
+                    .containsExactly("hop");
+            assertThat(r.timeEntries()
+                            .customersBehind(Id.of("anna"), DateRange.always())
+                            .map(Id::value))
+                    .containsExactly("hop");
+            assertThat(r.timeEntries().customersBehind(Id.of("b"), DateRange.on(Books.TODAY)))
+                    .containsExactly(HOP);
+            assertThat(r.timeEntries().customersBehind(HOP, DateRange.always()))
+                    .isEmpty();
             assertThat(r.timeEntries().find(late.id())).contains(late);
         });
     }
