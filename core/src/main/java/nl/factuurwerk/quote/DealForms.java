@@ -143,7 +143,15 @@ final class DealForms {
         to.field(1, milestone.id(), CanonicalFields::id)
                 .text(2, milestone.description())
                 .date(3, milestone.planned())
-                .list(4, milestone.lines().stream().sorted().map(LineKey::value).toList(), Canonical::text);
+                .list(4, milestone.lines().stream().sorted().map(LineKey::value).toList(), Canonical::text)
+                .optional(5, milestone.advance(), DealForms::advance);
+    }
+
+    private static void advance(Milestone.Advance advance, Canonical to) {
+        switch (advance) {
+            case Milestone.Advance.Share(var share) -> to.field(1, share, CanonicalFields::percentage);
+            case Milestone.Advance.Amount(var amount) -> to.money(2, amount);
+        }
     }
 
     static void reached(Milestone milestone, Canonical to) {

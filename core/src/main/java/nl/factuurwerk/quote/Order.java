@@ -158,7 +158,8 @@ public final class Order {
      * Plans a milestone.
      *
      * @param milestone the milestone
-     * @return the changed order; or what forbids it: {@code FW-ORDER-LINE}, {@code FW-ORDER-MILESTONE}
+     * @return the changed order; or what forbids it: {@code FW-ORDER-LINE}, {@code FW-ORDER-MILESTONE},
+     *     {@code FW-ORDER-MILESTONE-CURRENCY}
      */
     public Parsed<Order> plan(Milestone milestone) {
         return toBuilder().milestone(milestone).tryBuild();
@@ -271,6 +272,16 @@ public final class Order {
         }
         Quantity whole = line.get().quantity();
         return whole.value().abs().compareTo(recorded.value().abs()) > 0 ? whole : recorded;
+    }
+
+    /**
+     * Finds a milestone.
+     *
+     * @param milestone its identity
+     * @return the milestone, or empty if there is none of that identity
+     */
+    public Optional<Milestone> milestone(Id<Milestone> milestone) {
+        return milestones.stream().filter(each -> each.id().equals(milestone)).findFirst();
     }
 
     /** The milestones that a line hangs on. */

@@ -255,7 +255,8 @@ public final class OrderBuilder {
      * Makes the order, or says what does not fit together.
      *
      * @return the order; or {@code FW-ORDER-KEY}, {@code FW-ORDER-LINE}, {@code FW-ORDER-UNIT}, {@code FW-ORDER-CURRENCY},
-     *     {@code FW-ORDER-CHANGE-DATE}, {@code FW-ORDER-RETURNED}, {@code FW-ORDER-MILESTONE}
+     *     {@code FW-ORDER-CHANGE-DATE}, {@code FW-ORDER-RETURNED}, {@code FW-ORDER-MILESTONE},
+     *     {@code FW-ORDER-MILESTONE-CURRENCY}
      */
     public Parsed<Order> tryBuild() {
         Report report = Report.collect(new Check()::all);
@@ -376,6 +377,11 @@ public final class OrderBuilder {
                 String path = "milestones[" + i + "]";
                 if (!seen.add(each.id())) {
                     findings.accept(OrderRules.MILESTONE.at(Location.of(path + ".id"), Map.of("milestone", each.id())));
+                }
+                if (each.isForeign(pricing.currency())) {
+                    findings.accept(OrderRules.MILESTONE_CURRENCY.at(
+                            Location.of(path + ".advance"),
+                            Map.of("milestone", each.id(), "currency", pricing.currency())));
                 }
                 each.lines().stream()
                         .filter(key -> !known.containsKey(key))

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Deduction;
 import nl.factuurwerk.invoice.DraftLine;
 import nl.factuurwerk.invoice.EarlierBilling;
@@ -23,6 +24,7 @@ import nl.factuurwerk.invoice.InvoiceLine;
 import nl.factuurwerk.invoice.SourceReference;
 import nl.factuurwerk.money.Percentage;
 import nl.factuurwerk.money.Quantity;
+import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.text.Language;
@@ -108,6 +110,46 @@ public final class OrderComposer {
                 "advance.amount",
                 Map.of("order", history.order().number()));
         return history.position().advance(amount).map(slices -> advance(history, slices, words));
+    }
+
+    /**
+     * Draws up the advance invoice (<em>voorschotfactuur</em>) that was agreed to fall due with a milestone, reached or not.
+     *
+     * @param history the order so far
+     * @param milestone the identity of the milestone
+     * @return the draft; or {@code FW-ORDER-MILESTONE-ADVANCE} if no advance was agreed with such a milestone,
+     *     {@code FW-ORDER-MILESTONE-BILLED} if it is billed, or {@code FW-ORDER-ADVANCE} if it is more than is left to bill
+     */
+    public Parsed<OrderDraft> advance(OrderHistory history, Id<Milestone> milestone) {
+        Order order = history.order();
+        Optional<Milestone> agreed =
+                order.milestone(milestone).filter(each -> each.advance().isPresent());
+        if (agreed.isEmpty()) {
+            return Parsed.invalid(
+                    OrderRules.MILESTONE_ADVANCE.at(Location.of("milestone"), Map.of("milestone", milestone)));
+        }
+        Optional<DocumentNumber> before = history.advanceOf(milestone);
+        if (before.isPresent()) {
+            return Parsed.invalid(OrderRules.MILESTONE_BILLED.at(
+                    Location.of("milestone"), Map.of("milestone", milestone, "invoice", before.get())));
+        }
+        Money amount = agreed.get().advance().orElseThrow().of(order.total());
+        String words = words(order, "advance.amount", Map.of("order", order.number()));
+        return history.position().advance(amount).map(slices -> of(agreed.get(), history.turn(), advance(history, slices, words)));
+    }
+
+    /** Says which milestone an advance is of: for the customer with each line, for what is billed once with the first. */
+    private static OrderDraft of(Milestone milestone, int turn, OrderDraft drawn) {
+        List<DraftLine> lines = new ArrayList<>(drawn.draft().lines());
+        lines.replaceAll(line ->
+                line.toBuilder().details(milestone.description()).build());
+        lines.set(
+                0,
+                lines.getFirst().toBuilder()
+                        .source(MilestoneSource.of(drawn.order(), milestone.id(), turn))
+                        .build());
+        return new OrderDraft(
+                drawn.order(), drawn.role(), drawn.draft().toBuilder().lines(lines).build(), drawn.slices());
     }
 
     /** One line for what is taxed alike, so that the deduction is one line as well. */

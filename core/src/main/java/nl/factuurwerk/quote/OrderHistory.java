@@ -1,11 +1,13 @@
 package nl.factuurwerk.quote;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Deduction;
 import nl.factuurwerk.invoice.EarlierInvoices;
@@ -13,6 +15,7 @@ import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceLine;
 import nl.factuurwerk.invoice.Remainder;
 import nl.factuurwerk.money.Allocation;
+import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.vat.LineVat;
 
 /**
@@ -83,6 +86,50 @@ public final class OrderHistory {
      */
     public OrderPosition position() {
         return OrderPosition.of(order, billings);
+    }
+
+    /**
+     * Finds the advance invoice of a milestone. One that was credited wholly, so that the order is free of it again, is none.
+     *
+     * @param milestone the identity of the milestone
+     * @return the number of the invoice, or empty if the advance is not billed
+     */
+    public Optional<DocumentNumber> advanceOf(Id<Milestone> milestone) {
+        return billings.stream()
+                .filter(OrderInvoice.class::isInstance)
+                .map(OrderBilling::invoiceId)
+                .map(id -> Objects.requireNonNull(invoices.get(id)).invoice())
+                .filter(invoice -> invoice.lines().stream()
+                        .anyMatch(line -> MilestoneSource.isOn(line, order.id(), milestone)))
+                .filter(invoice -> isBilledBy(invoice.id()))
+                .map(Invoice::number)
+                .findFirst();
+    }
+
+    /**
+     * Returns the milestones whose advance is due and not billed.
+     *
+     * @param asOf the day by which they were reached
+     * @return in the order in which they were planned
+     */
+    public List<Milestone> dueAdvances(LocalDate asOf) {
+        return order.milestones().stream()
+                .filter(each -> each.advance().isPresent() && each.isReached(asOf))
+                .filter(each -> advanceOf(each.id()).isEmpty())
+                .toList();
+    }
+
+    private boolean isBilledBy(Id<Invoice> invoice) {
+        Map<LineKey, Long> sums = new HashMap<>();
+        for (OrderBilling each : billings) {
+            if (each.invoiceId().equals(invoice)) {
+                int sign = each instanceof OrderCredit ? -1 : 1;
+                each.slices()
+                        .forEach(slice ->
+                                sums.merge(slice.line(), sign * slice.amount().getAmountMinorLong(), Math::addExact));
+            }
+        }
+        return sums.values().stream().anyMatch(sum -> sum != 0);
     }
 
     /** Tells whether VAT closes over the invoices of this order. */

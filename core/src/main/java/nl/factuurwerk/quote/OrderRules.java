@@ -17,6 +17,9 @@ public final class OrderRules {
     static final RuleDescription CHANGE_DATE = error("CHANGE-DATE");
     static final RuleDescription RETURNED = error("RETURNED");
     static final RuleDescription MILESTONE = error("MILESTONE");
+    static final RuleDescription MILESTONE_CURRENCY = error("MILESTONE-CURRENCY");
+    static final RuleDescription MILESTONE_ADVANCE = error("MILESTONE-ADVANCE");
+    static final RuleDescription MILESTONE_BILLED = error("MILESTONE-BILLED");
     static final RuleDescription REACHED = error("REACHED");
     static final RuleDescription ADVANCE = error("ADVANCE");
     static final RuleDescription EXCEEDS = error("EXCEEDS");
@@ -30,6 +33,8 @@ public final class OrderRules {
     static final RuleDescription UNDELIVERED = warning("UNDELIVERED");
     static final RuleDescription UNREACHED = warning("UNREACHED");
     static final RuleDescription UNBILLED = warning("UNBILLED");
+    static final RuleDescription ADVANCE_EARLY = warning("ADVANCE-EARLY");
+    static final RuleDescription ADVANCE_LATE = warning("ADVANCE-LATE");
 
     private OrderRules() {}
 
@@ -47,6 +52,9 @@ public final class OrderRules {
                 CHANGE_DATE,
                 RETURNED,
                 MILESTONE,
+                MILESTONE_CURRENCY,
+                MILESTONE_ADVANCE,
+                MILESTONE_BILLED,
                 REACHED,
                 ADVANCE,
                 EXCEEDS,
@@ -59,7 +67,9 @@ public final class OrderRules {
                 DEVIATING_TOTAL,
                 UNDELIVERED,
                 UNREACHED,
-                UNBILLED);
+                UNBILLED,
+                ADVANCE_EARLY,
+                ADVANCE_LATE);
     }
 
     private static RuleDescription error(String name) {

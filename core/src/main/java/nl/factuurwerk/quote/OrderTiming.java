@@ -80,9 +80,7 @@ public final class OrderTiming {
      * @throws IllegalArgumentException if the number of days is below zero
      */
     public static Report unbilled(OrderPosition position, int days, LocalDate asOf) {
-        if (days < 0) {
-            throw new IllegalArgumentException("Nothing is billed " + days + " days after delivery");
-        }
+        requireDays(days);
         return Report.collect(findings -> {
             for (LinePosition line : position.lines()) {
                 since(position.order(), line, asOf)
@@ -92,6 +90,56 @@ public final class OrderTiming {
                                 Map.of("key", line.key(), "since", day, "days", days, "day", asOf))));
             }
         });
+    }
+
+    /**
+     * Finds that an advance is billed before the milestone that it was agreed with.
+     *
+     * @param milestone the milestone
+     * @param on the date of the invoice
+     * @return {@code FW-ORDER-ADVANCE-EARLY}, a warning, if it is not reached by then
+     */
+    public static Report early(Milestone milestone, LocalDate on) {
+        return milestone.isReached(on)
+                ? Report.empty()
+                : Report.of(OrderRules.ADVANCE_EARLY.at(
+                        Location.of("milestone"),
+                        Map.of("milestone", milestone.description(), "planned", milestone.planned(), "day", on)));
+    }
+
+    /**
+     * Finds advances that wait for their invoice longer than agreed after their milestone was reached. Where nothing is left to
+     * bill, none does.
+     *
+     * @param history the order with what was billed of it
+     * @param days how many days after the milestone it is to be billed at the latest
+     * @param asOf the day of which it is looked at
+     * @return {@code FW-ORDER-ADVANCE-LATE} for each milestone; warnings
+     * @throws IllegalArgumentException if the number of days is below zero
+     */
+    public static Report unbilledAdvances(OrderHistory history, int days, LocalDate asOf) {
+        requireDays(days);
+        if (!history.position().left().isPositive()) {
+            return Report.empty();
+        }
+        return Report.collect(findings -> history.dueAdvances(asOf.minusDays(days + 1L))
+                .forEach(each -> findings.accept(OrderRules.ADVANCE_LATE.at(
+                        Location.of("milestones[" + each.id() + "]"),
+                        Map.of(
+                                "milestone",
+                                each.description(),
+                                "since",
+                                each.reached().orElseThrow(),
+                                "days",
+                                days,
+                                "day",
+                                asOf)))));
+    }
+
+    private static void requireDays(int days) {
+        if (days < 0) {
+            throw new IllegalArgumentException("Nothing is billed " + days + " days after delivery");
+        }
     }
 
     /** The day on which more was delivered for the first time than is invoiced by now. */

@@ -12,7 +12,7 @@ import nl.factuurwerk.quote.Milestone;
 import nl.factuurwerk.quote.OrderConfirmation;
 import nl.factuurwerk.quote.OrderLine;
 
-/** The milestones of an order: what is reached, when that is planned, and when it was. */
+/** The milestones of an order: what is reached, when that is planned, and when it was; what is billed in advance then. */
 final class PlanningTable {
 
     private final OrderConfirmation confirmation;
@@ -27,10 +27,11 @@ final class PlanningTable {
         this.formats = formats;
     }
 
-    /** The table, or nothing where nothing that is still ordered is planned. */
+    /** The table, or nothing where neither an advance nor anything that is still ordered is planned. */
     Optional<Section> table() {
         List<Milestone> milestones = confirmation.order().milestones().stream()
-                .filter(each -> each.lines().stream().anyMatch(lines::containsKey))
+                .filter(each -> each.advance().isPresent()
+                        || each.lines().stream().anyMatch(lines::containsKey))
                 .toList();
         if (milestones.isEmpty()) {
             return Optional.empty();
@@ -49,17 +50,30 @@ final class PlanningTable {
                 cells.add(
                         each.isReached(day) ? each.reached().map(formats::date).orElse("") : "");
             }
-            rows.add(new Row(cells, work(each), ""));
+            rows.add(new Row(cells, effects(each), ""));
         }
         return Optional.of(new Section.Table(labels.text("order.planning"), columns, rows, "", ""));
     }
 
-    /** The lines that hang on it, unless it is called like its only one. */
+    /** The lines that hang on it, unless it is called like its only one, and the advance that falls due with it. */
+    private List<String> effects(Milestone milestone) {
+        List<String> effects = new ArrayList<>(work(milestone));
+        milestone.advance().ifPresent(advance -> effects.add(labels.text("order.advance", Map.of("advance", size(advance)))));
+        return effects;
+    }
+
+    private String size(Milestone.Advance advance) {
+        return switch (advance) {
+            case Milestone.Advance.Share(var share) -> formats.percentage(share);
+            case Milestone.Advance.Amount(var amount) -> formats.money(amount);
+        };
+    }
+
     private List<String> work(Milestone milestone) {
         List<String> work = confirmation.lines().stream()
                 .filter(line -> milestone.lines().contains(line.key()))
                 .map(line -> line.line().description())
                 .toList();
-        return work.equals(List.of(milestone.description())) ? List.of() : List.of(String.join(", ", work));
+        return work.isEmpty() || work.equals(List.of(milestone.description())) ? List.of() : List.of(String.join(", ", work));
     }
 }

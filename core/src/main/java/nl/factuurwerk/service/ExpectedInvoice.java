@@ -38,11 +38,11 @@ public record ExpectedInvoice(Origin origin, LocalDate date, Preview preview) {
         }
 
         /**
-         * A part, or the rest, of an order.
+         * An advance, a part, or the rest, of an order.
          *
          * @param order the order
          * @param number its number
-         * @param role whether it is a part or the last invoice
+         * @param role whether it is an advance, a part or the last invoice
          */
         record OfOrder(Id<Order> order, DocumentNumber number, BillingRole role) implements Origin {
             /** Checks presence. */

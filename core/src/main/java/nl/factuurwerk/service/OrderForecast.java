@@ -3,11 +3,14 @@ package nl.factuurwerk.service;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceCandidate;
@@ -32,8 +35,8 @@ import nl.factuurwerk.text.MissingText;
 import nl.factuurwerk.time.DateRange;
 
 /**
- * What an order will be billed for if its milestones are reached as planned: a part on each such day, and the last invoice on
- * the day on which all is delivered. Each invoice is drawn up from the order as those before it will have left it, which is
+ * What an order will be billed for if its milestones are reached as planned: on each such day the advance that was agreed with
+ * it and a part of what is delivered, and the last invoice on the day on which all is. Each invoice is drawn up from the order as those before it will have left it, which is
  * followed here without any effect. Also those that cannot be issued as things are: what is in their way is told once, with
  * them, and what they bill is not expected a second time with the next.
  */
@@ -94,6 +97,10 @@ final class OrderForecast {
         private final List<ExpectedInvoice> expected = new ArrayList<>();
         private final List<OrderBilling> billings = new ArrayList<>();
         private final List<Remainder> invoices = new ArrayList<>();
+
+        /** Whose advance was expected, also where something is in the way of it. */
+        private final Set<Id<Milestone>> advanced = new HashSet<>();
+
         private Order order;
 
         Course(Order order, Repositories repositories) {
@@ -107,14 +114,29 @@ final class OrderForecast {
                     order = order.reach(milestone.id(), day).orThrow();
                 }
             }
-            OrderHistory history = new BilledOrders(repositories).history(order, billings, invoices);
-            BillingRole role = isLast(history.position()) ? BillingRole.FINAL : BillingRole.PART;
-            if (role == BillingRole.FINAL
-                    ? isClosed(history)
-                    : history.position().delivered().isEmpty()) {
+            if (isLast(history().position())) {
+                if (!isClosed(history())) {
+                    expect(BillingRole.FINAL, day, history -> composer.last(history, day));
+                }
                 return;
             }
-            Preview preview = preview(history, role, day);
+            for (Milestone due : history().dueAdvances(day)) {
+                if (advanced.add(due.id()) && history().position().left().isPositive()) {
+                    expect(BillingRole.ADVANCE, day, history -> composer.advance(history, due.id()));
+                }
+            }
+            if (!history().position().delivered().isEmpty()) {
+                expect(BillingRole.PART, day, history -> composer.part(history, day));
+            }
+        }
+
+        private OrderHistory history() {
+            return new BilledOrders(repositories).history(order, billings, invoices);
+        }
+
+        private void expect(BillingRole role, LocalDate day, Function<OrderHistory, Parsed<OrderDraft>> draw) {
+            OrderHistory history = history();
+            Preview preview = preview(history, role, day, draw);
             expected.add(new ExpectedInvoice(
                     new ExpectedInvoice.Origin.OfOrder(order.id(), order.number(), role), day, preview));
             preview.candidate().ifPresent(candidate -> bill(candidate, history, role));
@@ -123,22 +145,25 @@ final class OrderForecast {
         /** What nobody delivered or planned has no day, and so the last invoice has none. */
         private boolean isLast(OrderPosition position) {
             return order.milestones().stream()
-                            .allMatch(milestone -> milestone.reached().isPresent())
+                            .allMatch(milestone -> milestone.lines().isEmpty()
+                                    || milestone.reached().isPresent())
                     && position.lines().stream().allMatch(OrderForecast::isDelivered);
         }
 
-        private Preview preview(OrderHistory history, BillingRole role, LocalDate day) {
-            Parsed<OrderDraft> drawn =
-                    role == BillingRole.FINAL ? composer.last(history, day) : composer.part(history, day);
+        private Preview preview(
+                OrderHistory history,
+                BillingRole role,
+                LocalDate day,
+                Function<OrderHistory, Parsed<OrderDraft>> draw) {
             try {
-                return switch (drawn) {
+                return switch (draw.apply(history)) {
                     case Parsed.Invalid<OrderDraft>(var report) -> new Preview(Optional.empty(), report);
                     case Parsed.Valid<OrderDraft>(var draft, var warnings) -> {
                         Preview preview = issuing.preview(draft.draft(), day, repositories);
-                        yield new Preview(
-                                preview.candidate(),
-                                OrderTiming.ahead(history.position(), draft.slices(), day)
-                                        .plus(preview.report()));
+                        Report timing = role == BillingRole.ADVANCE
+                                ? Report.empty()
+                                : OrderTiming.ahead(history.position(), draft.slices(), day);
+                        yield new Preview(preview.candidate(), timing.plus(preview.report()));
                     }
                 };
             } catch (MissingText e) {

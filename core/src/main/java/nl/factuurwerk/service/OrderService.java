@@ -223,8 +223,7 @@ public final class OrderService {
     }
 
     /**
-     * Asks for an advance invoice (<em>voorschotfactuur</em>) of an amount, for instance what was agreed to fall due with a
-     * milestone.
+     * Asks for an advance invoice (<em>voorschotfactuur</em>) of an amount.
      *
      * @param order the order
      * @param amount without or with VAT as the prices of the order are
@@ -232,6 +231,25 @@ public final class OrderService {
      */
     public OrderRequest advance(Order order, Money amount) {
         return request(order, new Ordering.Kind.Amount(amount));
+    }
+
+    /**
+     * Asks for the advance invoice (<em>voorschotfactuur</em>) that was agreed to fall due with a milestone. It is billed once:
+     * asked for again, it is refused ({@code FW-ORDER-MILESTONE-BILLED}) until it is credited wholly. Before the milestone is
+     * reached, it is warned of.
+     *
+     * <pre>{@code
+     * office.orders().plan(order.id(), Milestone.advance("start", "Start van het werk", date("2026-12-01"), percent("30")));
+     * office.orders().reach(order.id(), Id.of("start"), date("2026-12-02"));
+     * office.orders().advance(order, Id.of("start")).issue();
+     * }</pre>
+     *
+     * @param order the order
+     * @param milestone the identity of the milestone
+     * @return a request; nothing happened yet
+     */
+    public OrderRequest advance(Order order, Id<Milestone> milestone) {
+        return request(order, new Ordering.Kind.AtMilestone(milestone));
     }
 
     /**
@@ -315,10 +333,11 @@ public final class OrderService {
     }
 
     /**
-     * Finds finished work that waits for its invoice longer than agreed, over all orders.
+     * Finds finished work, and advances whose milestone is reached, that wait for their invoice longer than agreed, over all
+     * orders.
      *
-     * @param days how many days after delivery it is to be billed at the latest
-     * @return a warning for each line, found within its order
+     * @param days how many days after delivery, or after the milestone, it is to be billed at the latest
+     * @return a warning for each line and each advance, found within its order
      * @throws IllegalArgumentException if the number of days is below zero
      */
     public Report unbilled(int days) {
@@ -329,6 +348,7 @@ public final class OrderService {
                 orders.forEach(order -> {
                     OrderHistory history = new BilledOrders(repositories).history(order);
                     all.add(OrderTiming.unbilled(history.position(), days, today)
+                            .plus(OrderTiming.unbilledAdvances(history, days, today))
                             .within(order.number().value()));
                 });
             }
@@ -341,12 +361,12 @@ public final class OrderService {
     }
 
     /**
-     * Tells what a customer can expect to be invoiced of its orders: a part on each day on which a milestone is planned, and
-     * the last invoice, with what is left and less the advances that are open, on the day on which all is delivered. What was
+     * Tells what a customer can expect to be invoiced of its orders: on each day on which a milestone is planned the advance
+     * that was agreed with it, and a part of what is delivered with it; and the last invoice, with what is left and less the advances that are open, on the day on which all is delivered. What was
      * delivered and is not billed yet is expected today, and so is what should have been reached before. Has no effect.
      *
-     * <p>If milestones are reached as planned, and {@link #part(Order) parts} and the {@link #finalInvoice(Order) last invoice}
-     * are issued on these days, this is what is issued, to all but the numbers. A line that is neither delivered nor part of a
+     * <p>If milestones are reached as planned, and {@link #advance(Order, Id) advances}, {@link #part(Order) parts} and the
+     * {@link #finalInvoice(Order) last invoice} are issued on these days, in this sequence, this is what is issued, to all but the numbers. A line that is neither delivered nor part of a
      * milestone is not among it, nor is then the last invoice: nobody knows the day. {@link #position} tells what is left.
      *
      * <p>Those before an invoice are taken as issued, also where something is in the way of them yet: a purchase order that they

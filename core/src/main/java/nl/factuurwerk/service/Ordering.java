@@ -1,5 +1,6 @@
 package nl.factuurwerk.service;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ import nl.factuurwerk.quote.BillingRole;
 import nl.factuurwerk.quote.DeviationExplanation;
 import nl.factuurwerk.quote.Deviations;
 import nl.factuurwerk.quote.LineKey;
+import nl.factuurwerk.quote.Milestone;
 import nl.factuurwerk.quote.Order;
 import nl.factuurwerk.quote.OrderComposer;
 import nl.factuurwerk.quote.OrderDraft;
@@ -65,6 +67,8 @@ final class Ordering {
         record Share(Percentage share) implements Kind {}
 
         record Amount(Money amount) implements Kind {}
+
+        record AtMilestone(Id<Milestone> milestone) implements Kind {}
 
         record Delivered() implements Kind {}
 
@@ -177,6 +181,7 @@ final class Ordering {
         return switch (request.kind()) {
             case Kind.Share(var share) -> knowing.advance(history, share);
             case Kind.Amount(var amount) -> knowing.advance(history, amount);
+            case Kind.AtMilestone(var milestone) -> knowing.advance(history, milestone);
             case Kind.Delivered() -> knowing.part(history, surroundings.today());
             case Kind.Quantities(var quantities) -> knowing.part(history, quantities, surroundings.today());
             case Kind.Last() -> knowing.last(history, surroundings.today());
@@ -225,12 +230,13 @@ final class Ordering {
             deviations = deviations.explained(each);
         }
         Report found = deviations.report().plus(checkTied(drawn, draft));
+        LocalDate on = draft.issueDate().orElse(surroundings.today());
         for (int i = 0; i < drafts.size(); i++) {
             if (drafts.get(i).role() != BillingRole.ADVANCE) {
-                found = found.plus(OrderTiming.ahead(
-                        positions.get(i),
-                        drafts.get(i).slices(),
-                        draft.issueDate().orElse(surroundings.today())));
+                found = found.plus(OrderTiming.ahead(positions.get(i), drafts.get(i).slices(), on));
+            } else if (request.kind() instanceof Kind.AtMilestone(var id)) {
+                Milestone milestone = positions.get(i).order().milestone(id).orElseThrow();
+                found = found.plus(OrderTiming.early(milestone, on));
             }
         }
         InvoiceDraftBuilder noted = draft.toBuilder();

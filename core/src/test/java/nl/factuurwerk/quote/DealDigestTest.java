@@ -165,7 +165,14 @@ class DealDigestTest {
                 "Drukproef",
                 TODAY.plusDays(20),
                 Set.of(LineKey.of("ontwerp"), LineKey.of("druk")),
+                Optional.empty(),
                 Optional.of(TODAY));
+    }
+
+    private static List<Milestone> advances() {
+        return List.of(
+                Milestone.advance("start", "Start van het werk", TODAY.plusDays(3), percent("30")),
+                Milestone.advance("half", "Halverwege", TODAY.plusDays(9), eur("250.00")));
     }
 
     private static InvoiceDraft everything() {
@@ -279,7 +286,8 @@ class DealDigestTest {
                         delivered -> Canonical.digest("delivered", delivered, DealForms::delivered)))
                 .isEmpty();
         assertThat(forgotten(
-                        List.of(milestone()),
+                        Stream.concat(Stream.of(milestone()), advances().stream())
+                                .toList(),
                         milestone -> Canonical.digest(
                                 "milestone",
                                 milestone,

@@ -20,6 +20,7 @@ import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.DraftLine;
 import nl.factuurwerk.invoice.InvoiceComposer;
 import nl.factuurwerk.invoice.References;
+import nl.factuurwerk.money.Percentage;
 import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.payment.PaymentTerms;
 import nl.factuurwerk.quote.Milestone;
@@ -158,6 +159,18 @@ class OrderConfirmationViewTest {
                 .containsExactly(
                         "Concept goedgekeurd | 1 december 2026 | 30 november 2026 || Ontwerp",
                         "Drukwerk | 10 december 2026 | ");
+    }
+
+    @Test
+    void says_what_is_billed_in_advance_with_a_milestone() {
+        Order planned = order().milestone(Milestone.advance("start", "Start van het werk", TODAY, Percentage.percent("30")))
+                .milestone(Milestone.advance("half", "Halverwege", LATER, eur("1250.00")))
+                .build();
+
+        assertThat(rows(tables(view(planned, TODAY)).getLast()))
+                .containsExactly(
+                        "Start van het werk | 21 november 2026 || Voorschot 30%",
+                        "Halverwege | 1 december 2026 || Voorschot € 1.250,00");
     }
 
     @Test

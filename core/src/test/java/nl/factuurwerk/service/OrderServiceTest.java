@@ -651,6 +651,178 @@ class OrderServiceTest {
     }
 
     @Nested
+    class An_advance_with_a_milestone {
+
+        private final Order order = order();
+
+        private Order planned(Milestone milestone) {
+            return office.orders().plan(order.id(), milestone).orThrow();
+        }
+
+        private OrderRequest asked() {
+            return office.orders().advance(order, Id.of("start"));
+        }
+
+        @Test
+        void is_billed_once_and_taken_off_at_last() {
+            // tag::order-milestone[]
+            Milestone start = Milestone.advance("start", "Start van het werk", TODAY, percent("30"));
+            office.orders().plan(order.id(), start).orThrow();
+            office.orders().reach(order.id(), start.id(), TODAY).orThrow();
+            Invoice advance = office.orders().advance(order, start.id()).issue().orThrow();
+            // end::order-milestone[]
+
+            assertThat(advance.kind()).isEqualTo(DocumentKind.ADVANCE_INVOICE);
+            assertThat(advance.lines())
+                    .extracting(line -> line.description() + line.item().details())
+                    .containsExactly(
+                            "Voorschot op order O2026-0001Optional[Start van het werk]",
+                            "Voorschot op order O2026-0001Optional[Start van het werk]");
+            // 30% of 1,390.00, and 21% of that.
+            assertThat(advance.totals().excludingVat()).isEqualTo(eur("417.00"));
+            assertThat(advance.vat().total()).isEqualTo(eur("87.57"));
+            assertThat(rules(asked().issue())).containsExactly("FW-ORDER-MILESTONE-BILLED");
+            Invoice last = office.orders().finalInvoice(order).issue().orThrow();
+            assertThat(last.header().earlier().deductions())
+                    .extracting(each -> each.advance().number())
+                    .containsOnly(advance.number());
+            assertThat(last.totals().excludingVat()).isEqualTo(eur("973.00"));
+        }
+
+        @Test
+        void is_billed_once_by_two_requests_at_a_time() {
+            planned(Milestone.advance("start", "Start", TODAY, eur("100.00")));
+            OrderRequest one = asked();
+            OrderRequest other = asked();
+
+            one.issue().orThrow();
+
+            assertThat(rules(other.issue())).containsExactly("FW-ORDER-MILESTONE-BILLED");
+            assertThat(position(order).advanced()).isEqualTo(eur("100.00"));
+        }
+
+        @Test
+        void is_billed_again_once_it_was_credited_wholly_and_not_before() {
+            planned(Milestone.advance("start", "Start", TODAY, eur("100.00")));
+            Invoice advance = asked().issue().orThrow();
+            office.invoices()
+                    .credit(advance)
+                    .line(1, eur("40.00"))
+                    .because(WRONG_AMOUNT, "")
+                    .issue()
+                    .orThrow();
+
+            assertThat(rules(asked().issue())).containsExactly("FW-ORDER-MILESTONE-BILLED");
+            office.invoices()
+                    .credit(advance)
+                    .everything()
+                    .because(CANCELLED, "")
+                    .issue()
+                    .orThrow();
+
+            assertThat(asked().issue().orThrow().totals().excludingVat()).isEqualTo(eur("100.00"));
+        }
+
+        @Test
+        void stays_billed_when_its_wrong_invoice_is_replaced() {
+            planned(Milestone.advance("start", "Start", TODAY, eur("100.00")));
+            Invoice wrong = asked().issue().orThrow();
+            office.invoices()
+                    .credit(wrong)
+                    .everything()
+                    .because(WRONG_TEXT, "")
+                    .reinvoice(wrong.toDraft().toBuilder()
+                            .undated()
+                            .correcting(wrong, WRONG_TEXT, "")
+                            .build())
+                    .orThrow();
+
+            assertThat(rules(asked().issue())).containsExactly("FW-ORDER-MILESTONE-BILLED");
+        }
+
+        @Test
+        void is_a_share_of_the_order_as_it_was_amended() {
+            planned(Milestone.advance("start", "Start", TODAY, percent("10")));
+            office.orders()
+                    .amend(order.id(), OrderChange.drop(TODAY, "druk", "Toch niet"))
+                    .orThrow();
+
+            assertThat(asked().issue().orThrow().totals().excludingVat()).isEqualTo(eur("114.00"));
+        }
+
+        @Test
+        void is_refused_where_none_was_agreed_or_less_is_left() {
+            planned(Milestone.of("start", "Ontworpen", TODAY, "ontwerp"));
+            planned(Milestone.advance("meer", "Meer dan alles", TODAY, eur("1390.01")));
+
+            assertThat(rules(asked().issue())).containsExactly("FW-ORDER-MILESTONE-ADVANCE");
+            assertThat(rules(office.orders().advance(order, Id.of("geen")).issue()))
+                    .containsExactly("FW-ORDER-MILESTONE-ADVANCE");
+            assertThat(rules(office.orders().advance(order, Id.of("meer")).issue()))
+                    .containsExactly("FW-ORDER-ADVANCE");
+            assertThat(office.orders()
+                            .plan(order.id(), Milestone.advance("dollar", "Dollars", TODAY, Money.parse("USD 5.00")))
+                            .report()
+                            .findings())
+                    .extracting(finding -> finding.id().value())
+                    .containsExactly("FW-ORDER-MILESTONE-CURRENCY");
+            assertThat(office.invoices().all()).isEmpty();
+        }
+
+        @Test
+        void is_warned_of_before_the_milestone_is_reached_and_told_when_it_waits_too_long() {
+            planned(Milestone.advance("start", "Start", TODAY.minusDays(9), percent("10")));
+
+            assertThat(found(asked().preview())).contains("FW-ORDER-ADVANCE-EARLY");
+            assertThat(asked().preview().isIssuable()).isTrue();
+            assertThat(office.orders().unbilled(0).findings()).isEmpty();
+            office.orders().reach(order.id(), Id.of("start"), TODAY.minusDays(5)).orThrow();
+
+            assertThat(found(asked().preview())).doesNotContain("FW-ORDER-ADVANCE-EARLY");
+            assertThat(office.orders().unbilled(5).findings()).isEmpty();
+            assertThat(office.orders().unbilled(4).findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.id()).isEqualTo(new RuleId("FW-ORDER-ADVANCE-LATE"));
+                assertThat(finding.where().path()).contains(order.number().value());
+            });
+            asked().issue().orThrow();
+            assertThat(office.orders().unbilled(0).findings()).isEmpty();
+        }
+
+        @Test
+        void is_expected_on_its_day_and_today_where_that_is_past_until_it_is_billed() {
+            planned(Milestone.advance("start", "Start", TODAY.plusDays(5), percent("10")));
+            planned(Milestone.advance("laat", "Te laat", TODAY.minusDays(5), eur("50.00")));
+            Id<Party> brewery = order.customer().id().orElseThrow();
+            DateRange winter = DateRange.of(TODAY, TODAY.plusDays(60));
+
+            assertThat(office.forecast(brewery, winter))
+                    .extracting(each -> each.date() + " " + each.withoutVat().orElseThrow())
+                    .containsExactly("2026-11-21 EUR 50.00", "2026-11-26 EUR 139.00");
+            assertThat(office.forecast(brewery, winter).getFirst().origin())
+                    .isEqualTo(new ExpectedInvoice.Origin.OfOrder(order.id(), order.number(), BillingRole.ADVANCE));
+            asked().issue().orThrow();
+            assertThat(office.forecast(brewery, winter)).hasSize(1);
+        }
+
+        @Test
+        void that_is_more_than_is_left_is_expected_once_with_what_is_in_its_way() {
+            planned(Milestone.advance("start", "Start", TODAY, eur("1391.00")));
+            planned(Milestone.of("ontworpen", "Ontworpen", TODAY.plusDays(5), "ontwerp"));
+
+            assertThat(office.forecast(
+                            order.customer().id().orElseThrow(), DateRange.of(TODAY, TODAY.plusDays(60))))
+                    .extracting(each -> each.date() + " " + each.withoutVat() + each.report().errors().size())
+                    .containsExactly("2026-11-21 Optional.empty1", "2026-11-26 Optional[EUR 1140.00]0");
+        }
+
+        private static List<String> found(Preview preview) {
+            return preview.report().findings().stream()
+                    .map(finding -> finding.id().value())
+                    .toList();
+        }
+    }
+
+    @Nested
     class What_goes_beyond_the_order {
 
         @Test

@@ -9,6 +9,7 @@ import nl.factuurwerk.quote.Order;
 import nl.factuurwerk.quote.OrderBuilder;
 import nl.factuurwerk.quote.QuoteReference;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /** How stands in JSON what the office took on: the lines as agreed, how they were changed, and what was delivered. */
 final class OrderCodec extends ObjectCodec<Order> {
@@ -45,27 +46,52 @@ final class OrderCodec extends ObjectCodec<Order> {
                 return in.make(() -> new Delivered(line.get(), quantity.get(), during.get()));
             });
 
-    private static final ObjectCodec<Milestone> MILESTONE = ObjectCodec.of(
+    private static ObjectCodec<Milestone> milestone(CurrencyUnit currency) {
+        ObjectCodec<Milestone.Advance> advance = advance(new MoneyCodec(currency));
+        return ObjectCodec.of(
             (milestone, out) -> {
                 out.put("id", milestone.id(), MILESTONE_ID);
                 out.put("description", milestone.description(), Scalars.TEXT);
                 out.put("planned", milestone.planned(), Scalars.DATE);
-                out.fullList("lines", List.copyOf(milestone.lines()), QuoteDraftCodec.KEY);
+                out.list("lines", List.copyOf(milestone.lines()), QuoteDraftCodec.KEY);
+                out.put("advance", milestone.advance(), advance);
                 out.put("reached", milestone.reached(), Scalars.DATE);
             },
             in -> {
                 var id = in.required("id", MILESTONE_ID);
                 var description = in.required("description", Scalars.TEXT);
                 var planned = in.required("planned", Scalars.DATE);
-                var lines = in.fullList("lines", QuoteDraftCodec.KEY);
+                var lines = in.list("lines", QuoteDraftCodec.KEY);
+                var due = in.optional("advance", advance);
                 var reached = in.optional("reached", Scalars.DATE);
                 return in.make(() -> new Milestone(
                         id.get(),
                         description.get(),
                         planned.get(),
                         QuoteDraftCodec.distinct(lines.get()),
+                        due.get(),
                         reached.get()));
             });
+    }
+
+    /** How much is billed in advance: a percentage or an amount, never both. */
+    private static ObjectCodec<Milestone.Advance> advance(Codec<Money> money) {
+        return ObjectCodec.of(
+                (advance, out) -> {
+                    switch (advance) {
+                        case Milestone.Advance.Share(var share) -> out.put("percentage", share, Scalars.PERCENTAGE);
+                        case Milestone.Advance.Amount(var amount) -> out.put("amount", amount, money);
+                    }
+                },
+                in -> {
+                    var share = in.optional("percentage", Scalars.PERCENTAGE);
+                    var amount = in.optional("amount", money);
+                    in.either("percentage", "amount");
+                    return in.make(() -> share.get()
+                            .<Milestone.Advance>map(Milestone.Advance.Share::new)
+                            .orElseGet(() -> new Milestone.Advance.Amount(amount.get().orElseThrow())));
+                });
+    }
 
     @Override
     public void write(Order order, PropertyWriter out) {
@@ -83,7 +109,7 @@ final class OrderCodec extends ObjectCodec<Order> {
         out.fullList("lines", order.agreed(), OrderLineCodec.in(currency));
         out.list("changes", order.changes(), OrderLineCodec.changeIn(currency));
         out.list("deliveries", order.deliveries(), DELIVERED);
-        out.list("milestones", order.milestones(), MILESTONE);
+        out.list("milestones", order.milestones(), milestone(currency));
     }
 
     @Override
@@ -102,7 +128,7 @@ final class OrderCodec extends ObjectCodec<Order> {
         var agreed = in.fullList("lines", OrderLineCodec.in(currency));
         var changes = in.list("changes", OrderLineCodec.changeIn(currency));
         var deliveries = in.list("deliveries", DELIVERED);
-        var milestones = in.list("milestones", MILESTONE);
+        var milestones = in.list("milestones", milestone(currency));
         return in.parse(() -> {
             OrderBuilder order = Order.of(id.get(), number.get(), customer.get(), date.get())
                     .pricing(pricing.get())

@@ -210,7 +210,9 @@ final class OrderSamples {
                         "Teksten goedgekeurd",
                         LATER,
                         Set.of(LineKey.of("teksten")),
+                        Optional.of(new Milestone.Advance.Amount(eur("100.00"))),
                         Optional.of(Samples.TODAY.plusDays(4))))
+                .milestone(Milestone.advance("start", "Start van het werk", LATER, percent("30")))
                 .references(new References(
                         Optional.of("PO-1"), Optional.of("Afdeling 3"), Optional.of("Etiketten"), Optional.of("C/17")))
                 .salt(salt(0xB7))

@@ -281,7 +281,8 @@ class ShapeTest {
             Map.entry(OrderLine.class, "key line"),
             Map.entry(OrderChange.class, "Added(on line reason) Dropped(on key reason) Replaced(on line reason)"),
             Map.entry(Delivered.class, "line quantity during"),
-            Map.entry(Milestone.class, "id description planned lines reached"),
+            Map.entry(Milestone.class, "id description planned lines advance reached"),
+            Map.entry(Milestone.Advance.class, "Amount(amount) Share(share)"),
             Map.entry(QuoteReference.class, "id number version"),
             Map.entry(
                     OrderBilling.class,
