@@ -64,6 +64,11 @@ final class Formats {
         return decimal(percentage.value()) + "%";
     }
 
+    /** Writes tenths of a percent, the decimal always there, so that they stand well under each other: {@code 5,0%}. */
+    String perMille(long tenths) {
+        return number(BigDecimal.valueOf(tenths, 1), 1) + "%";
+    }
+
     /** Writes a quantity with its unit: {@code 12,5 uur}. A unit that has no word stands as its code. */
     String quantity(Quantity quantity) {
         String number = decimal(quantity.value());

@@ -88,6 +88,10 @@ public final class HtmlRenderer implements DocumentRenderer {
                 paragraph(escaped(payment.request()), page);
                 fields(payment.fields(), page);
             }
+            case Section.Bars bars -> {
+                heading("h2", bars.heading(), page);
+                bars(bars.bars(), page);
+            }
             case Section.Grid grid -> {
                 // A chart; what has to be read is said elsewhere too.
             }
@@ -133,6 +137,19 @@ public final class HtmlRenderer implements DocumentRenderer {
         page.append("</table>\n");
     }
 
+    /** The figures of a chart: what a mail program makes of drawn bars nobody knows. */
+    private static void bars(List<Bar> bars, StringBuilder page) {
+        page.append("<table>\n");
+        for (Bar bar : bars) {
+            String markup = escaped(bar.value());
+            if (!bar.note().isEmpty()) {
+                markup += " <small>" + escaped(bar.note()) + "</small>";
+            }
+            row(bar.label(), markup, RIGHT, page);
+        }
+        page.append("</table>\n");
+    }
+
     private static void row(String label, String markup, String style, StringBuilder page) {
         page.append("<tr><th style=\"text-align:left\">").append(escaped(label)).append("</th><td");
         page.append(style).append('>').append(markup).append("</td></tr>\n");
@@ -156,7 +173,8 @@ public final class HtmlRenderer implements DocumentRenderer {
                 page.append("<td")
                         .append(isRight(table.columns().get(i)) ? RIGHT : "")
                         .append('>');
-                page.append(escaped(row.cells().get(i)));
+                String cell = escaped(row.cells().get(i));
+                page.append(row.strong() ? "<strong>" + cell + "</strong>" : cell);
                 if (i == 0) {
                     row.details()
                             .forEach(detail -> page.append("<br><small>")
@@ -174,7 +192,7 @@ public final class HtmlRenderer implements DocumentRenderer {
         return column.kind() == Column.Kind.NUMBER;
     }
 
-    /** Fit for text and for quoted attributes. */
+    /** Fit for text and, as long as it is one line, for quoted attributes. */
     private static String escaped(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
@@ -185,6 +203,7 @@ public final class HtmlRenderer implements DocumentRenderer {
                 case '>' -> safe.append("&gt;");
                 case '"' -> safe.append("&quot;");
                 case '\'' -> safe.append("&#39;");
+                case '\n' -> safe.append("<br>\n");
                 default -> safe.append(c);
             }
         }

@@ -15,6 +15,7 @@ public final class PlainTextRenderer implements DocumentRenderer {
 
     private static final PlainTextRenderer STANDARD = new PlainTextRenderer();
     private static final String GAP = "  ";
+    private static final int LONGEST_BAR = 30;
 
     private PlainTextRenderer() {}
 
@@ -75,6 +76,7 @@ public final class PlainTextRenderer implements DocumentRenderer {
                 headed(payment.heading(), joined(payment.request(), fields(payment.fields())));
             case Section.Signature signature ->
                 headed(signature.heading(), joined(signature.request(), String.join("\n", signature.labels())));
+            case Section.Bars bars -> headed(bars.heading(), bars(bars.bars()));
             // A chart; what has to be read is said elsewhere too.
             case Section.Grid grid -> "";
         };
@@ -94,6 +96,19 @@ public final class PlainTextRenderer implements DocumentRenderer {
         List<String> lines = new ArrayList<>();
         fields.forEach(field -> lines.add(padded(field.label() + ":", widest + 1, false) + " " + field.value()));
         return String.join("\n", lines);
+    }
+
+    private static String bars(List<Bar> bars) {
+        List<Column> columns = List.of(Column.shortText(""), Column.number(""), Column.number(""), Column.text(""));
+        List<Row> rows = bars.stream()
+                .map(bar -> Row.of(bar.label(), bar.value(), bar.note(), "#".repeat(drawn(bar))))
+                .toList();
+        // Without the line that the headings would stand on.
+        return table(Section.Table.of(columns, rows)).stripLeading();
+    }
+
+    private static int drawn(Bar bar) {
+        return (bar.length() * LONGEST_BAR + Bar.LONGEST - 1) / Bar.LONGEST;
     }
 
     private static String table(Section.Table table) {

@@ -170,4 +170,18 @@ public sealed interface Section {
             }
         }
     }
+
+    /**
+     * A chart of bars under each other, each with its amount. Kept together on one page.
+     *
+     * @param heading what stands above it; empty for none
+     * @param bars the bars, from above
+     */
+    record Bars(String heading, List<Bar> bars) implements Section {
+        /** Copies the list. */
+        public Bars {
+            Objects.requireNonNull(heading, "heading");
+            bars = List.copyOf(bars);
+        }
+    }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -357,14 +359,36 @@ public final class ReceivableService {
     }
 
     /**
-     * Tells what is open by how long it is overdue, per debtor.
+     * Tells what is open by how long it is overdue, per debtor, with what is owed back beside it.
      *
      * @param asOf the day, seen at its end
-     * @param currency which invoices are looked at
+     * @param currency which invoices and payments are looked at
      * @return in buckets of 30, 60 and 90 days
      */
     public Ageing ageing(LocalDate asOf, CurrencyUnit currency) {
-        return openItems(asOf, items -> Ageing.of(asOf, currency, Ageing.STANDARD, items));
+        List<PaymentAccount> unused = unallocated(asOf);
+        return openItems(asOf, items -> Ageing.of(asOf, currency, Ageing.STANDARD, items, unused.stream()));
+    }
+
+    /**
+     * Tells the same in every currency in which something is open or owed back: amounts of different currencies have no sum.
+     *
+     * @param asOf the day, seen at its end
+     * @return one for each currency, by its code; where nothing is open one in euro, without rows
+     */
+    public List<Ageing> ageing(LocalDate asOf) {
+        Set<String> codes = new TreeSet<>();
+        openItems(asOf, items -> {
+            items.forEach(item -> codes.add(item.open().getCurrencyUnit().getCode()));
+            return codes;
+        });
+        unallocated(asOf)
+                .forEach(account ->
+                        codes.add(account.unallocated().getCurrencyUnit().getCode()));
+        if (codes.isEmpty()) {
+            codes.add(CurrencyUnit.EUR.getCode());
+        }
+        return codes.stream().map(code -> ageing(asOf, CurrencyUnit.of(code))).toList();
     }
 
     /**

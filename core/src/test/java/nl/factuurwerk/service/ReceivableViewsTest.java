@@ -7,11 +7,13 @@ import static nl.factuurwerk.money.Amounts.eur;
 import static nl.factuurwerk.money.Percentage.percent;
 import static nl.factuurwerk.money.Quantity.pieces;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import nl.factuurwerk.CalendarClock;
 import nl.factuurwerk.Factuurwerk;
+import nl.factuurwerk.invoice.CorrectionReason;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceFact;
 import nl.factuurwerk.money.Decimal;
@@ -28,6 +30,7 @@ import nl.factuurwerk.receivable.Portion;
 import nl.factuurwerk.receivable.WriteOffReason;
 import nl.factuurwerk.time.DateRange;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** What is made of open items: by age, by payer, for the VAT return. */
@@ -126,6 +129,50 @@ class ReceivableViewsTest {
         assertThat(receivables.ageing(DUE, CurrencyUnit.EUR).totals().getFirst())
                 .isEqualTo(eur("2420.00"));
         assertThat(receivables.ageing(DUE, CurrencyUnit.USD).rows()).isEmpty();
+    }
+
+    @Test
+    void ageing_shows_what_is_owed_back_beside_what_is_open_and_agrees_with_the_account() {
+        Invoice paid = issued(brewery(), PaymentTerms.atOnce());
+        issued(brewery(), PaymentTerms.net(30));
+        pay(paid, "1210.00", DUE.minusDays(30));
+        clock.turnTo(DUE);
+        office.invoices()
+                .credit(paid)
+                .everything()
+                .because(CorrectionReason.CANCELLED, "")
+                .issue()
+                .orThrow();
+        receivables.register(Payment.transfer(eur("75.00"), DUE, "onbekend").toBuilder()
+                .from(anna().id().orElseThrow())
+                .payerName("A. de Vries")
+                .build());
+        receivables.register(Payment.transfer(Money.of(CurrencyUnit.USD, 5), DUE, "geen idee"));
+
+        Ageing ageing = receivables.ageing(DUE, CurrencyUnit.EUR);
+
+        assertThat(ageing.rows()).extracting(Ageing.Row::name).containsExactly("A. de Vries", "Brouwerij De Hop");
+        assertThat(ageing.rows())
+                .extracting(Ageing.Row::credit, Ageing.Row::open, Ageing.Row::balance)
+                .containsExactly(
+                        tuple(eur("75.00"), eur("0.00"), eur("-75.00")),
+                        tuple(eur("1210.00"), eur("1210.00"), eur("0.00")));
+        assertThat(ageing.credit()).contains(eur("1285.00"));
+        assertThat(ageing.balance()).contains(eur("-75.00"));
+        for (Ageing.Row row : ageing.rows()) {
+            assertThat(receivables
+                            .statement(row.debtor().orElseThrow(), DateRange.until(DUE), CurrencyUnit.EUR)
+                            .closing())
+                    .isEqualTo(row.balance());
+        }
+        assertThat(receivables.ageing(DUE))
+                .extracting(each -> each.balance().orElseThrow())
+                .containsExactly(eur("-75.00"), Money.of(CurrencyUnit.USD, -5));
+    }
+
+    @Test
+    void ageing_of_nothing_has_no_rows_and_a_day() {
+        assertThat(receivables.ageing(DUE)).containsExactly(new Ageing(DUE, Ageing.STANDARD, List.of()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.factuurwerk.json;
 
 import java.util.List;
+import java.util.Optional;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.receivable.AccountStatement;
@@ -11,6 +12,7 @@ import nl.factuurwerk.receivable.InsolvencyClaims;
 import nl.factuurwerk.receivable.PayerBehaviour;
 import nl.factuurwerk.receivable.PlanStanding;
 import nl.factuurwerk.receivable.PlanState;
+import org.joda.money.Money;
 
 /** How it is shown how debtors stand. All of it follows from what is kept. */
 final class DebtorViews {
@@ -22,13 +24,16 @@ final class DebtorViews {
             .optional("debtor", PARTY, Ageing.Row::debtor)
             .text("name", Ageing.Row::name)
             .fullList("buckets", AmountView.VIEW, Ageing.Row::buckets)
-            .put("open", AmountView.VIEW, Ageing.Row::open);
+            .put("open", AmountView.VIEW, Ageing.Row::open)
+            .optional("credit", AmountView.VIEW, row -> Optional.of(row.credit()).filter(Money::isPositive))
+            .put("balance", AmountView.VIEW, Ageing.Row::balance);
 
     static final View<Ageing> AGEING = View.<Ageing>named("Ageing")
             .put("asOf", Scalars.DATE, Ageing::asOf)
             .fullList("limits", Scalars.INTEGER, Ageing::limits)
             .fullList("rows", AGEING_ROW, Ageing::rows)
-            .list("totals", AmountView.VIEW, ageing -> ageing.rows().isEmpty() ? List.of() : ageing.totals());
+            .list("totals", AmountView.VIEW, ageing -> ageing.rows().isEmpty() ? List.of() : ageing.totals())
+            .optional("balance", AmountView.VIEW, Ageing::balance);
 
     private static final View<AccountStatement.Movement> MOVEMENT = View.<AccountStatement.Movement>named("Movement")
             .put("on", Scalars.DATE, AccountStatement.Movement::on)

@@ -18,30 +18,30 @@ final class ColumnWidths {
     private final Section.Table table;
     private final float[] natural;
 
-    private ColumnWidths(Section.Table table, Lettering body, Lettering label) {
+    private ColumnWidths(Section.Table table, TableLettering lettering) {
         this.table = table;
         this.natural = new float[table.columns().size()];
         for (int i = 0; i < natural.length; i++) {
             Column column = table.columns().get(i);
-            natural[i] = LineBreaker.naturalWidth(column.heading(), label);
+            natural[i] = LineBreaker.naturalWidth(column.heading(), lettering.label());
             if (column.kind() == Column.Kind.CHOICE) {
-                natural[i] = Math.max(natural[i], body.size());
+                natural[i] = Math.max(natural[i], lettering.words().size());
             }
             for (Row row : table.rows()) {
                 natural[i] = Math.max(
-                        natural[i], LineBreaker.naturalWidth(row.cells().get(i), body));
+                        natural[i], LineBreaker.naturalWidth(row.cells().get(i), lettering.of(row)));
             }
         }
     }
 
     /** Returns the width of each column, without the white between them. */
-    static float[] of(Section.Table table, Lettering body, Lettering label, float width, float gutter) {
-        return new ColumnWidths(table, body, label).share(forColumns(table, width, gutter));
+    static float[] of(Section.Table table, TableLettering lettering, float width, float gutter) {
+        return new ColumnWidths(table, lettering).share(forColumns(table, width, gutter));
     }
 
     /** Tells whether figures stand on one line and leave words the room that they should have. */
-    static boolean isRoomy(Section.Table table, Lettering body, Lettering label, float width, float gutter) {
-        ColumnWidths columns = new ColumnWidths(table, body, label);
+    static boolean isRoomy(Section.Table table, TableLettering lettering, float width, float gutter) {
+        ColumnWidths columns = new ColumnWidths(table, lettering);
         float forColumns = forColumns(table, width, gutter);
         return sum(columns.natural, columns.columns(false)) <= forColumns - columns.words(forColumns, GOOD_FOR_WORDS);
     }

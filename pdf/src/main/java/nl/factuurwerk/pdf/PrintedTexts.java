@@ -2,6 +2,7 @@ package nl.factuurwerk.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.factuurwerk.render.Bar;
 import nl.factuurwerk.render.Column;
 import nl.factuurwerk.render.DocumentView;
 import nl.factuurwerk.render.Field;
@@ -58,6 +59,7 @@ final class PrintedTexts {
                 add(path + ".qrCaption", payment.qrCaption());
             }
             case Section.Grid grid -> add(path, grid);
+            case Section.Bars bars -> add(path, bars);
             case Section.Signature signature -> {
                 add(path + ".heading", signature.heading());
                 add(path + ".request", signature.request());
@@ -81,6 +83,16 @@ final class PrintedTexts {
         }
         for (int i = 0; i < grid.legend().size(); i++) {
             add(path + ".legend[" + i + "].label", grid.legend().get(i).label());
+        }
+    }
+
+    private void add(String path, Section.Bars bars) {
+        add(path + ".heading", bars.heading());
+        for (int i = 0; i < bars.bars().size(); i++) {
+            Bar bar = bars.bars().get(i);
+            add(path + ".bars[" + i + "].label", bar.label());
+            add(path + ".bars[" + i + "].value", bar.value());
+            add(path + ".bars[" + i + "].note", bar.note());
         }
     }
 

@@ -16,6 +16,7 @@ final class TableSetter {
     private final Section.Table table;
     private final Typography typography;
     private final Ruling ruling;
+    private final TableLettering lettering;
     private final Lettering words;
     private final float width;
     private final float padding;
@@ -31,10 +32,12 @@ final class TableSetter {
         this.padding = padding;
         this.headPadding = setting.spacing().smallRow();
         // Smaller type and less white rather than a figure on two lines.
-        boolean roomy = ColumnWidths.isRoomy(table, usual, typography.label(), width, Measures.GUTTER);
-        this.words = roomy ? usual : typography.smallFigures();
+        TableLettering large = TableLettering.of(usual, typography);
+        boolean roomy = ColumnWidths.isRoomy(table, large, width, Measures.GUTTER);
+        this.lettering = roomy ? large : TableLettering.of(typography.smallFigures(), typography);
+        this.words = lettering.words();
         this.gutter = roomy ? Measures.GUTTER : Measures.NARROW_GUTTER;
-        this.widths = ColumnWidths.of(table, words, typography.label(), width, gutter);
+        this.widths = ColumnWidths.of(table, lettering, width, gutter);
     }
 
     /** Sets a table over the whole width, which may run over pages. */
@@ -96,6 +99,15 @@ final class TableSetter {
             }
             turn = turnAfter(row);
         }
+        return bound(blocks);
+    }
+
+    /** A sum does not stand alone: the last row that it counts in goes with it. */
+    private List<Block> bound(List<Block> blocks) {
+        int last = blocks.size() - 1;
+        if (last > 0 && table.rows().getLast().strong()) {
+            blocks.set(last - 1, blocks.get(last - 1).bound(Bond.WISH));
+        }
         return blocks;
     }
 
@@ -135,7 +147,7 @@ final class TableSetter {
     }
 
     private Strip row(Row row) {
-        List<Cell> cells = new ArrayList<>(cells(row.cells(), words));
+        List<Cell> cells = new ArrayList<>(cells(row.cells(), lettering.of(row)));
         for (int i = 0; i < cells.size(); i++) {
             if (table.columns().get(i).kind() == Column.Kind.CHOICE) {
                 cells.set(i, new Cell(cells.get(i).indent(), TextBlock.box(words, widths[i])));
@@ -145,7 +157,9 @@ final class TableSetter {
         Cell cell = cells.get(column);
         TextBlock details = TextBlock.of(row.details(), typography.small(), widths[column]);
         cells.set(column, new Cell(cell.indent(), cell.block().then(details)));
-        return new Strip(cells, width, padding, Line.NONE, ruling.hairline());
+        return row.strong()
+                ? new Strip(cells, width, padding, ruling.firm(), Line.NONE)
+                : new Strip(cells, width, padding, Line.NONE, ruling.hairline());
     }
 
     private List<Cell> cells(List<String> texts, Lettering lettering) {

@@ -45,7 +45,7 @@ class ColumnWidthsTest {
     }
 
     private float[] widths(Section.Table table) {
-        return ColumnWidths.of(table, typography.body(), typography.label(), WIDTH, GUTTER);
+        return ColumnWidths.of(table, TableLettering.of(typography.body(), typography), WIDTH, GUTTER);
     }
 
     @Provide

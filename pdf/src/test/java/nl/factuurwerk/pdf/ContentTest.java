@@ -34,6 +34,11 @@ class ContentTest {
             .build();
 
     static Stream<DocumentView> samples() {
+        return Stream.concat(brokenAlike(), SampleReports.all());
+    }
+
+    /** Those whose pages end at the same rows in any style, so that they carry the same subtotals. */
+    static Stream<DocumentView> brokenAlike() {
         return Stream.of(
                         Stream.of(
                                 SampleViews.oneLine(),
@@ -91,7 +96,7 @@ class ContentTest {
         }
 
         @ParameterizedTest
-        @MethodSource("nl.factuurwerk.pdf.ContentTest#samples")
+        @MethodSource("nl.factuurwerk.pdf.ContentTest#brokenAlike")
         void says_the_same_in_two_styles(DocumentView view) {
             assertThat(sorted(Rendered.of(view, STUDIO))).isEqualTo(sorted(Rendered.of(view, Style.plain())));
         }
