@@ -3,6 +3,7 @@ package nl.factuurwerk.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import nl.factuurwerk.audit.Act;
 import nl.factuurwerk.audit.Canonical;
 import nl.factuurwerk.audit.CanonicalFields;
@@ -17,9 +18,15 @@ final class DealActs {
     private DealActs() {}
 
     static List<DealAct> of(Quote quote) {
+        return of(quote, 0);
+    }
+
+    /** Those after the first so many: what was done before is not digested again with each new act. */
+    static List<DealAct> of(Quote quote, int known) {
         List<DealAct> acts = new ArrayList<>();
-        for (QuoteEvent event : quote.events()) {
-            Digest digest = digest("quote-event", quote.id(), quote.salt(), acts.size() + 1, event, DealForms::event);
+        for (int i = known; i < quote.events().size(); i++) {
+            QuoteEvent event = quote.events().get(i);
+            Digest digest = digest("quote-event", quote.id(), quote.salt(), i + 1, event, DealForms::event);
             acts.add(
                     switch (event) {
                         case QuoteEvent.Sent sent -> act("QUOTE_SENT", "", digest);
@@ -43,33 +50,52 @@ final class DealActs {
     }
 
     static List<DealAct> of(Order order) {
+        List<DealAct> acts = new ArrayList<>();
+        acts.add(act(
+                "ORDER_PLACED", "", digest("order-placed", order.id(), order.salt(), 1, order, DealForms::placed)));
+        acts.addAll(since(order, 0, 0, 0, place -> false));
+        return acts;
+    }
+
+    /** What was done to an order since it was as before: what was done until then is not digested again. */
+    static List<DealAct> of(Order order, Order before) {
+        return since(
+                order,
+                before.milestones().size(),
+                before.changes().size(),
+                before.deliveries().size(),
+                place -> place < before.milestones().size()
+                        && before.milestones().get(place).reached().isPresent());
+    }
+
+    private static List<DealAct> since(
+            Order order, int planned, int changed, int delivered, IntPredicate wasReached) {
         Id<Order> id = order.id();
         List<DealAct> acts = new ArrayList<>();
-        acts.add(act("ORDER_PLACED", "", digest("order-placed", id, order.salt(), 1, order, DealForms::placed)));
-        for (int i = 0; i < order.milestones().size(); i++) {
+        for (int i = planned; i < order.milestones().size(); i++) {
             Milestone milestone = order.milestones().get(i);
             acts.add(act(
                     "ORDER_PLANNED",
                     "",
                     digest("order-planned", id, order.salt(), i + 1, milestone, DealForms::planned)));
         }
-        for (int i = 0; i < order.changes().size(); i++) {
+        for (int i = changed; i < order.changes().size(); i++) {
             OrderChange change = order.changes().get(i);
             acts.add(act(
                     "ORDER_AMENDED",
                     change.reason(),
                     digest("order-change", id, order.salt(), i + 1, change, DealForms::change)));
         }
-        for (int i = 0; i < order.deliveries().size(); i++) {
-            Delivered delivered = order.deliveries().get(i);
+        for (int i = delivered; i < order.deliveries().size(); i++) {
+            Delivered each = order.deliveries().get(i);
             acts.add(act(
                     "ORDER_DELIVERED",
                     "",
-                    digest("order-delivery", id, order.salt(), i + 1, delivered, DealForms::delivered)));
+                    digest("order-delivery", id, order.salt(), i + 1, each, DealForms::delivered)));
         }
         for (int i = 0; i < order.milestones().size(); i++) {
             Milestone milestone = order.milestones().get(i);
-            if (milestone.reached().isPresent()) {
+            if (milestone.reached().isPresent() && !wasReached.test(i)) {
                 acts.add(act(
                         "ORDER_REACHED",
                         "",

@@ -459,6 +459,24 @@ public final class Order {
         return DealActs.of(this);
     }
 
+    /**
+     * Returns what was done to it since it was as before. Says the same as leaving the acts of that order out of
+     * {@link #acts}, and takes no more time where much was done before.
+     *
+     * @param before the same order at an earlier time
+     * @return milestones planned, changes, deliveries, and milestones reached since, those of each sort in their order
+     * @throws IllegalArgumentException if that is another order, or one to which more was done
+     */
+    public List<DealAct> actsSince(Order before) {
+        if (!id.equals(before.id)
+                || milestones.size() < before.milestones.size()
+                || changes.size() < before.changes.size()
+                || deliveries.size() < before.deliveries.size()) {
+            throw new IllegalArgumentException(this + " did not come of " + before);
+        }
+        return DealActs.of(this, before);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Order that && parts().equals(that.parts());

@@ -47,7 +47,8 @@ public final class OrderHistory {
      * @param invoices the invoices among these, each with what credit notes left of it
      * @param closes whether these invoices bill nothing else
      * @return the history
-     * @throws IllegalArgumentException if one of the invoices is missing
+     * @throws IllegalArgumentException if one of the invoices is missing, or more of a line was set free by credit notes than
+     *     their invoice billed of it
      */
     public static OrderHistory of(
             Order order, List<? extends OrderBilling> billings, List<Remainder> invoices, boolean closes) {
@@ -58,6 +59,7 @@ public final class OrderHistory {
                 throw new IllegalArgumentException("Invoice " + each.invoiceId() + " of " + order + " is not there");
             }
         }
+        CreditBounds.check(order, known, billings);
         return new OrderHistory(order, List.copyOf(billings), known, closes);
     }
 

@@ -119,8 +119,8 @@ public final class OrderPosition {
         }
 
         /**
-         * How much of a line can be given back, the rows of the invoice say: of an amount that was stated as more and less
-         * than that, the more alone may be given back.
+         * How much of a line can be given back, the rows of the invoice say, which an {@link OrderHistory} knows: of an amount
+         * that was stated as more and less than that, the more alone may be given back.
          */
         void requireCreditsOfBilledLines(Collection<? extends OrderBilling> billings) {
             Set<List<Object>> billed = new HashSet<>();

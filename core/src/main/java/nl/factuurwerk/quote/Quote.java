@@ -421,6 +421,21 @@ public final class Quote {
         return DealActs.of(this);
     }
 
+    /**
+     * Returns what was done to it since it was as before. Says the same as leaving the acts of that quote out of
+     * {@link #acts}, and takes no more time where much was done before.
+     *
+     * @param before the same quote at an earlier time
+     * @return one act for each event since, in the order in which they happened
+     * @throws IllegalArgumentException if that is another quote, or one to which more was done
+     */
+    public List<DealAct> actsSince(Quote before) {
+        if (!id.equals(before.id) || events.size() < before.events.size()) {
+            throw new IllegalArgumentException(this + " did not come of " + before);
+        }
+        return DealActs.of(this, before.events.size());
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Quote that

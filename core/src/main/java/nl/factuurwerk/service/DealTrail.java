@@ -1,13 +1,11 @@
 package nl.factuurwerk.service;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.factuurwerk.audit.Act;
 import nl.factuurwerk.audit.AuditEvent;
-import nl.factuurwerk.audit.Digest;
 import nl.factuurwerk.audit.DocumentDigest;
 import nl.factuurwerk.audit.Subject;
 import nl.factuurwerk.identity.Id;
@@ -48,14 +46,12 @@ final class DealTrail {
         return Subject.of(PROFORMA, id);
     }
 
-    /** Writes down what was done to a deal since it was as before. */
-    void record(Subject deal, List<DealAct> before, List<DealAct> after, Repositories repositories) {
-        Set<Digest> known = new HashSet<>();
-        before.forEach(act -> known.add(act.digest()));
-        after.stream().filter(act -> !known.contains(act.digest())).forEach(act -> {
+    /** Writes down what was just done to a deal. */
+    void record(Subject deal, List<DealAct> done, Repositories repositories) {
+        for (DealAct act : done) {
             AuditEvent event = AuditEvent.of(surroundings.now(), act.act(), deal, act.digest());
             surroundings.record(repositories, deal.chain(), event, act.why());
-        });
+        }
     }
 
     /** Writes down an act that may be undone by a later one, and whose contents nothing vouches for. */

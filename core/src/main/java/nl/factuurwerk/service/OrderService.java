@@ -141,7 +141,7 @@ public final class OrderService {
         return repositories.numbers().next(series, surroundings.today()).map(number -> {
             Order order = make.apply(number);
             repositories.orders().add(order);
-            trail.record(DealTrail.order(order.id()), List.of(), order.acts(), repositories);
+            trail.record(DealTrail.order(order.id()), order.acts(), repositories);
             LOG.debug("Took on order {}", order.id());
             return order;
         });
@@ -201,7 +201,7 @@ public final class OrderService {
             Parsed<Order> changed = change.apply(kept.get().value());
             changed.value().ifPresent(order -> {
                 repositories.orders().save(kept.get().with(order));
-                trail.record(DealTrail.order(id), kept.get().value().acts(), order.acts(), repositories);
+                trail.record(DealTrail.order(id), order.actsSince(kept.get().value()), repositories);
             });
             return changed;
         });

@@ -81,7 +81,7 @@ public final class QuoteService {
             Parsed<Quote> sent = send(Quote.of(surroundings.ids().nextId(), draft), repositories);
             sent.value().ifPresent(quote -> {
                 repositories.quotes().add(quote);
-                trail.record(DealTrail.quote(quote.id()), List.of(), quote.acts(), repositories);
+                trail.record(DealTrail.quote(quote.id()), quote.acts(), repositories);
             });
             return sent;
         });
@@ -234,7 +234,7 @@ public final class QuoteService {
             Parsed<Quote> result = change.apply(kept.get().value(), repositories);
             result.value().ifPresent(quote -> {
                 repositories.quotes().save(kept.get().with(quote));
-                trail.record(DealTrail.quote(id), kept.get().value().acts(), quote.acts(), repositories);
+                trail.record(DealTrail.quote(id), quote.actsSince(kept.get().value()), repositories);
             });
             return result;
         });

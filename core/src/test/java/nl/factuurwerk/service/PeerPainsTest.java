@@ -35,11 +35,16 @@ import nl.factuurwerk.numbering.SeriesReset;
 import nl.factuurwerk.party.Organisation;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.persistence.InMemoryPersistence;
+import nl.factuurwerk.quote.Proforma;
+import nl.factuurwerk.quote.ProformaPurpose;
 import nl.factuurwerk.receivable.Payment;
 import nl.factuurwerk.receivable.PaymentMethod;
 import nl.factuurwerk.receivable.Portion;
 import nl.factuurwerk.receivable.WriteOffReason;
 import nl.factuurwerk.reference.Country;
+import nl.factuurwerk.render.DocumentView;
+import nl.factuurwerk.render.ProformaView;
+import nl.factuurwerk.text.Language;
 import nl.factuurwerk.time.Recurrence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -247,6 +252,40 @@ class PeerPainsTest {
         assertThat(status.isOverdue()).isTrue();
         assertThat(office.invoices().remainder(invoice.id()).orElseThrow().total())
                 .isEqualTo(eur("114.95"));
+    }
+
+    /** Pain 15: no real proforma: it has no series of its own, claims VAT, and becomes no invoice. */
+    @Test
+    void a_proforma_counts_for_itself_says_that_it_is_no_invoice_and_claims_no_vat() {
+        Factuurwerk office = office().build();
+        issued(office);
+
+        Proforma first = office.proformas().send(draft(), ProformaPurpose.CUSTOMS).orThrow();
+        Proforma second =
+                office.proformas().send(draft(), ProformaPurpose.PREPAYMENT).orThrow();
+
+        assertThat(List.of(first, second))
+                .extracting(each -> each.number().value())
+                .containsExactly("P2026-0001", "P2026-0002");
+        for (Proforma each : List.of(first, second)) {
+            DocumentView printed = ProformaView.of(each);
+            String words = printed.references() + " " + printed.body();
+            assertThat(printed.title()).isEqualTo("Proforma");
+            assertThat(words)
+                    .contains("Dit is geen factuur. Er wordt geen btw mee in rekening gebracht")
+                    .contains("Btw 21% zou zijn")
+                    .doesNotContainIgnoringCase("factuurnummer")
+                    .doesNotContain("Te betalen", "Vervaldatum");
+            assertThat(each.notice().in(Language.ENGLISH)).startsWith("This is not an invoice. No VAT is charged by it");
+        }
+        assertThat(office.invoices().all()).as("none of them is in the books").hasSize(1);
+        assertThat(office.receivables().openItems(first.date())).as("nor owed").hasSize(1);
+
+        Invoice invoice = office.invoices().issue(second.toDraft()).orThrow();
+
+        assertThat(invoice.number()).hasToString("2026-0002");
+        assertThat(invoice.vat().total()).isEqualTo(eur("39.90"));
+        assertThat(office.proformas().find(second.id())).contains(second);
     }
 
     /** Pain 18: an imported invoice gets a number of our own. */
