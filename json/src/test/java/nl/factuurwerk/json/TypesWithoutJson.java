@@ -118,6 +118,7 @@ import nl.factuurwerk.render.AccountStatementView;
 import nl.factuurwerk.render.AgeingView;
 import nl.factuurwerk.render.Bar;
 import nl.factuurwerk.render.CollectionFileView;
+import nl.factuurwerk.render.ConfirmationView;
 import nl.factuurwerk.render.Column;
 import nl.factuurwerk.render.DocumentView;
 import nl.factuurwerk.render.Field;
@@ -385,6 +386,7 @@ final class TypesWithoutJson {
                             GridKey.class,
                             GridRow.class,
                             CollectionFileView.class,
+                            ConfirmationView.class,
                             LetterView.class,
                             InvoiceView.class,
                             QuoteView.class,
