@@ -10,18 +10,23 @@ import nl.factuurwerk.text.TextBundle;
 
 /**
  * The words of letters to debtors. Those of the library are there in Dutch and English, in three tones; a host replaces any of
- * them, and adds a language by putting {@code letters_de.properties} beside them on the class path. Immutable.
+ * them, and adds a language by putting {@code letters_de.properties} and {@code labels_de.properties} beside ours on the class
+ * path, in the package of this class. Immutable.
  *
  * <pre>{@code
  * LetterTexts ours = LetterTexts.standard()
  *         .with(Language.DUTCH, "closing.FRIENDLY", "Alvast bedankt!");
  * }</pre>
  *
+ * <p>A text whose words depend on how many invoices there are has a second one, with {@code .many} behind its key. A language may
+ * do without, and one that is replaced stands for both unless the other is replaced too.
+ *
  * <p>No text calls a letter the first, second or last but one: that would tell the debtor how long there is to wait.
  */
 public final class LetterTexts {
 
     private static final TextBundle TEXTS = TextBundle.beside(LetterTexts.class, "letters");
+    private static final String MANY = ".many";
     private static final LetterTexts STANDARD = new LetterTexts(Map.of());
 
     private final Map<String, String> replaced;
@@ -78,14 +83,29 @@ public final class LetterTexts {
         return language.code() + " " + key;
     }
 
-    boolean has(Language language, String key) {
-        return TEXTS.has(key, language);
+    private String template(Language language, String key, boolean many) {
+        if (many) {
+            String plural = key + MANY;
+            String kept = replaced.get(name(language, plural));
+            if (kept != null) {
+                return kept;
+            }
+            if (!replaced.containsKey(name(language, key)) && TEXTS.has(plural, language)) {
+                return TEXTS.template(plural, language);
+            }
+        }
+        String kept = replaced.get(name(language, key));
+        return kept == null ? TEXTS.template(key, language) : kept;
     }
 
     String text(Language language, String key, Map<String, String> values) {
+        return text(language, key, false, values);
+    }
+
+    /** Words a text about one invoice, or about more. */
+    String text(Language language, String key, boolean many, Map<String, String> values) {
         Objects.requireNonNull(values, "values");
-        String kept = replaced.get(name(language, key));
-        String template = kept == null ? TEXTS.template(key, language) : kept;
+        String template = template(language, key, many);
         StringBuilder text = new StringBuilder();
         int at = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {

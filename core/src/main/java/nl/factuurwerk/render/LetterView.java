@@ -30,12 +30,18 @@ public final class LetterView {
     private final Labels labels;
     private final Formats formats;
     private final Map<String, String> values = new HashMap<>();
+    private final boolean many;
 
     private LetterView(Letter letter, LetterTexts texts) {
         this.letter = letter;
         this.texts = texts;
         this.labels = new Labels(letter.language());
         this.formats = new Formats(letter.language());
+        this.many = letter.items().stream()
+                        .map(item -> item.key().invoice())
+                        .distinct()
+                        .count()
+                > 1;
         values.put("amount", formats.money(letter.total()));
         values.put("due", formats.date(letter.payBy()));
         values.put("debtor", letter.debtor().name());
@@ -76,10 +82,7 @@ public final class LetterView {
                 .pageLabel(labels.text("page"))
                 .sender(parties.sender())
                 .recipient(parties.recipient())
-                .footer(parties.footer())
-                .reference(text("letter"), letter.id().value())
-                .reference(text("total"), formats.money(letter.total()))
-                .reference(text("pay-by"), formats.date(letter.payBy()));
+                .footer(parties.footer());
         view.section(body("", opening()));
         view.section(items());
         interest(view);
@@ -114,14 +117,21 @@ public final class LetterView {
                 Column.shortText(text("column.date")),
                 Column.shortText(text("column.due")),
                 Column.number(text("column.open")));
-        List<Row> rows = letter.items().stream()
-                .map(item -> Row.of(
-                        item.number(),
-                        formats.date(item.issued()),
-                        formats.date(item.key().due()),
-                        formats.amount(item.principal())))
-                .toList();
-        return Section.Table.of(columns, rows);
+        List<Row> rows = new ArrayList<>();
+        Money running = Money.zero(letter.total().getCurrencyUnit());
+        for (LetterItem item : letter.items()) {
+            running = running.plus(item.principal());
+            rows.add(new Row(
+                    List.of(
+                            item.number(),
+                            formats.date(item.issued()),
+                            formats.date(item.key().due()),
+                            formats.amount(item.principal())),
+                    List.of(),
+                    formats.amount(running)));
+        }
+        return new Section.Table(
+                "", columns, rows, labels.text("carried-forward"), labels.text("brought-forward"));
     }
 
     private void interest(DocumentView.Builder view) {
@@ -190,25 +200,17 @@ public final class LetterView {
     }
 
     private Section payment() {
-        List<Field> fields = new ArrayList<>();
-        fields.add(new Field(labels.text("payment.amount"), formats.money(letter.total())));
-        letter.account().ifPresent(account -> {
-            fields.add(new Field(labels.text("payment.account"), account.iban().formatted()));
-            account.bic().ifPresent(bic -> fields.add(new Field(labels.text("payment.bic"), bic.value())));
-            account.accountName().ifPresent(name -> fields.add(new Field(labels.text("payment.name"), name)));
-        });
-        fields.add(new Field(text("reference"), letter.reference().formatted()));
-        fields.add(new Field(text("pay-by"), formats.date(letter.payBy())));
-        String code = letter.code().map(EpcPayload::text).orElse("");
-        return new Section.Payment(
-                labels.text("payment.heading"),
-                text("request"),
-                fields,
-                code,
-                code.isEmpty() ? "" : labels.text("payment.qr"));
+        return new TransferBlock(labels, formats)
+                .section(
+                        text("request"),
+                        letter.account(),
+                        letter.total(),
+                        new Field(text("reference"), letter.reference().formatted()),
+                        new Field(text("pay-by"), formats.date(letter.payBy())),
+                        letter.code().map(EpcPayload::text).orElse(""));
     }
 
     private String text(String key) {
-        return texts.text(letter.language(), key, values);
+        return texts.text(letter.language(), key, many, values);
     }
 }

@@ -3,6 +3,7 @@ package nl.factuurwerk.render;
 import static nl.factuurwerk.Offices.studio;
 import static nl.factuurwerk.money.Amounts.eur;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import nl.factuurwerk.party.Organisation;
 import nl.factuurwerk.payment.CreditTransfer;
 import nl.factuurwerk.payment.RemittanceText;
 import nl.factuurwerk.text.Language;
+import nl.factuurwerk.text.MissingText;
 import nl.factuurwerk.text.TextBundle;
 import nl.factuurwerk.time.DateRange;
 import org.junit.jupiter.api.Test;
@@ -149,5 +151,109 @@ class LetterViewTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ours.with(Language.DUTCH, "ask.REMINDER", "Betaal."))
                 .withMessage("Text ask.REMINDER states [amount, due], not []");
+    }
+
+    /** About so many invoices of EUR 100.00 each, without interest. */
+    private static Letter about(int invoices, StageKind kind, Tone tone, Language language) {
+        Letter.Builder letter = Letter.of(
+                        Id.of("L-2"),
+                        DAY,
+                        studio(),
+                        Id.of("hop"),
+                        Organisation.named("De Hop").build())
+                .language(language)
+                .manner(new Letter.Manner(kind, tone, Channel.EMAIL));
+        for (int i = 1; i <= invoices; i++) {
+            letter.item(new LetterItem(
+                    new Overdue.Key(Id.of("inv-" + i), DUE),
+                    "2026-" + (1000 + i),
+                    LocalDate.of(2026, 10, 1),
+                    eur("100.00"),
+                    new LetterItem.Accrued(eur("0.00"), List.of())));
+        }
+        return letter.build(DAY.plusDays(7), RemittanceText.of("L-2"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tone.class)
+    void speaks_of_one_invoice_or_of_more_as_there_are(Tone tone) {
+        for (StageKind kind : StageKind.values()) {
+            assertThat(text(about(1, kind, tone, Language.DUTCH)))
+                    .contains("onderstaande factuur")
+                    .doesNotContain("onderstaande facturen", "van de facturen");
+            assertThat(text(about(2, kind, tone, Language.DUTCH)))
+                    .contains("onderstaande facturen")
+                    .doesNotContain("onderstaande factuur", "de factuur,");
+            assertThat(text(about(1, kind, tone, Language.ENGLISH)))
+                    .contains("invoice below")
+                    .doesNotContain("invoices");
+            assertThat(text(about(2, kind, tone, Language.ENGLISH)))
+                    .contains("invoices below")
+                    .doesNotContain("invoice below", "the invoice,");
+        }
+    }
+
+    /** Two instalments of one invoice are two lines, and one invoice. */
+    @Test
+    void counts_invoices_and_not_lines() {
+        Letter.Builder letter = Letter.of(
+                Id.of("L-3"),
+                DAY,
+                studio(),
+                Id.of("hop"),
+                Organisation.named("De Hop").build());
+        for (LocalDate due : List.of(DUE, DUE.plusDays(7))) {
+            letter.item(new LetterItem(
+                    new Overdue.Key(Id.of("inv-7"), due),
+                    "2026-0007",
+                    LocalDate.of(2026, 10, 1),
+                    eur("100.00"),
+                    new LetterItem.Accrued(eur("0.00"), List.of())));
+        }
+
+        assertThat(text(letter.build(DAY.plusDays(7), RemittanceText.of("2026-0007"))))
+                .contains("onderstaande factuur");
+    }
+
+    @Test
+    void carries_what_is_open_from_page_to_page() {
+        DocumentView view = LetterView.of(about(40, StageKind.REMINDER, Tone.FRIENDLY, Language.DUTCH));
+
+        Section.Table table = (Section.Table) view.body().get(1);
+        assertThat(table.rows()).hasSize(40);
+        assertThat(table.rows().getLast().runningTotal()).isEqualTo("4.000,00");
+        assertThat(table.carriedForward()).isEqualTo("Transporteren");
+    }
+
+    @Test
+    void takes_a_text_that_is_replaced_for_many_invoices_too_unless_that_is_replaced_as_well() {
+        LetterTexts ours = LetterTexts.standard()
+                .with(Language.DUTCH, "opening.FRIENDLY", "Kijkt u nog eens naar uw post?");
+        Letter letter = about(2, StageKind.REMINDER, Tone.FRIENDLY, Language.DUTCH);
+
+        assertThat(PlainTextRenderer.standard().text(LetterView.of(letter, ours)))
+                .contains("Kijkt u nog eens naar uw post?");
+        assertThat(PlainTextRenderer.standard()
+                        .text(LetterView.of(
+                                letter, ours.with(Language.DUTCH, "opening.FRIENDLY.many", "Twee stuks nog."))))
+                .contains("Twee stuks nog.")
+                .doesNotContain("Kijkt u nog eens");
+    }
+
+    /** As a host does: files beside ours on the class path. */
+    @Test
+    void speaks_a_language_that_a_host_added() {
+        Language german = new Language("de");
+
+        assertThat(text(about(2, StageKind.REMINDER, Tone.FRIENDLY, german)))
+                .startsWith("Zahlungserinnerung L-2\n")
+                .contains("Guten Tag De Hop,", "Bitte zahlen Sie € 200,00 bis 27 November 2026.", "Die folgende Rechnung");
+        assertThatExceptionOfType(MissingText.class)
+                .isThrownBy(() -> LetterView.of(about(1, StageKind.SUMMONS, Tone.FORMAL, german)));
+        assertThat(PlainTextRenderer.standard()
+                        .text(LetterView.of(
+                                about(1, StageKind.REMINDER, Tone.FRIENDLY, german),
+                                LetterTexts.standard().with(german, "greeting", "Servus"))))
+                .contains("Servus");
     }
 }

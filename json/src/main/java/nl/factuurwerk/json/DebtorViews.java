@@ -30,6 +30,7 @@ final class DebtorViews {
 
     static final View<Ageing> AGEING = View.<Ageing>named("Ageing")
             .put("asOf", Scalars.DATE, Ageing::asOf)
+            .optional("currency", Scalars.CURRENCY, ageing -> ageing.balance().map(Money::getCurrencyUnit))
             .fullList("limits", Scalars.INTEGER, Ageing::limits)
             .fullList("rows", AGEING_ROW, Ageing::rows)
             .list("totals", AmountView.VIEW, ageing -> ageing.rows().isEmpty() ? List.of() : ageing.totals())

@@ -21,6 +21,7 @@ import nl.factuurwerk.claim.LetterCheck;
 import nl.factuurwerk.claim.Limitation;
 import nl.factuurwerk.claim.PaymentAllocation;
 import nl.factuurwerk.dispatch.Dispatch;
+import nl.factuurwerk.dunning.CollectionFile;
 import nl.factuurwerk.dunning.DunningEntry;
 import nl.factuurwerk.dunning.Letter;
 import nl.factuurwerk.dunning.Paused;
@@ -163,6 +164,7 @@ public final class FactuurwerkModule extends SimpleModule {
         addSerializer(new Writer<>(Treatment.class, JsonOutput.TREATMENT));
         addSerializer(new Writer<>(PurchaseTreatment.class, JsonOutput.PURCHASE_TREATMENT));
         addSerializer(new Writer<>(ClaimStatement.class, JsonOutput.CLAIM_STATEMENT));
+        addSerializer(new Writer<>(CollectionFile.class, JsonOutput.COLLECTION_FILE));
         addSerializer(new Writer<>(Interest.class, JsonOutput.INTEREST));
         addSerializer(new Writer<>(PaymentAllocation.class, JsonOutput.PAYMENT_ALLOCATION));
         addSerializer(new Writer<>(CollectionCharge.class, JsonOutput.COLLECTION_CHARGE));

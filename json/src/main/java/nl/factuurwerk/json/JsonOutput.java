@@ -15,6 +15,7 @@ import nl.factuurwerk.claim.Interest;
 import nl.factuurwerk.claim.LetterCheck;
 import nl.factuurwerk.claim.Limitation;
 import nl.factuurwerk.claim.PaymentAllocation;
+import nl.factuurwerk.dunning.CollectionFile;
 import nl.factuurwerk.invoice.Amendment;
 import nl.factuurwerk.invoice.Change;
 import nl.factuurwerk.invoice.InvoiceStatus;
@@ -183,6 +184,10 @@ public sealed class JsonOutput<T> permits JsonFormat {
     /** What is owed on a claim at the end of a day, line by line. */
     public static final JsonOutput<ClaimStatement> CLAIM_STATEMENT =
             new JsonOutput<>("claim-statement", 1, ClaimViews.STATEMENT);
+
+    /** All that an agency or a bailiff needs to collect from one debtor. */
+    public static final JsonOutput<CollectionFile> COLLECTION_FILE =
+            new JsonOutput<>("collection-file", 1, CollectionViews.FILE);
 
     /** Interest on a debt, period by period. */
     public static final JsonOutput<Interest> INTEREST = new JsonOutput<>("interest", 1, ClaimViews.INTEREST);

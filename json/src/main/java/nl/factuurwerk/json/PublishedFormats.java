@@ -87,6 +87,7 @@ final class PublishedFormats {
             JsonOutput.TREATMENT,
             JsonOutput.PURCHASE_TREATMENT,
             JsonOutput.CLAIM_STATEMENT,
+            JsonOutput.COLLECTION_FILE,
             JsonOutput.INTEREST,
             JsonOutput.PAYMENT_ALLOCATION,
             JsonOutput.COLLECTION_CHARGE,

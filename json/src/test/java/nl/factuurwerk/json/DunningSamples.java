@@ -6,9 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.factuurwerk.claim.Claim;
+import nl.factuurwerk.claim.ClaimStatement;
 import nl.factuurwerk.claim.CostGround;
+import nl.factuurwerk.claim.Debt;
 import nl.factuurwerk.claim.FourteenDayLetter;
+import nl.factuurwerk.claim.InterestCalculator;
 import nl.factuurwerk.claim.InterestPeriod;
+import nl.factuurwerk.claim.InterestRegime;
+import nl.factuurwerk.claim.InterestTerms;
+import nl.factuurwerk.dunning.AgencyFee;
+import nl.factuurwerk.dunning.CollectionFile;
 import nl.factuurwerk.dunning.DunningEntry;
 import nl.factuurwerk.dunning.Letter;
 import nl.factuurwerk.dunning.LetterCosts;
@@ -27,7 +36,9 @@ import nl.factuurwerk.dunning.Tone;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Channel;
 import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.InvoiceFact;
 import nl.factuurwerk.json.Samples.Sample;
+import nl.factuurwerk.json.ViewsTest.Shown;
 import nl.factuurwerk.money.Decimal;
 import nl.factuurwerk.money.Percentage;
 import nl.factuurwerk.party.Iban;
@@ -37,6 +48,7 @@ import nl.factuurwerk.party.Person;
 import nl.factuurwerk.payment.CreditTransfer;
 import nl.factuurwerk.payment.RemittanceText;
 import nl.factuurwerk.reference.Country;
+import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.text.Language;
 import nl.factuurwerk.time.DateRange;
 
@@ -81,6 +93,43 @@ final class DunningSamples {
                 entry("terms-accepted", new TermsAccepted(Id.of("e-8"), DAY, DEBTOR, "Offerte Q2026-0001, getekend")),
                 new Sample<>("letter", JsonFormat.LETTER, letter()),
                 new Sample<>("letter-plain", JsonFormat.LETTER, plain()));
+    }
+
+    static Stream<Shown<?>> shown() {
+        Invoice invoice = Samples.invoice();
+        String number = invoice.number().value();
+        ClaimStatement claim = Claim.builder()
+                .debt(Debt.of(number, invoice.total(), invoice.dueDate())
+                        .interest(InterestTerms.statutory(InterestRegime.COMMERCIAL))
+                        .build())
+                .build()
+                .asOf(invoice.dueDate().plusDays(9), InterestCalculator.standard());
+        CollectionFile.Item item = new CollectionFile.Item(
+                invoice,
+                List.of(new InvoiceFact.Received(invoice.id(), DAY)),
+                List.of(Samples.creditNote()),
+                claim);
+        AgencyFee fee = new AgencyFee("Deurwaarders Noord", eur("35.00"), Percentage.percent("5"));
+        CollectionFile.Head head = new CollectionFile.Head(claim.asOf(), seller(), debtor(), Optional.of(fee));
+        return Stream.of(
+                new Shown<>(
+                        "collection-file",
+                        JsonOutput.COLLECTION_FILE,
+                        new CollectionFile(
+                                head,
+                                List.of(item),
+                                List.of(letter()),
+                                List.of(new Talked(Id.of("e-5"), DAY, DEBTOR, "Gebeld: betaalt volgende week")),
+                                GoldenFileTest.report())),
+                new Shown<>(
+                        "collection-file-nothing",
+                        JsonOutput.COLLECTION_FILE,
+                        new CollectionFile(
+                                new CollectionFile.Head(DAY, seller(), debtor(), Optional.empty()),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                Report.empty())));
     }
 
     private static Sample<DunningEntry> entry(String name, DunningEntry entry) {

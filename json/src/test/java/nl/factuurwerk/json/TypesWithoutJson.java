@@ -36,10 +36,8 @@ import nl.factuurwerk.dispatch.DispatchResult;
 import nl.factuurwerk.dispatch.RetryPolicy;
 import nl.factuurwerk.dispatch.SendingOutcome;
 import nl.factuurwerk.dispatch.SendingRun;
-import nl.factuurwerk.dunning.AgencyFee;
 import nl.factuurwerk.dunning.CaseFile;
 import nl.factuurwerk.dunning.ClaimTerms;
-import nl.factuurwerk.dunning.CollectionFile;
 import nl.factuurwerk.dunning.Correspondence;
 import nl.factuurwerk.dunning.DebtorCase;
 import nl.factuurwerk.dunning.DebtorPlan;
@@ -116,7 +114,11 @@ import nl.factuurwerk.reference.DatedRow;
 import nl.factuurwerk.reference.DatedTable;
 import nl.factuurwerk.reference.MemberStates;
 import nl.factuurwerk.reference.Source;
+import nl.factuurwerk.render.AccountStatementView;
+import nl.factuurwerk.render.AgeingView;
+import nl.factuurwerk.render.Bar;
 import nl.factuurwerk.render.CollectionFileView;
+import nl.factuurwerk.render.ConfirmationView;
 import nl.factuurwerk.render.Column;
 import nl.factuurwerk.render.DocumentView;
 import nl.factuurwerk.render.Field;
@@ -230,7 +232,6 @@ final class TypesWithoutJson {
                             HostRules.class,
                             InvoicePolicy.class,
                             Surroundings.class,
-                            AgencyFee.class,
                             ClaimTerms.class,
                             DunningPolicies.class,
                             DunningSettings.class,
@@ -323,9 +324,6 @@ final class TypesWithoutJson {
             Map.entry(
                     "is what would happen: the letter of it has a form, and so has what comes of it",
                     List.of(DebtorPlan.class, DunningPlan.class, Held.class, LetterProposal.class, PlannedStep.class)),
-            Map.entry(
-                    "is a bundle of documents, letters, entries and claims that each have a form",
-                    List.of(CollectionFile.class)),
             Map.entry("is what a reference says, which has a form", List.of(OrderSource.class)),
             Map.entry(
                     "is a question, and the answer has a form",
@@ -377,6 +375,9 @@ final class TypesWithoutJson {
             Map.entry(
                     "is drawn, from a document that has a form",
                     List.of(
+                            AccountStatementView.class,
+                            AgeingView.class,
+                            Bar.class,
                             Column.class,
                             DocumentView.class,
                             Field.class,
@@ -385,6 +386,7 @@ final class TypesWithoutJson {
                             GridKey.class,
                             GridRow.class,
                             CollectionFileView.class,
+                            ConfirmationView.class,
                             LetterView.class,
                             InvoiceView.class,
                             QuoteView.class,

@@ -51,6 +51,7 @@ class ViewsTest {
                         OrderSamples.shown(),
                         PlanSamples.shown(),
                         ClaimSamples.shown(),
+                        DunningSamples.shown(),
                         ReceivableSamples.shown(),
                         LeaveSamples.shown())
                 .flatMap(shown -> shown);
