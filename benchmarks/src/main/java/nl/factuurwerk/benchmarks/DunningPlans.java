@@ -18,6 +18,7 @@ import nl.factuurwerk.party.Party;
 import nl.factuurwerk.time.BusinessDays;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -32,11 +33,11 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * What dunning would do on a day, of all that is open: ten items a debtor, every other one reminded before. To be linear, and
- * under three seconds of a million.
+ * under three seconds of a million. Beside the time of a plan, the time of each item is told ({@code :items}).
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 2, time = 2)
 @Measurement(iterations = 3, time = 3)
 @Fork(1)
@@ -46,7 +47,7 @@ public class DunningPlans {
     private static final int ITEMS_A_DEBTOR = 10;
 
     /** How many open items there are. */
-    @Param({"100000", "1000000"})
+    @Param({"100000", "250000", "500000", "1000000"})
     int items;
 
     private final DunningPlanner planner = DunningPlanner.on(BusinessDays.dutch());
@@ -74,13 +75,23 @@ public class DunningPlans {
         }
     }
 
+    /** How many items were planned for, so that the time of one can be told. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.OPERATIONS)
+    public static class Planned {
+        /** Counted on, and set back by JMH. */
+        public long items;
+    }
+
     /**
      * Plans against everybody.
      *
+     * @param planned counts the items
      * @return how many stages would be taken
      */
     @Benchmark
-    public long plan() {
+    public long plan(Planned planned) {
+        planned.items += items;
         return planner.plan(cases.stream(), TODAY)
                 .mapToLong(plan -> plan.letter().size() + plan.handedOver().size())
                 .sum();

@@ -227,6 +227,35 @@ public final class CollectionCosts {
         return charge.vat().isZero() ? lowered : withVat(lowered);
     }
 
+    /**
+     * Lowers costs of debts that could have been demanded together with others: that is one computation over all of them
+     * (art. 6:96(7) BW), so that they cost no more than they add to the scale on the others.
+     *
+     * @param charge what the debts cost by themselves
+     * @param principal what is unpaid of them, in euro
+     * @param others what was unpaid of the others when costs were computed on these, in euro; zero where there are none
+     * @return the same costs, or lower ones; down to nothing where the minimum of the scale is owed on the others already
+     * @throws nl.factuurwerk.reference.OutsideTable if a table does not know the day of the costs
+     */
+    public CollectionCharge beside(CollectionCharge charge, Money principal, Money others) {
+        if (!charge.amount().isPositive() || !others.isPositive()) {
+            return charge;
+        }
+        Money all = principal.plus(others);
+        Money together = scale.on(all, charge.from());
+        Money known = scale.on(others, charge.from());
+        Money left = together.minus(known);
+        if (!charge.amount().isGreaterThan(left)) {
+            return charge;
+        }
+        CollectionCharge lowered = charge.changed(
+                left,
+                Money.zero(CurrencyUnit.EUR),
+                "costs-together",
+                Map.of("all", all, "together", together, "others", others, "known", known, "left", left));
+        return charge.vat().isZero() ? lowered : withVat(lowered);
+    }
+
     /** Computes what a letter has to state: the scale on the debts together, with VAT where it is charged on. */
     Money expected(FourteenDayLetter letter, LocalDate day) {
         Money costs = scale.on(letter.principal(), day);

@@ -54,6 +54,7 @@ record LetterCharges(
         private final ClaimTerms terms;
         private final LocalDate on;
         private final Map<Id<Invoice>, OpenItem> invoices = new LinkedHashMap<>();
+        private final Announcements announcements;
         private final Money zero;
         private final boolean consumer;
         private final List<Portion> charges = new ArrayList<>();
@@ -64,6 +65,7 @@ record LetterCharges(
             this.correspondence = correspondence;
             this.terms = terms;
             this.on = on;
+            this.announcements = new Announcements(correspondence, terms, on);
             for (PlannedStep step : steps) {
                 Id<Invoice> invoice = step.item().key().invoice();
                 invoices.computeIfAbsent(invoice, id -> correspondence.claim(id).asOf(on));
@@ -94,14 +96,14 @@ record LetterCharges(
             if (claimed.isPositive()) {
                 costs.add(claimed(claimed));
             }
-            Optional<LetterCheck> announced = consumer ? announced() : Optional.empty();
-            announced.ifPresent(check -> costs.add(announced(check.letter())));
+            Optional<Announced> announced = consumer ? announced() : Optional.empty();
+            announced.ifPresent(each -> costs.add(each.costs()));
             return new LetterCharges(
                     costs,
                     charges,
-                    announced.map(LetterCheck::letter),
-                    announced.flatMap(LetterCheck::dates).map(LetterDates::safeLastDay),
-                    announced.map(LetterCheck::report).orElse(Report.empty()));
+                    announced.map(each -> each.check().letter()),
+                    announced.flatMap(each -> each.check().dates()).map(LetterDates::safeLastDay),
+                    announced.map(each -> each.check().report()).orElse(Report.empty()));
         }
 
         private LetterCosts claimed(Money total) {
@@ -116,14 +118,6 @@ record LetterCharges(
             boolean byScale = !charging(Charges.INTEREST_AND_COSTS).isEmpty()
                     || steps.stream().anyMatch(this::wasScaled);
             return byScale ? CostGround.SCALE : CostGround.BUSINESS_MINIMUM;
-        }
-
-        private LetterCosts announced(FourteenDayLetter letter) {
-            Money vat = letter.vatIncluded()
-                    ? letter.costs().minus(scale(principals(uncovered()), on).amount())
-                    : zero;
-            return new LetterCosts(
-                    false, CostGround.FOURTEEN_DAY_LETTER, letter.costs().minus(vat), vat);
         }
 
         /** What was charged on the invoices of some steps, each invoice once. */
@@ -243,46 +237,14 @@ record LetterCharges(
                 }
             }
             byLetter.forEach((letter, covered) -> {
-                CollectionCharge owed = owed(letter);
+                CollectionCharge owed = announcements.owed(letter);
                 vat = vat.plus(owed.vat());
-                charge(owed.total().minus(charged(keys(letter))), covered);
+                charge(owed.total().minus(charged(announcements.of(letter))), covered);
             });
         }
 
-        /** What such a letter announced costs on. */
-        private List<Overdue.Key> keys(Letter letter) {
-            LocalDate due = letter.fourteenDays().orElseThrow().due();
-            return letter.items().stream()
-                    .map(LetterItem::key)
-                    .filter(key -> !key.due().isAfter(due))
-                    .filter(key -> letter.equals(announcing(key).orElse(letter)))
-                    .toList();
-        }
-
-        private CollectionCharge owed(Letter letter) {
-            LetterCheck check = checker().check(letter.fourteenDays().orElseThrow());
-            LocalDate end = check.dates().map(LetterDates::safeLastDay).orElse(on);
-            LocalDate day = end.isAfter(on) ? on : end;
-            List<Money> unpaid = keys(letter).stream()
-                    .map(key -> LetterComposer.principal(
-                            correspondence.claim(key.invoice()).asOf(day), key.due()))
-                    .toList();
-            return terms.costs().consumer(check, unpaid, on);
-        }
-
         private Optional<Letter> announcing(PlannedStep step) {
-            return announcing(step.item().key());
-        }
-
-        /** The first letter of fourteen days about an item. */
-        private Optional<Letter> announcing(Overdue.Key key) {
-            return correspondence.earlier().stream()
-                    .filter(letter -> letter.fourteenDays()
-                            .filter(announced -> !key.due().isAfter(announced.due()))
-                            .isPresent())
-                    .filter(letter ->
-                            letter.items().stream().anyMatch(item -> item.key().equals(key)))
-                    .findFirst();
+            return announcements.about(step.item().key());
         }
 
         /** Where a stage wants costs that no letter announced, all that is late and not announced; else nothing. */
@@ -298,40 +260,51 @@ record LetterCharges(
                             .toList();
         }
 
-        private LetterChecker checker() {
-            return LetterChecker.of(terms.costs());
-        }
+        /** A letter that announces costs, and what it says of them. */
+        private record Announced(LetterCheck check, LetterCosts costs) {}
 
-        /** The term is counted from delivery, whenever that is; the costs are the scale on all debts together (lid 7). */
-        private Optional<LetterCheck> announced() {
+        /**
+         * The term is counted from delivery, whenever that is; the costs are the scale on all debts together (lid 7), less what
+         * earlier letters leave of it. Where they leave nothing, nothing is announced.
+         */
+        private Optional<Announced> announced() {
             List<PlannedStep> demanded = uncovered();
             if (demanded.isEmpty() || !zero.getCurrencyUnit().equals(CurrencyUnit.EUR)) {
                 return Optional.empty();
             }
             List<Money> principals = principals(demanded);
             Money sum = principals.stream().reduce(zero, Money::plus);
+            FourteenDayLetter.Builder letter = fourteenDays(demanded, sum);
+            LocalDate from = checker()
+                    .check(letter.build())
+                    .dates()
+                    .map(LetterDates::costsFrom)
+                    .orElse(on);
+            CollectionCharge charge = announcements.lowered(scale(principals, from), keys(demanded), principals);
+            if (!charge.amount().isPositive()) {
+                return Optional.empty();
+            }
+            if (terms.vatCharged()) {
+                charge = terms.costs().withVat(charge);
+                letter.vatIncluded(true);
+            }
+            LetterCheck check = checker().check(letter.costs(charge.total()).build(), sum);
+            return Optional.of(new Announced(
+                    check, new LetterCosts(false, CostGround.FOURTEEN_DAY_LETTER, charge.amount(), charge.vat())));
+        }
+
+        private FourteenDayLetter.Builder fourteenDays(List<PlannedStep> demanded, Money sum) {
             LocalDate due = demanded.stream()
                     .map(step -> step.item().key().due())
                     .max(Comparator.naturalOrder())
                     .orElseThrow();
             FourteenDayLetter.Builder letter =
                     FourteenDayLetter.about(sum, due).dated(on).consequencesStated();
-            if (steps.getFirst().stage().channel() == Channel.POST) {
-                letter.posted(on);
-            } else {
-                letter.received(on, "");
-            }
-            LocalDate from = checker()
-                    .check(letter.build())
-                    .dates()
-                    .map(LetterDates::costsFrom)
-                    .orElse(on);
-            CollectionCharge charge = scale(principals, from);
-            if (terms.vatCharged()) {
-                charge = terms.costs().withVat(charge);
-                letter.vatIncluded(true);
-            }
-            return Optional.of(checker().check(letter.costs(charge.total()).build(), sum));
+            return steps.getFirst().stage().channel() == Channel.POST ? letter.posted(on) : letter.received(on, "");
+        }
+
+        private LetterChecker checker() {
+            return LetterChecker.of(terms.costs());
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import nl.factuurwerk.CalendarClock;
 import nl.factuurwerk.Factuurwerk;
 import nl.factuurwerk.audit.Subject;
+import nl.factuurwerk.billing.plan.BillingPlan;
 import nl.factuurwerk.claim.Claim;
 import nl.factuurwerk.claim.ClaimStatement;
 import nl.factuurwerk.claim.CostGround;
@@ -68,6 +69,7 @@ import nl.factuurwerk.receivable.PaymentMethod;
 import nl.factuurwerk.receivable.PaymentPlan;
 import nl.factuurwerk.receivable.PlanTerms;
 import nl.factuurwerk.receivable.Portion;
+import nl.factuurwerk.time.Recurrence;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -532,6 +534,125 @@ class DunningServiceTest {
             // 12,100.00 at 10.15% for 25 days
             assertThat(letter.interest()).isEqualTo(eur("84.12"));
             assertThat(letter.costs()).hasSize(1);
+        }
+    }
+
+    /** Art. 6:96(7) BW, and the cap of the Besluit BIK since October 2024. */
+    @Nested
+    class Costs_of_several_letters_to_one_consumer {
+
+        private Money costs(LocalDate day) {
+            return office.receivables().openItems(ANNA, day).stream()
+                    .map(item -> item.due(ClaimPart.COSTS))
+                    .reduce(eur("0.00"), Money::plus);
+        }
+
+        private List<Letter> announcing() {
+            return office.dunning().letters(ANNA).stream()
+                    .filter(letter -> letter.fourteenDays().isPresent())
+                    .toList();
+        }
+
+        @Test
+        void are_one_computation_where_the_later_debt_was_late_before_the_first_letter() {
+            invoice(anna(), "100.00");
+            clock.turnTo(ISSUED.plusDays(17));
+            invoice(anna(), "100.00");
+
+            runs(DUE.plusDays(3), DUE.plusDays(90));
+
+            // 15% of 121.00 is below the minimum, and so is 15% of 242.00: the second letter has nothing to announce.
+            assertThat(announcing()).hasSize(1);
+            assertThat(costs(DUE.plusDays(90))).isEqualTo(eur("40.00"));
+        }
+
+        @Test
+        void are_what_the_later_debt_adds_to_the_scale() {
+            invoice(anna(), "100.00");
+            clock.turnTo(ISSUED.plusDays(17));
+            invoice(anna(), "300.00");
+
+            runs(DUE.plusDays(3), DUE.plusDays(90));
+
+            // 15% of 484.00 is 72.60, of which 40.00 was announced on the first.
+            assertThat(announcing())
+                    .extracting(letter -> letter.fourteenDays().orElseThrow().costs())
+                    .containsExactly(eur("40.00"), eur("32.60"));
+            assertThat(costs(DUE.plusDays(90))).isEqualTo(eur("72.60"));
+        }
+
+        @Test
+        void are_computed_on_what_was_left_of_both_when_the_terms_ended() {
+            invoice(anna(), "100.00");
+            clock.turnTo(ISSUED.plusDays(17));
+            Invoice later = invoice(anna(), "300.00");
+            runs(DUE.plusDays(3), DUE.plusDays(46));
+            assertThat(announcing()).hasSize(2);
+            Payment payment = Payment.transfer(eur("163.00"), DUE.plusDays(46), "");
+            office.receivables().register(payment, List.of(Portion.of(later.id(), eur("163.00"))));
+
+            runs(DUE.plusDays(47), DUE.plusDays(90));
+
+            // 15% of 121.00 and 200.00 is 48.15.
+            assertThat(costs(DUE.plusDays(90))).isEqualTo(eur("48.15"));
+        }
+
+        @Test
+        void are_computed_for_themselves_where_the_first_was_paid_within_its_term() {
+            Invoice first = invoice(anna(), "100.00");
+            clock.turnTo(ISSUED.plusDays(17));
+            invoice(anna(), "100.00");
+            runs(DUE.plusDays(3), DUE.plusDays(24));
+            Payment payment = Payment.transfer(first.total(), DUE.plusDays(24), "");
+            office.receivables().register(payment, List.of(Portion.of(first.id(), first.total())));
+
+            runs(DUE.plusDays(25), DUE.plusDays(90));
+
+            assertThat(announcing()).hasSize(2);
+            assertThat(costs(DUE.plusDays(90))).isEqualTo(eur("40.00"));
+        }
+
+        @Test
+        void are_computed_for_themselves_of_a_debt_that_fell_due_behind_the_first_letter() {
+            invoice(anna(), "100.00");
+            runs(DUE, DUE.plusDays(22));
+            assertThat(announcing()).hasSize(1);
+            invoice(anna(), "100.00");
+
+            runs(DUE.plusDays(23), DUE.plusDays(120));
+
+            assertThat(announcing()).hasSize(2);
+            assertThat(costs(DUE.plusDays(120))).isEqualTo(eur("80.00"));
+        }
+
+        @Test
+        void are_capped_for_small_instalments_of_one_plan() {
+            office.parties().add(anna());
+            office.plans()
+                    .add(BillingPlan.of(Id.of("abonnement"), ANNA)
+                            .subscription("Abonnement", Recurrence.monthly(ISSUED), eur("50.00"))
+                            .build());
+            LocalDate last = LocalDate.of(2026, 12, 30);
+            ISSUED.datesUntil(last).forEach(day -> {
+                clock.turnTo(day);
+                office.plans().run(day);
+                assertThat(office.dunning().run(day).refused()).isEmpty();
+            });
+
+            List<Money> announced = announcing().stream()
+                    .map(letter -> letter.fourteenDays().orElseThrow().costs())
+                    .toList();
+            // A letter a month: three at the minimum, one at what is left of 140.00, none until the first is half a year old.
+            assertThat(announced.subList(0, 4))
+                    .containsExactly(eur("40.00"), eur("40.00"), eur("40.00"), eur("20.00"));
+            for (Letter letter : announcing()) {
+                Money within = announcing().stream()
+                        .filter(each -> !each.date().isAfter(letter.date())
+                                && each.date().isAfter(letter.date().minusMonths(6).plusDays(5)))
+                        .map(each -> each.fourteenDays().orElseThrow().costs())
+                        .reduce(eur("0.00"), Money::plus);
+                assertThat(within).isLessThanOrEqualTo(eur("140.00"));
+            }
         }
     }
 
