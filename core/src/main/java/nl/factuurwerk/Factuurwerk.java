@@ -22,6 +22,8 @@ import nl.factuurwerk.dunning.DunningRules;
 import nl.factuurwerk.dunning.DunningSettings;
 import nl.factuurwerk.hours.HoursPolicy;
 import nl.factuurwerk.hours.HoursRules;
+import nl.factuurwerk.hours.OutlayRules;
+import nl.factuurwerk.hours.expense.ExpenseRules;
 import nl.factuurwerk.hours.mileage.TravelRules;
 import nl.factuurwerk.hours.worktime.WorkingTimeRules;
 import nl.factuurwerk.identity.Administration;
@@ -68,6 +70,7 @@ import nl.factuurwerk.service.InvoiceService;
 import nl.factuurwerk.service.LeaveService;
 import nl.factuurwerk.service.NumberingService;
 import nl.factuurwerk.service.OrderService;
+import nl.factuurwerk.service.OutlayService;
 import nl.factuurwerk.service.PartyService;
 import nl.factuurwerk.service.PlanService;
 import nl.factuurwerk.service.ProformaService;
@@ -104,6 +107,7 @@ public final class Factuurwerk {
     private final AuditService audit;
     private final HoursService hours;
     private final LeaveService leave;
+    private final OutlayService outlays;
     private final ProjectService projects;
     private final BillingService billing;
     private final QuoteService quotes;
@@ -154,13 +158,16 @@ public final class Factuurwerk {
                 .plus(RuleCatalogue.of(LeaveRules.descriptions()))
                 .plus(RuleCatalogue.of(HoursRules.descriptions()))
                 .plus(RuleCatalogue.of(WorkingTimeRules.descriptions()))
+                .plus(RuleCatalogue.of(OutlayRules.descriptions()))
                 .plus(RuleCatalogue.of(TravelRules.descriptions()))
+                .plus(RuleCatalogue.of(ExpenseRules.descriptions()))
                 .plus(RuleCatalogue.of(ClaimRules.descriptions()))
                 .plus(RuleCatalogue.of(PurchaseRules.descriptions()))
                 .plus(RuleCatalogue.of(Builder.constraintRules()));
         this.numbering = new NumberingService(surroundings);
         this.audit = new AuditService(surroundings);
         this.hours = new HoursService(surroundings, builder.hours);
+        this.outlays = new OutlayService(surroundings, builder.hours);
         this.projects = new ProjectService(surroundings);
         this.leave = new LeaveService(surroundings, builder.leave);
         Language language = builder.seller.language().orElse(Language.DUTCH);
@@ -239,9 +246,18 @@ public final class Factuurwerk {
     }
 
     /**
+     * Returns trips and expenses.
+     *
+     * @return the service that keeps them
+     */
+    public OutlayService outlays() {
+        return outlays;
+    }
+
+    /**
      * Returns projects.
      *
-     * @return the service that keeps them, and the trips that were made
+     * @return the service that keeps them
      */
     public ProjectService projects() {
         return projects;

@@ -1,6 +1,9 @@
 package nl.factuurwerk.billing;
 
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -233,6 +236,23 @@ public final class Billable {
         public Builder during(DateRange days) {
             performed = days;
             return this;
+        }
+
+        /**
+         * Sets the day it was done, and what it is called by that day and the week of it.
+         *
+         * @param day the day
+         * @return this builder
+         */
+        public Builder on(LocalDate day) {
+            String week = String.format(
+                    Locale.ROOT,
+                    "%d-W%02d",
+                    day.get(IsoFields.WEEK_BASED_YEAR),
+                    day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            return during(DateRange.on(day))
+                    .label(BillingKey.DAY, day.toString())
+                    .label(BillingKey.WEEK, week);
         }
 
         /**

@@ -9,7 +9,7 @@ import nl.factuurwerk.rule.Report;
 import org.joda.money.Money;
 
 /**
- * What a billing run came to for one customer. Small on purpose: a run over many customers keeps one of each and no
+ * What a billing run came to for one customer, or for the disbursements of one. Small on purpose: a run over many customers keeps one of each and no
  * document.
  */
 public sealed interface BillingOutcome {

@@ -3,7 +3,8 @@ package nl.factuurwerk.billing;
 import nl.factuurwerk.rule.Finding;
 
 /**
- * Told how far a billing run is. Called after each customer's transaction, by the thread that runs it; what it throws
+ * Told how far a billing run is. Called after each customer's transaction, once for each invoice where disbursements have one
+ * of their own, by the thread that runs it; what it throws
  * ends the run, and what was issued before stays issued.
  */
 @FunctionalInterface

@@ -17,7 +17,8 @@ import nl.factuurwerk.time.DateRange;
  * }</pre>
  *
  * @param period the days whose work was billed
- * @param outcomes one for each customer, in the order in which they were billed
+ * @param outcomes one for each customer, or for each of two where disbursements have an invoice of their own, in the order in
+ *     which they were billed
  * @param skipped a finding for each thing that is meant to be billed and was left, for instance an hour without a rate
  */
 public record BillingRun(DateRange period, List<BillingOutcome> outcomes, Report skipped) {

@@ -68,7 +68,9 @@ public final class DraftComposer {
         refer(agreement.references(), draft);
         String service =
                 agreement.service().orElseGet(() -> WORDINGS.message("service").in(language));
-        LineGroup.of(billables, agreement.grouping()).forEach(group -> draft.line(group.line(service)));
+        LineGroup.of(billables, agreement.grouping())
+                .forEach(group -> draft.line(
+                        group.line(service, () -> WORDINGS.message("travel").in(language))));
         return draft.tryBuild();
     }
 

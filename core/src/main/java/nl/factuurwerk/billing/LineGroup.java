@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.factuurwerk.invoice.DraftLine;
 import nl.factuurwerk.invoice.SourceReference;
 import nl.factuurwerk.money.Quantity;
@@ -65,11 +66,16 @@ record LineGroup(Key key, List<Billable> billables) {
                 .toList();
     }
 
-    /** Makes the line, called by its own name, or its labels, or by another name where it has neither. */
-    DraftLine line(String otherwise) {
+    /**
+     * Makes the line, called by its own name, or its labels, or by another name where it has neither. Kilometres are called
+     * travel before that, for a project is not driven.
+     */
+    DraftLine line(String otherwise, Supplier<String> travel) {
         StatedQuantity stated = StatedQuantity.of(sum(), key.price());
         List<String> labels = key.labels().stream().flatMap(Optional::stream).toList();
-        String name = billables.getFirst().name().orElse(labels.isEmpty() ? otherwise : String.join(", ", labels));
+        String called = labels.isEmpty() ? otherwise : String.join(", ", labels);
+        String name =
+                billables.getFirst().name().orElseGet(() -> isTravel() ? travelled(travel.get(), labels) : called);
         DraftLine.Builder line = DraftLine.of(name)
                 .quantity(stated.quantity())
                 .price(stated.price())
@@ -81,6 +87,14 @@ record LineGroup(Key key, List<Billable> billables) {
         }
         billables.forEach(billable -> line.source(billable.source()));
         return line.build();
+    }
+
+    private boolean isTravel() {
+        return key.unit().equals(Unit.KILOMETRE);
+    }
+
+    private static String travelled(String travel, List<String> labels) {
+        return labels.isEmpty() ? travel : travel + ", " + String.join(", ", labels);
     }
 
     private Quantity sum() {

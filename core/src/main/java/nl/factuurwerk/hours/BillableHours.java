@@ -1,11 +1,8 @@
 package nl.factuurwerk.hours;
 
-import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +24,6 @@ import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.rule.RuleDescription;
 import nl.factuurwerk.staff.Employee;
-import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.vat.SupplyNature;
 import nl.factuurwerk.vat.VatClass;
 import org.joda.money.CurrencyUnit;
@@ -213,14 +209,12 @@ public final class BillableHours {
     private Billable billable(TimeEntry entry, long minutes, UnitPrice price, String employee) {
         VatClass vatClass = entry.project().map(agreement::vatClassOf).orElse(agreement.vatClass());
         Billable.Builder billable = Billable.of(entry.source(), agreement.customer())
-                .during(DateRange.on(entry.date()))
+                .on(entry.date())
                 .quantity(new Quantity(Decimal.of(minutes), Unit.MINUTE))
                 .price(price.per(MINUTES_PER_HOUR))
                 .vat(vatClass)
                 .nature(SupplyNature.SERVICE)
-                .label(BillingKey.EMPLOYEE, employee)
-                .label(BillingKey.DAY, entry.date().toString())
-                .label(BillingKey.WEEK, week(entry.date()));
+                .label(BillingKey.EMPLOYEE, employee);
         entry.project()
                 .map(project ->
                         agreement.project(project).map(AgreedProject::name).orElse(project))
@@ -228,15 +222,6 @@ public final class BillableHours {
         entry.task().ifPresent(task -> billable.label(BillingKey.TASK, task));
         entry.note().or(entry::task).ifPresent(billable::description);
         return billable.build();
-    }
-
-    /** The week as ISO 8601 writes it: {@code 2026-W41}. */
-    private static String week(LocalDate day) {
-        return String.format(
-                Locale.ROOT,
-                "%d-W%02d",
-                day.get(IsoFields.WEEK_BASED_YEAR),
-                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     private static Finding finding(RuleDescription rule, TimeEntry entry, Map<String, ?> values) {

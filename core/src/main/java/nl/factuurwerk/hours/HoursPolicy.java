@@ -110,6 +110,26 @@ public record HoursPolicy(OptionalInt graceDays, boolean approvedOnly) {
     }
 
     /**
+     * Tells whether a trip or an expense may be written, and changed: it is locked and approved with the hours of its day.
+     *
+     * @param outlay the trip or expense
+     * @param approvals how far the hours of its employee are
+     * @param today the day that it is
+     * @return why not: {@code OUTLAY-LOCKED} or {@code OUTLAY-APPROVED}; empty if it may
+     */
+    public Optional<Finding> check(Outlay<?> outlay, Approvals approvals, LocalDate today) {
+        if (isLocked(outlay.date(), today)) {
+            return Optional.of(OutlayRules.of(
+                    OutlayRules.LOCKED,
+                    outlay,
+                    Map.of("since", lockedFrom(outlay.date()).orElseThrow())));
+        }
+        return approvals.isOpen(outlay.date())
+                ? Optional.empty()
+                : Optional.of(OutlayRules.of(OutlayRules.APPROVED, outlay, Map.of()));
+    }
+
+    /**
      * Tells whether rates may change from a day on.
      *
      * @param of whose rates, as a finding says it

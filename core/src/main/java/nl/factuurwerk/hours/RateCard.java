@@ -3,17 +3,21 @@ package nl.factuurwerk.hours;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.money.UnitPrice;
 import nl.factuurwerk.party.Party;
 
 /**
- * What hours cost one customer, and how their time is rounded.
+ * What hours and kilometres cost one customer, and how time is rounded.
  *
  * <p>What was said of an entry alone decides; else the narrowest rate that holds on the day: that of the task, else the
  * employee's on the project, else the project's, else the employee's, else the customer's, else that of the activity. Among
@@ -31,6 +35,7 @@ public final class RateCard {
 
     private final Id<Party> customer;
     private final RateTable rates;
+    private final List<KilometreRate> kilometres;
     private final HoursRounding rounding;
     private final Map<String, HoursRounding> roundings;
     private final Map<String, HoursTerms> terms;
@@ -38,6 +43,7 @@ public final class RateCard {
     private RateCard(Builder builder) {
         this.customer = builder.customer;
         this.rates = new RateTable(builder.rates);
+        this.kilometres = List.copyOf(builder.kilometres);
         this.rounding = builder.rounding;
         this.roundings = Collections.unmodifiableMap(new TreeMap<>(builder.roundings));
         this.terms = Collections.unmodifiableMap(new TreeMap<>(builder.terms));
@@ -61,6 +67,7 @@ public final class RateCard {
     public Builder toBuilder() {
         Builder builder = new Builder(customer).rounding(rounding);
         builder.rates.addAll(rates.rates());
+        builder.kilometres.addAll(kilometres);
         builder.roundings.putAll(roundings);
         builder.terms.putAll(terms);
         return builder;
@@ -82,6 +89,29 @@ public final class RateCard {
      */
     public List<HourlyRate> rates() {
         return rates.rates();
+    }
+
+    /**
+     * Returns what kilometres cost.
+     *
+     * @return in the order in which they were given
+     */
+    public List<KilometreRate> kilometres() {
+        return kilometres;
+    }
+
+    /**
+     * Finds what a kilometre costs: what holds for the project of the trip, else what holds for every project, and of those
+     * the latest that has begun.
+     *
+     * @param trip the trip
+     * @return the rate, or empty if none holds for it on its day
+     */
+    public Optional<KilometreRate> kilometreRateOf(Outlay<?> trip) {
+        return kilometres.stream()
+                .filter(rate -> rate.isFor(trip))
+                .max(Comparator.comparing((KilometreRate rate) -> rate.project().isPresent())
+                        .thenComparing(rate -> rate.from()));
     }
 
     /**
@@ -160,7 +190,12 @@ public final class RateCard {
      * @return the first such day, or empty if the rates are the same
      */
     public Optional<LocalDate> differsFrom(RateCard other) {
-        return rates.differsFrom(other.rates);
+        Set<KilometreRate> both = new HashSet<>(kilometres);
+        both.retainAll(new HashSet<>(other.kilometres));
+        Stream<LocalDate> travel = Stream.concat(kilometres.stream(), other.kilometres.stream())
+                .filter(rate -> !both.contains(rate))
+                .map(KilometreRate::from);
+        return Stream.concat(rates.differsFrom(other.rates).stream(), travel).min(Comparator.naturalOrder());
     }
 
     @Override
@@ -168,6 +203,7 @@ public final class RateCard {
         return other instanceof RateCard that
                 && customer.equals(that.customer)
                 && rates.equals(that.rates)
+                && kilometres.equals(that.kilometres)
                 && rounding.equals(that.rounding)
                 && roundings.equals(that.roundings)
                 && terms.equals(that.terms);
@@ -175,7 +211,7 @@ public final class RateCard {
 
     @Override
     public int hashCode() {
-        return Objects.hash(customer, rates, rounding, roundings, terms);
+        return Objects.hash(customer, rates, kilometres, rounding, roundings, terms);
     }
 
     @Override
@@ -188,6 +224,7 @@ public final class RateCard {
 
         private final Id<Party> customer;
         private final List<HourlyRate> rates = new ArrayList<>();
+        private final List<KilometreRate> kilometres = new ArrayList<>();
         private final Map<String, HoursRounding> roundings = new TreeMap<>();
         private final Map<String, HoursTerms> terms = new TreeMap<>();
         private HoursRounding rounding = HoursRounding.toTheMinute();
@@ -205,6 +242,21 @@ public final class RateCard {
          */
         public Builder rate(HourlyRate rate) {
             RateTable.add(rate, rates);
+            return this;
+        }
+
+        /**
+         * Adds what a kilometre costs.
+         *
+         * @param rate the rate
+         * @return this builder
+         * @throws IllegalArgumentException if there is one for the same trips from the same day
+         */
+        public Builder kilometre(KilometreRate rate) {
+            if (kilometres.stream().anyMatch(rate::contradicts)) {
+                throw new IllegalArgumentException("Two rates for the same trips from the same day: " + rate);
+            }
+            kilometres.add(rate);
             return this;
         }
 

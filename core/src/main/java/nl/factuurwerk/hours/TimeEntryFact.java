@@ -3,7 +3,6 @@ package nl.factuurwerk.hours;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.factuurwerk.identity.Id;
-import nl.factuurwerk.text.PlainText;
 
 /**
  * Something that happened to a time entry after it was written. Facts are added and never changed, as entries are: what is
@@ -51,7 +50,7 @@ public sealed interface TimeEntryFact {
         public Withdrawn {
             Objects.requireNonNull(entry, "entry");
             Objects.requireNonNull(day, "day");
-            reason = checked(reason);
+            reason = Reason.checked(reason);
         }
     }
 
@@ -71,7 +70,7 @@ public sealed interface TimeEntryFact {
         public WrittenOff {
             Objects.requireNonNull(entry, "entry");
             Objects.requireNonNull(day, "day");
-            reason = checked(reason);
+            reason = Reason.checked(reason);
         }
     }
 
@@ -91,25 +90,7 @@ public sealed interface TimeEntryFact {
         public Restored {
             Objects.requireNonNull(entry, "entry");
             Objects.requireNonNull(day, "day");
-            reason = checked(reason);
+            reason = Reason.checked(reason);
         }
-    }
-
-    /**
-     * Checks a reason that somebody gives.
-     *
-     * @param reason the reason
-     * @return the reason without blanks around it
-     * @throws IllegalArgumentException if it is blank, too long or cannot be printed
-     */
-    private static String checked(String reason) {
-        String kept = PlainText.isBlank(reason) ? "" : PlainText.strip(reason);
-        if (kept.isEmpty()
-                || kept.length() > LONGEST_REASON
-                || PlainText.faultInLines(kept).isPresent()) {
-            throw new IllegalArgumentException("A reason has 1 to " + LONGEST_REASON + " printable characters, not '"
-                    + PlainText.quote(reason) + "'");
-        }
-        return kept;
     }
 }

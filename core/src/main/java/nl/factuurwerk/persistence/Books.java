@@ -15,6 +15,7 @@ import nl.factuurwerk.hours.HouseRates;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.hours.TimeEntryFact;
+import nl.factuurwerk.hours.expense.Expense;
 import nl.factuurwerk.hours.mileage.Trip;
 import nl.factuurwerk.identity.Administration;
 import nl.factuurwerk.identity.Id;
@@ -67,8 +68,8 @@ final class Books {
     final Table<IdPlace<TimeEntry>, TimeEntryFact> timeEntryFacts = new Table<>(Comparator.naturalOrder());
     final Table<IdPlace<Employee>, ApprovalFact> approvals = new Table<>(Comparator.naturalOrder());
     final Table<String, Versioned<HouseRates>> houseRates = new Table<>(Comparator.naturalOrder());
-    final Table<EntryOrder, Trip> trips = new Table<>(Comparator.naturalOrder());
-    final Table<Id<Trip>, EntryOrder> tripIds = new Table<>(Comparator.naturalOrder());
+    final OutlayTables<Trip> trips = OutlayTables.empty();
+    final OutlayTables<Expense> expenses = OutlayTables.empty();
     final Table<Id<Project>, Versioned<Project>> projects = new Table<>(Comparator.naturalOrder());
     final Table<OrderKey, Versioned<PurchaseOrder>> purchaseOrders = new Table<>(Comparator.naturalOrder());
     final Table<Id<Party>, Versioned<PurchaseOrderRequirement>> orderRequirements =

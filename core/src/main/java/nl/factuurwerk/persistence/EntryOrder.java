@@ -8,7 +8,7 @@ import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.party.Party;
 
 /**
- * The order of time entries and trips: by customer, or by employee, work for the own house first; then by day; then by identity.
+ * The order of time entries, trips and expenses: by customer, or by employee, work for the own house first; then by day; then by identity.
  *
  * @param customer the identity of the customer or employee as text; empty for the own house
  * @param date the day

@@ -9,10 +9,12 @@ import nl.factuurwerk.billing.plan.BillingPlans;
 import nl.factuurwerk.billing.plan.RetainerEntries;
 import nl.factuurwerk.dispatch.Outbox;
 import nl.factuurwerk.dunning.Dunnings;
+import nl.factuurwerk.hours.Outlays;
 import nl.factuurwerk.hours.RateCards;
 import nl.factuurwerk.hours.TimeEntries;
 import nl.factuurwerk.hours.TimeEntryApprovals;
-import nl.factuurwerk.hours.mileage.Trips;
+import nl.factuurwerk.hours.expense.Expense;
+import nl.factuurwerk.hours.mileage.Trip;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.CreditNotes;
@@ -60,7 +62,8 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     private final InMemoryRateCards rateCards;
     private final InMemoryTimeEntries timeEntries;
     private final InMemoryApprovals approvals;
-    private final InMemoryTrips trips;
+    private final InMemoryOutlays<Trip> trips;
+    private final InMemoryOutlays<Expense> expenses;
     private final InMemoryProjects projects;
     private final InMemoryPurchaseOrders purchaseOrders;
     private final InMemoryPurchaseOrderRequirements orderRequirements;
@@ -116,7 +119,9 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
                 billed,
                 done::add);
         approvals = new InMemoryApprovals(view("approvals of hours", books.approvals), done::add);
-        trips = new InMemoryTrips(view("trips", books.trips), view("identities of trips", books.tripIds), done::add);
+        trips = new InMemoryOutlays<>("trips", books.trips, this, billed, StoreChange.TripAdded::new, done::add);
+        expenses = new InMemoryOutlays<>(
+                "expenses", books.expenses, this, billed, StoreChange.ExpenseAdded::new, done::add);
         projects = new InMemoryProjects(view("projects", books.projects), done::add);
         receivedInvoices = new InMemoryReceivedInvoices(
                 view("received invoices", books.receivedInvoices),
@@ -193,7 +198,7 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
                 done::add);
     }
 
-    private <K, V> TableView<K, V> view(String name, Table<K, V> table) {
+    <K, V> TableView<K, V> view(String name, Table<K, V> table) {
         TableView<K, V> view = new TableView<>(name, table, snapshot);
         changes.add(view);
         return view;
@@ -227,7 +232,15 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
             case StoreChange.TimeEntryFactAdded(var fact) -> timeEntries.restore(fact);
             case StoreChange.ApprovalAdded(var step) -> approvals.append(step);
             case StoreChange.HouseRatesKept(var rates) -> rateCards.ofHouse().restore(rates);
-            case StoreChange.TripAdded(var trip) -> trips.add(trip);
+            case StoreChange.TripAdded(var trip) -> trips.restore(trip);
+            case StoreChange.ExpenseAdded(var expense) -> expenses.restore(expense);
+            case StoreChange.OutlayFactAdded(var fact) -> {
+                if (fact.outlay().kind().equals(Trip.KIND)) {
+                    trips.restore(fact);
+                } else {
+                    expenses.restore(fact);
+                }
+            }
             case StoreChange.ProjectKept(var project) -> projects.rows().restore(project);
             case StoreChange.PurchaseOrderKept(var order) ->
                 purchaseOrders.rows().restore(order);
@@ -319,8 +332,13 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
     }
 
     @Override
-    public Trips trips() {
+    public Outlays<Trip> trips() {
         return trips;
+    }
+
+    @Override
+    public Outlays<Expense> expenses() {
+        return expenses;
     }
 
     @Override

@@ -6,10 +6,12 @@ import nl.factuurwerk.billing.plan.BillingPlans;
 import nl.factuurwerk.billing.plan.RetainerEntries;
 import nl.factuurwerk.dispatch.Outbox;
 import nl.factuurwerk.dunning.Dunnings;
+import nl.factuurwerk.hours.Outlays;
 import nl.factuurwerk.hours.RateCards;
 import nl.factuurwerk.hours.TimeEntries;
 import nl.factuurwerk.hours.TimeEntryApprovals;
-import nl.factuurwerk.hours.mileage.Trips;
+import nl.factuurwerk.hours.expense.Expense;
+import nl.factuurwerk.hours.mileage.Trip;
 import nl.factuurwerk.invoice.CreditNotes;
 import nl.factuurwerk.invoice.InvoiceFacts;
 import nl.factuurwerk.invoice.Invoices;
@@ -108,7 +110,14 @@ public interface Repositories {
      *
      * @return the repository
      */
-    Trips trips();
+    Outlays<Trip> trips();
+
+    /**
+     * Returns what was paid for the work.
+     *
+     * @return the repository
+     */
+    Outlays<Expense> expenses();
 
     /**
      * Returns projects.

@@ -11,9 +11,11 @@ import nl.factuurwerk.dunning.DunningEntry;
 import nl.factuurwerk.dunning.Letter;
 import nl.factuurwerk.hours.ApprovalFact;
 import nl.factuurwerk.hours.HouseRates;
+import nl.factuurwerk.hours.OutlayFact;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.hours.TimeEntryFact;
+import nl.factuurwerk.hours.expense.Expense;
 import nl.factuurwerk.hours.mileage.Trip;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
@@ -174,6 +176,20 @@ public sealed interface StoreChange {
      * @param trip the trip
      */
     record TripAdded(Trip trip) implements StoreChange {}
+
+    /**
+     * An expense was added.
+     *
+     * @param expense the expense
+     */
+    record ExpenseAdded(Expense expense) implements StoreChange {}
+
+    /**
+     * Something happened to a trip or an expense that was added, as the last thing that happened to it.
+     *
+     * @param fact what happened
+     */
+    record OutlayFactAdded(OutlayFact fact) implements StoreChange {}
 
     /**
      * An order of a customer was added, or saved, changed or not.

@@ -12,8 +12,8 @@ import nl.factuurwerk.persistence.Repositories;
 import nl.factuurwerk.time.DateRange;
 
 /**
- * Walks through everybody who is billed by agreement and everybody that work was done for, some at a time. Each page is read in
- * a unit of work of its own, which is over before anybody on it is billed.
+ * Walks through everybody who is billed by agreement and everybody that work was done or money laid out for, some at a
+ * time. Each page is read in a unit of work of its own, which is over before anybody on it is billed.
  */
 final class BillingPages {
 
@@ -38,27 +38,31 @@ final class BillingPages {
 
     /** The first page; empty if there is nobody. */
     List<Id<Party>> first() {
-        return page(repositories -> repositories.agreements().all(), repositories -> repositories
-                .timeEntries()
-                .customers(period));
+        return page(repositories -> Stream.of(
+                repositories.agreements().all().map(Agreement::customer),
+                repositories.timeEntries().customers(period),
+                repositories.trips().customers(period),
+                repositories.expenses().customers(period)));
     }
 
     /** The page behind a customer; empty if there is nobody behind. */
     List<Id<Party>> behind(Id<Party> last) {
-        return page(repositories -> repositories.agreements().behind(last), repositories -> repositories
-                .timeEntries()
-                .customersBehind(last, period));
+        return page(repositories -> Stream.of(
+                repositories.agreements().behind(last).map(Agreement::customer),
+                repositories.timeEntries().customersBehind(last, period),
+                repositories.trips().customersBehind(last, period),
+                repositories.expenses().customersBehind(last, period)));
     }
 
-    private List<Id<Party>> page(
-            Function<Repositories, Stream<Agreement>> agreed, Function<Repositories, Stream<Id<Party>>> worked) {
+    /** The first of each source, for none of the others can come before what they have among them. */
+    private List<Id<Party>> page(Function<Repositories, Stream<Stream<Id<Party>>>> sources) {
         return surroundings.inTransaction(repositories -> {
             NavigableSet<Id<Party>> customers = new TreeSet<>();
-            try (Stream<Agreement> agreements = agreed.apply(repositories);
-                    Stream<Id<Party>> work = worked.apply(repositories)) {
-                agreements.limit(SIZE).map(Agreement::customer).forEach(customers::add);
-                work.limit(SIZE).forEach(customers::add);
-            }
+            sources.apply(repositories).forEach(source -> {
+                try (source) {
+                    source.limit(SIZE).forEach(customers::add);
+                }
+            });
             return customers.stream().limit(SIZE).toList();
         });
     }

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.factuurwerk.billing.Agreement;
+import nl.factuurwerk.billing.Billable;
 import nl.factuurwerk.billing.BillableBatch;
 import nl.factuurwerk.billing.BillingOutcome;
 import nl.factuurwerk.billing.BillingProgress;
@@ -17,8 +20,13 @@ import nl.factuurwerk.hours.BillableHours;
 import nl.factuurwerk.hours.EntryState;
 import nl.factuurwerk.hours.HoursPolicy;
 import nl.factuurwerk.hours.HouseRates;
+import nl.factuurwerk.hours.OutlayRules;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
+import nl.factuurwerk.hours.expense.BillableExpenses;
+import nl.factuurwerk.hours.expense.Expense;
+import nl.factuurwerk.hours.mileage.BillableTrips;
+import nl.factuurwerk.hours.mileage.Trip;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.Invoice;
@@ -32,8 +40,10 @@ import nl.factuurwerk.rule.InvalidInput;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.text.MissingText;
 import nl.factuurwerk.time.DateRange;
+import nl.factuurwerk.vat.VatClass;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -90,11 +100,12 @@ public final class BillingService {
     }
 
     /**
-     * Bills a period: every hour within it that is billable and stands on no invoice yet.
+     * Bills a period: every hour, trip and expense within it that is billable and stands on no invoice yet. Disbursements are
+     * on an invoice of their own: what is outside VAT stands beside nothing that is not.
      *
      * @param period the days, both ends included
      * @param progress is told after each customer
-     * @return what came of it, customer by customer, with a finding for each entry that is meant to be billed and cannot
+     * @return what came of it, customer by customer, with a finding for each thing that is meant to be billed and cannot
      */
     public BillingRun run(DateRange period, BillingProgress progress) {
         List<BillingOutcome> outcomes = new ArrayList<>();
@@ -134,10 +145,12 @@ public final class BillingService {
             for (Id<Party> customer : page) {
                 Billed billed = bill(customer, period);
                 left += billed.skipped().findings().size();
-                issued += billed.outcome() instanceof BillingOutcome.Issued ? 1 : 0;
-                done++;
                 billed.skipped().findings().forEach(progress::skipped);
-                progress.done(billed.outcome(), done, Math.max(done, total));
+                done++;
+                for (BillingOutcome outcome : billed.outcomes()) {
+                    issued += outcome instanceof BillingOutcome.Issued ? 1 : 0;
+                    progress.done(outcome, done, Math.max(done, total));
+                }
             }
         }
         LOG.debug("Billed {}: {} customers, {} issued, {} entries skipped", period, done, issued, left);
@@ -149,7 +162,12 @@ public final class BillingService {
         try {
             return surroundings.inTransaction(repositories -> {
                 Work work = work(repositories, customer, period);
-                return new Billed(issue(customer, work.draft(), repositories), work.skipped());
+                List<BillingOutcome> outcomes = new ArrayList<>();
+                work.drafts().forEach(draft -> outcomes.add(issue(customer, draft, repositories)));
+                if (outcomes.isEmpty()) {
+                    outcomes.add(new BillingOutcome.NothingToBill(customer));
+                }
+                return new Billed(outcomes, work.skipped());
             });
         } catch (InvalidInput e) {
             return Billed.rejected(customer, e.report());
@@ -159,36 +177,40 @@ public final class BillingService {
         }
     }
 
-    private BillingOutcome issue(Id<Party> customer, Parsed<Optional<InvoiceDraft>> parsed, Repositories repositories) {
+    private BillingOutcome issue(Id<Party> customer, Parsed<InvoiceDraft> parsed, Repositories repositories) {
         return switch (parsed) {
-            case Parsed.Invalid<Optional<InvoiceDraft>>(var report) -> new BillingOutcome.Rejected(customer, report);
-            case Parsed.Valid<Optional<InvoiceDraft>>(var draft, var warnings) ->
-                draft.isEmpty()
-                        ? new BillingOutcome.NothingToBill(customer)
-                        : switch (invoices.issuing().issue(draft.get(), repositories)) {
-                            case Issued<Invoice>(var invoice) -> BillingOutcome.Issued.of(customer, invoice);
-                            case Rejected<Invoice>(var report) -> new BillingOutcome.Rejected(customer, report);
-                        };
+            case Parsed.Invalid<InvoiceDraft>(var report) -> new BillingOutcome.Rejected(customer, report);
+            case Parsed.Valid<InvoiceDraft>(var draft, var warnings) ->
+                switch (invoices.issuing().issue(draft, repositories)) {
+                    case Issued<Invoice>(var invoice) -> BillingOutcome.Issued.of(customer, invoice);
+                    case Rejected<Invoice>(var report) -> new BillingOutcome.Rejected(customer, report);
+                };
         };
     }
 
     private Work work(Repositories repositories, Id<Party> customer, DateRange period) {
+        OpenOutlays laidOut = new OpenOutlays(repositories, policy);
         try (Stream<TimeEntry> entries = repositories.timeEntries().of(customer, period)) {
-            List<TimeEntry> open = entries.filter(TimeEntry::isBillable)
-                    .filter(entry ->
-                            repositories.invoices().billing(entry.source()).isEmpty())
-                    .filter(entry -> repositories.timeEntries().state(entry.id()) == EntryState.STANDS)
-                    .toList();
+            Open open = new Open(
+                    entries.filter(TimeEntry::isBillable)
+                            .filter(entry -> repositories
+                                    .invoices()
+                                    .billing(entry.source())
+                                    .isEmpty())
+                            .filter(entry -> repositories.timeEntries().state(entry.id()) == EntryState.STANDS)
+                            .toList(),
+                    laidOut.of(repositories.trips(), customer, period),
+                    laidOut.of(repositories.expenses(), customer, period));
             Optional<Agreement> agreement =
                     repositories.agreements().with(customer).map(Versioned::value);
-            return agreement
+            Work work = agreement
                     .map(known -> work(repositories, known, period, open))
-                    .orElseGet(() -> Work.none(new Report(
-                            open.stream().map(BillableHours::withoutAgreement).toList())));
+                    .orElseGet(() -> new Work(List.of(), open.withoutAgreement()));
+            return new Work(work.drafts(), laidOut.skipped().plus(work.skipped()));
         }
     }
 
-    private Work work(Repositories repositories, Agreement agreement, DateRange period, List<TimeEntry> open) {
+    private Work work(Repositories repositories, Agreement agreement, DateRange period, Open open) {
         Id<Party> customer = agreement.customer();
         RateCard card = repositories
                 .rateCards()
@@ -197,39 +219,52 @@ public final class BillingService {
                 .orElseGet(() -> RateCard.of(customer).build());
         HouseRates house =
                 repositories.rateCards().house().map(Versioned::value).orElse(HouseRates.none());
-        OpenHours hours = new OpenHours(repositories, card, policy).of(open, period);
-        BillableBatch batch = BillableHours.under(
-                        agreement,
-                        card,
-                        house,
-                        id -> repositories.employees().find(id).map(Versioned::value))
-                .of(hours.shares(house));
-        Report skipped = hours.skipped().plus(batch.skipped());
-        if (batch.billables().isEmpty()) {
-            return Work.none(skipped);
+        Function<Id<Employee>, Optional<Employee>> employees =
+                id -> repositories.employees().find(id).map(Versioned::value);
+        OpenHours hours = new OpenHours(repositories, card, policy).of(open.entries(), period);
+        BillableBatch batch =
+                BillableHours.under(agreement, card, house, employees).of(hours.shares(house));
+        BillableBatch travel = BillableTrips.under(agreement, card, employees).of(open.trips());
+        BillableBatch paid = BillableExpenses.under(agreement).of(open.expenses());
+        Report skipped =
+                hours.skipped().plus(batch.skipped()).plus(travel.skipped()).plus(paid.skipped());
+        Map<Boolean, List<Billable>> bySide = Stream.of(batch, travel, paid)
+                .flatMap(each -> each.billables().stream())
+                .collect(Collectors.partitioningBy(each -> each.vatClass().equals(VatClass.OUTSIDE_SCOPE)));
+        Optional<Party> buyer = repositories.parties().find(customer).map(Versioned::value);
+        List<Parsed<InvoiceDraft>> drafts = new ArrayList<>();
+        for (boolean outsideVat : new boolean[] {false, true}) {
+            List<Billable> billables = bySide.getOrDefault(outsideVat, List.of());
+            if (!billables.isEmpty()) {
+                drafts.add(buyer.map(known -> composer.compose(agreement, known, period, billables))
+                        .orElseGet(() -> Parsed.invalid(IssueRules.CUSTOMER.at(
+                                Location.of("customer", "BG-7"), Map.of("customer", customer)))));
+            }
         }
-        Parsed<Optional<InvoiceDraft>> draft = repositories
-                .parties()
-                .find(customer)
-                .map(Versioned::value)
-                .map(buyer -> composer.compose(agreement, buyer, period, batch.billables())
-                        .map(Optional::of))
-                .orElseGet(() -> Parsed.invalid(
-                        IssueRules.CUSTOMER.at(Location.of("customer", "BG-7"), Map.of("customer", customer))));
-        return new Work(draft, skipped);
+        return new Work(drafts, skipped);
     }
 
     /** What came of one customer, and what could not be billed. */
-    private record Billed(BillingOutcome outcome, Report skipped) {
+    private record Billed(List<BillingOutcome> outcomes, Report skipped) {
+
         static Billed rejected(Id<Party> customer, Report report) {
-            return new Billed(new BillingOutcome.Rejected(customer, report), Report.empty());
+            return new Billed(List.of(new BillingOutcome.Rejected(customer, report)), Report.empty());
         }
     }
 
-    /** What there is to issue for one customer, and what cannot be billed. */
-    private record Work(Parsed<Optional<InvoiceDraft>> draft, Report skipped) {
-        static Work none(Report skipped) {
-            return new Work(Parsed.valid(Optional.empty()), skipped);
+    /** What no invoice bills yet of one customer. */
+    private record Open(List<TimeEntry> entries, List<Trip> trips, List<Expense> expenses) {
+
+        Report withoutAgreement() {
+            return Report.collect(findings -> {
+                entries.stream().map(BillableHours::withoutAgreement).forEach(findings);
+                Stream.concat(trips.stream(), expenses.stream())
+                        .map(OutlayRules::withoutAgreement)
+                        .forEach(findings);
+            });
         }
     }
+
+    /** What there is to issue for one customer, disbursements last, and what cannot be billed. */
+    private record Work(List<Parsed<InvoiceDraft>> drafts, Report skipped) {}
 }

@@ -1,5 +1,6 @@
 package nl.factuurwerk.service;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,7 +15,10 @@ import nl.factuurwerk.audit.Subject;
 import nl.factuurwerk.dispatch.Dispatch;
 import nl.factuurwerk.dunning.DunningEntry;
 import nl.factuurwerk.dunning.Letter;
+import nl.factuurwerk.hours.Outlay;
 import nl.factuurwerk.hours.TimeEntry;
+import nl.factuurwerk.hours.expense.Expense;
+import nl.factuurwerk.hours.mileage.Trip;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.CreditNote;
@@ -118,6 +122,7 @@ final class Erasing {
                         grouped(Erasure.Records.Kind.DISPATCHES, dispatches()),
                         grouped(Erasure.Records.Kind.PAYMENTS, payments()),
                         grouped(Erasure.Records.Kind.TIME_ENTRIES, timeEntries()),
+                        grouped(Erasure.Records.Kind.OUTLAYS, outlays()),
                         grouped(Erasure.Records.Kind.QUOTES, deals.acceptedQuotes()),
                         grouped(Erasure.Records.Kind.ORDERS, deals.orders()),
                         grouped(Erasure.Records.Kind.PROFORMAS, deals.proformas()),
@@ -190,15 +195,28 @@ final class Erasing {
     private List<Retention> timeEntries() {
         Map<SourceReference, Retention> billed = billed();
         try (Stream<TimeEntry> entries = repositories.timeEntries().of(party, DateRange.always())) {
-            return entries.map(entry -> Stream.concat(
-                                    Stream.of(rules.retention(entry.date())),
-                                    Optional.ofNullable(billed.get(entry.source()))
-                                            .or(() -> elsewhere(entry.source()))
-                                            .stream())
-                            .max(BY_END)
-                            .orElseThrow())
+            return entries.map(entry -> retention(entry.date(), entry.source(), billed))
                     .toList();
         }
+    }
+
+    /** Trips and expenses are books as hours are. */
+    private List<Retention> outlays() {
+        Map<SourceReference, Retention> billed = billed();
+        try (Stream<Trip> trips = repositories.trips().of(party, DateRange.always());
+                Stream<Expense> expenses = repositories.expenses().of(party, DateRange.always())) {
+            return Stream.<Outlay<?>>concat(trips, expenses)
+                    .map(outlay -> retention(outlay.date(), outlay.source(), billed))
+                    .toList();
+        }
+    }
+
+    private Retention retention(LocalDate day, SourceReference source, Map<SourceReference, Retention> billed) {
+        return Stream.concat(
+                        Stream.of(rules.retention(day)),
+                        Optional.ofNullable(billed.get(source)).or(() -> elsewhere(source)).stream())
+                .max(BY_END)
+                .orElseThrow();
     }
 
     /** What the documents name as their sources, also where a credit set it free: the document rests on it still. */

@@ -123,6 +123,8 @@ public record Erasure(Id<Party> party, long erasedActs, Removed removed, List<Wa
              * as those of their day, and as the invoice that bills them where that stays longer.
              */
             TIME_ENTRIES,
+            /** Trips and expenses for the party, billed or not: books as hours are, and for as long. */
+            OUTLAYS,
             /**
              * Quotes that were accepted: what was agreed (art. 52(1) AWR), as long as the order that came of them where that
              * stays longer.

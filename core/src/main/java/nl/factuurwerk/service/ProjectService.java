@@ -4,15 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import nl.factuurwerk.hours.Addition;
-import nl.factuurwerk.hours.mileage.Trip;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.project.Project;
-import nl.factuurwerk.staff.Employee;
-import nl.factuurwerk.time.DateRange;
 
-/** Keeps projects, and the trips that were made for work. */
+/** Keeps projects. */
 public final class ProjectService {
 
     private final Surroundings surroundings;
@@ -84,33 +80,6 @@ public final class ProjectService {
         return surroundings.inTransaction(repositories -> {
             try (var projects = repositories.projects().all()) {
                 return projects.toList();
-            }
-        });
-    }
-
-    /**
-     * Adds trips, all in one unit of work. Adding a trip again does nothing.
-     *
-     * @param trips the trips
-     * @return for each, in the same order, whether it was added, was there already, or was refused because another one has
-     *     its identity
-     */
-    public List<Addition> addTrips(List<Trip> trips) {
-        return surroundings.inTransaction(
-                repositories -> trips.stream().map(repositories.trips()::add).toList());
-    }
-
-    /**
-     * Returns the trips of an employee.
-     *
-     * @param employee who travelled
-     * @param days the days, both ends included
-     * @return by date
-     */
-    public List<Trip> trips(Id<Employee> employee, DateRange days) {
-        return surroundings.inTransaction(repositories -> {
-            try (var trips = repositories.trips().of(employee, days)) {
-                return trips.toList();
             }
         });
     }

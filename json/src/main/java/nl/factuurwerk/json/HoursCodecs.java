@@ -10,6 +10,8 @@ import nl.factuurwerk.hours.HourlyRate;
 import nl.factuurwerk.hours.HoursRounding;
 import nl.factuurwerk.hours.HoursTerms;
 import nl.factuurwerk.hours.HouseRates;
+import nl.factuurwerk.hours.KilometreRate;
+import nl.factuurwerk.hours.OutlayFact;
 import nl.factuurwerk.hours.RateScope;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.hours.TimeEntryFact;
@@ -26,6 +28,7 @@ final class HoursCodecs {
 
     private static final Codec<ZoneId> ZONE = TextCodec.exact(JsonRules.ZONE, ZoneId::getId, ZoneId::of);
     private static final Codec<TimeRounding.Direction> DIRECTION = Scalars.constant(TimeRounding.Direction.class);
+    private static final Codec<OutlayFact.Act> OUTLAY_ACT = Scalars.constant(OutlayFact.Act.class);
     private static final Codec<ApprovalFact.Act> ACT = Scalars.constant(ApprovalFact.Act.class);
 
     static final ObjectCodec<Clocked> CLOCKED = ObjectCodec.of(
@@ -78,6 +81,42 @@ final class HoursCodecs {
                         from.get(),
                         UnitPrice.of(currency.get(), price.get()),
                         new RateScope(project.get(), task.get(), employee.get(), activity.get())));
+            });
+
+    static final ObjectCodec<KilometreRate> KILOMETRE = ObjectCodec.of(
+            (rate, out) -> {
+                out.put("from", rate.from(), Scalars.DATE);
+                out.put("currency", rate.price().currency(), Scalars.CURRENCY);
+                out.put(
+                        "price",
+                        rate.price().amount(),
+                        UnitPriceCodec.amountIn(rate.price().currency()));
+                out.put("project", rate.project(), Scalars.TEXT);
+                out.put("vatClass", rate.vatClass(), VatClassCodec.CODEC);
+            },
+            in -> {
+                var from = in.required("from", Scalars.DATE);
+                var currency = in.required("currency", Scalars.CURRENCY);
+                var price = in.required("price", Scalars.DECIMAL);
+                var project = in.optional("project", Scalars.TEXT);
+                var vatClass = in.optional("vatClass", VatClassCodec.CODEC);
+                return in.make(() -> new KilometreRate(
+                        from.get(), UnitPrice.of(currency.get(), price.get()), project.get(), vatClass.get()));
+            });
+
+    static final ObjectCodec<OutlayFact> OUTLAY_FACT = ObjectCodec.of(
+            (fact, out) -> {
+                out.put("outlay", fact.outlay(), DraftLineCodec.SOURCE);
+                out.put("act", fact.act(), OUTLAY_ACT);
+                out.put("day", fact.day(), Scalars.DATE);
+                out.put("reason", fact.reason(), Scalars.TEXT);
+            },
+            in -> {
+                var outlay = in.required("outlay", DraftLineCodec.SOURCE);
+                var act = in.required("act", OUTLAY_ACT);
+                var day = in.required("day", Scalars.DATE);
+                var reason = in.required("reason", Scalars.TEXT);
+                return in.make(() -> new OutlayFact(outlay.get(), act.get(), day.get(), reason.get()));
             });
 
     static final ObjectCodec<HouseRates> HOUSE = ObjectCodec.of(

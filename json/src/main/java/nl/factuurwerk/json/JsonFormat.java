@@ -16,9 +16,11 @@ import nl.factuurwerk.dunning.DunningEntry;
 import nl.factuurwerk.dunning.Letter;
 import nl.factuurwerk.hours.ApprovalFact;
 import nl.factuurwerk.hours.HouseRates;
+import nl.factuurwerk.hours.OutlayFact;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.hours.TimeEntryFact;
+import nl.factuurwerk.hours.expense.Expense;
 import nl.factuurwerk.hours.mileage.Trip;
 import nl.factuurwerk.invoice.CreditDraft;
 import nl.factuurwerk.invoice.CreditNote;
@@ -94,6 +96,13 @@ public final class JsonFormat<T> extends JsonOutput<T> {
 
     /** A trip that was made for work. */
     public static final JsonFormat<Trip> TRIP = new JsonFormat<>("trip", 1, TripCodec.CODEC);
+
+    /** What somebody paid for the work. */
+    public static final JsonFormat<Expense> EXPENSE = new JsonFormat<>("expense", 1, ExpenseCodec.CODEC);
+
+    /** What happened to a trip or an expense after it was written. */
+    public static final JsonFormat<OutlayFact> OUTLAY_FACT =
+            new JsonFormat<>("outlay-fact", 1, HoursCodecs.OUTLAY_FACT);
 
     /** Work with a goal, a period, a team and a budget. */
     public static final JsonFormat<Project> PROJECT = new JsonFormat<>("project", 1, ProjectCodec.CODEC);

@@ -19,6 +19,8 @@ final class PublishedFormats {
             JsonFormat.HOURS_APPROVAL,
             JsonFormat.HOUSE_RATES,
             JsonFormat.TRIP,
+            JsonFormat.EXPENSE,
+            JsonFormat.OUTLAY_FACT,
             JsonFormat.PROJECT,
             JsonFormat.BILLABLE,
             JsonFormat.PURCHASE_ORDER,

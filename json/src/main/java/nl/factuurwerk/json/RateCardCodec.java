@@ -20,6 +20,7 @@ final class RateCardCodec extends ObjectCodec<RateCard> {
         out.list("roundings", List.copyOf(card.roundings().entrySet()), HoursCodecs.ROUNDING_OF_PROJECT);
         out.list("terms", List.copyOf(card.terms().entrySet()), HoursCodecs.TERMS_OF_PROJECT);
         out.list("rates", card.rates(), HoursCodecs.RATE);
+        out.list("kilometres", card.kilometres(), HoursCodecs.KILOMETRE);
     }
 
     @Override
@@ -29,12 +30,14 @@ final class RateCardCodec extends ObjectCodec<RateCard> {
         var roundings = in.list("roundings", HoursCodecs.ROUNDING_OF_PROJECT);
         var terms = in.list("terms", HoursCodecs.TERMS_OF_PROJECT);
         var rates = in.list("rates", HoursCodecs.RATE);
+        var kilometres = in.list("kilometres", HoursCodecs.KILOMETRE);
         return in.make(() -> {
             RateCard.Builder card = RateCard.of(customer.get()).rounding(rounding.get());
             Once.each(roundings.get(), Map.Entry::getKey)
                     .forEach(each -> card.rounding(each.getKey(), each.getValue()));
             Once.each(terms.get(), Map.Entry::getKey).forEach(each -> card.terms(each.getKey(), each.getValue()));
             rates.get().forEach(card::rate);
+            kilometres.get().forEach(card::kilometre);
             return card.build();
         });
     }

@@ -85,6 +85,8 @@ final class RemovedRows {
             case StoreChange.ApprovalAdded added -> Optional.empty();
             case StoreChange.HouseRatesKept kept -> Optional.empty();
             case StoreChange.TripAdded added -> Optional.empty();
+            case StoreChange.ExpenseAdded added -> Optional.empty();
+            case StoreChange.OutlayFactAdded added -> Optional.empty();
             case StoreChange.ProjectKept kept -> Optional.empty();
             case StoreChange.OrderKept kept -> Optional.empty();
             case StoreChange.OrderBillingAdded added -> Optional.empty();

@@ -46,6 +46,8 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
         HOURS_APPROVAL,
         HOUSE_RATES,
         TRIP,
+        EXPENSE,
+        OUTLAY_FACT,
         PROJECT,
         PURCHASE_ORDER,
         PURCHASE_ORDER_REMOVED,
@@ -176,6 +178,8 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
             case StoreChange.ApprovalAdded(var step) -> put(Kind.HOURS_APPROVAL, step, HoursCodecs.APPROVAL, out);
             case StoreChange.HouseRatesKept(var rates) -> put(Kind.HOUSE_RATES, rates, HOUSE_RATES, out);
             case StoreChange.TripAdded(var trip) -> put(Kind.TRIP, trip, TripCodec.CODEC, out);
+            case StoreChange.ExpenseAdded(var expense) -> put(Kind.EXPENSE, expense, ExpenseCodec.CODEC, out);
+            case StoreChange.OutlayFactAdded(var fact) -> put(Kind.OUTLAY_FACT, fact, HoursCodecs.OUTLAY_FACT, out);
             case StoreChange.ProjectKept(var project) -> put(Kind.PROJECT, project, PROJECT, out);
             case StoreChange.PurchaseOrderKept(var order) -> put(Kind.PURCHASE_ORDER, order, PURCHASE_ORDER, out);
             case StoreChange.PurchaseOrderRemoved removed ->
@@ -239,6 +243,8 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
                     case HOURS_APPROVAL -> value(in, HoursCodecs.APPROVAL, StoreChange.ApprovalAdded::new);
                     case HOUSE_RATES -> value(in, HOUSE_RATES, StoreChange.HouseRatesKept::new);
                     case TRIP -> value(in, TripCodec.CODEC, StoreChange.TripAdded::new);
+                    case EXPENSE -> value(in, ExpenseCodec.CODEC, StoreChange.ExpenseAdded::new);
+                    case OUTLAY_FACT -> value(in, HoursCodecs.OUTLAY_FACT, StoreChange.OutlayFactAdded::new);
                     case PROJECT -> value(in, PROJECT, StoreChange.ProjectKept::new);
                     case PURCHASE_ORDER -> value(in, PURCHASE_ORDER, StoreChange.PurchaseOrderKept::new);
                     case PURCHASE_ORDER_REMOVED -> value(in, ORDER_REMOVED, removed -> removed);

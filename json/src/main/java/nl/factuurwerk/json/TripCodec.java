@@ -30,6 +30,7 @@ final class TripCodec extends ObjectCodec<Trip> {
         out.put("customer", trip.customer(), CUSTOMER);
         out.put("project", trip.project(), Scalars.TEXT);
         out.put("billable", trip.isBillable(), Scalars.BOOLEAN);
+        out.put("replaces", trip.replaces(), ID);
     }
 
     @Override
@@ -46,6 +47,7 @@ final class TripCodec extends ObjectCodec<Trip> {
         var customer = in.optional("customer", CUSTOMER);
         var project = in.optional("project", Scalars.TEXT);
         var billable = in.required("billable", Scalars.BOOLEAN);
+        var replaces = in.optional("replaces", ID);
         return in.make(() -> {
             Trip.Builder trip = Trip.of(
                             id.get(),
@@ -57,6 +59,7 @@ final class TripCodec extends ObjectCodec<Trip> {
                     .route(from.get(), to.get());
             customer.get().ifPresent(trip::customer);
             project.get().ifPresent(trip::project);
+            replaces.get().ifPresent(trip::replacing);
             return billable.get() ? trip.billable().build() : trip.build();
         });
     }

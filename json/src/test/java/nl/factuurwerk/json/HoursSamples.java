@@ -14,16 +14,22 @@ import nl.factuurwerk.hours.HourlyRate;
 import nl.factuurwerk.hours.HoursRounding;
 import nl.factuurwerk.hours.HoursTerms;
 import nl.factuurwerk.hours.HouseRates;
+import nl.factuurwerk.hours.KilometreRate;
+import nl.factuurwerk.hours.OutlayFact;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.hours.TimeEntryFact;
 import nl.factuurwerk.hours.TimeRounding;
+import nl.factuurwerk.hours.expense.Charging;
+import nl.factuurwerk.hours.expense.Expense;
+import nl.factuurwerk.hours.expense.Payer;
 import nl.factuurwerk.hours.mileage.Purpose;
 import nl.factuurwerk.hours.mileage.Trip;
 import nl.factuurwerk.hours.mileage.Vehicle;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.SourceReference;
 import nl.factuurwerk.json.Samples.Sample;
+import nl.factuurwerk.money.Percentage;
 import nl.factuurwerk.money.UnitPrice;
 import nl.factuurwerk.project.Budget;
 import nl.factuurwerk.project.Phase;
@@ -31,6 +37,7 @@ import nl.factuurwerk.project.Project;
 import nl.factuurwerk.project.Target;
 import nl.factuurwerk.project.TeamMember;
 import nl.factuurwerk.time.DateRange;
+import nl.factuurwerk.vat.VatClass;
 
 /** What is kept of hours, trips and projects. */
 final class HoursSamples {
@@ -56,6 +63,20 @@ final class HoursSamples {
                         JsonFormat.HOURS_APPROVAL,
                         step(ApprovalFact.Act.REJECTED, "Dinsdag ontbreekt")),
                 new Sample<>("trip", JsonFormat.TRIP, trip()),
+                new Sample<>("trip-correction", JsonFormat.TRIP, correctedTrip()),
+                new Sample<>("rate-card-kilometres", JsonFormat.RATE_CARD, kilometres()),
+                new Sample<>("expense", JsonFormat.EXPENSE, expense()),
+                new Sample<>("expense-disbursement", JsonFormat.EXPENSE, disbursement()),
+                new Sample<>(
+                        "expense-bare",
+                        JsonFormat.EXPENSE,
+                        Expense.of(Id.of("x3"), Id.of("jp"), DAY, "Postzegels", eur("10.10"))
+                                .build()),
+                new Sample<>(
+                        "outlay-fact",
+                        JsonFormat.OUTLAY_FACT,
+                        new OutlayFact(
+                                new SourceReference(Trip.KIND, "r1"), OutlayFact.Act.WRITTEN_OFF, DAY, "Coulance")),
                 new Sample<>("project", JsonFormat.PROJECT, project()),
                 new Sample<>(
                         "project-bare",
@@ -122,6 +143,42 @@ final class HoursSamples {
                 .customer(Id.of("hop"))
                 .project("site")
                 .billable()
+                .build();
+    }
+
+    static Trip correctedTrip() {
+        return trip().correction(Id.of("r2"), DAY, "60", Vehicle.CAR).build();
+    }
+
+    static RateCard kilometres() {
+        return RateCard.of(Id.of("hop"))
+                .kilometre(KilometreRate.from(DAY, eur("0.40")))
+                .kilometre(KilometreRate.from(DAY, eur("0.35")).on("site").taxed(VatClass.REDUCED))
+                .build();
+    }
+
+    static Expense expense() {
+        return Expense.of(Id.of("x1"), Id.of("jp"), DAY, "Treinkaartje", eur("54.50"))
+                .vat(Percentage.percent("9"))
+                .receipt("bon 2026-117")
+                .paidBy(Payer.EMPLOYEE)
+                .customer(Id.of("hop"))
+                .project("site")
+                .charged(Charging.COST)
+                .markup(Percentage.percent("5"))
+                .price(eur("55.00"))
+                .taxed(VatClass.STANDARD)
+                .replacing(Id.of("x0"))
+                .build();
+    }
+
+    static Expense disbursement() {
+        return Expense.of(Id.of("x2"), Id.of("jp"), DAY, "Griffierecht", eur("137.00"))
+                .vat(eur("1.25"))
+                .receipt("bon 2026-118")
+                .customer(Id.of("hop"))
+                .charged(Charging.DISBURSEMENT)
+                .inNameOfCustomer()
                 .build();
     }
 

@@ -71,11 +71,14 @@ import nl.factuurwerk.hours.HourlyRate;
 import nl.factuurwerk.hours.HoursRounding;
 import nl.factuurwerk.hours.HoursTerms;
 import nl.factuurwerk.hours.HouseRates;
+import nl.factuurwerk.hours.KilometreRate;
+import nl.factuurwerk.hours.OutlayFact;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.RateScope;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.hours.TimeEntryFact;
 import nl.factuurwerk.hours.TimeRounding;
+import nl.factuurwerk.hours.expense.Expense;
 import nl.factuurwerk.hours.mileage.Trip;
 import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.Adjustment;
@@ -496,7 +499,14 @@ class ShapeTest {
             Map.entry(ApprovalFact.class, "employee days act signature reason"),
             Map.entry(ApprovalFact.Signature.class, "by on"),
             Map.entry(
-                    Trip.class, "id employee date kilometres vehicle purpose reason from to customer project billable"),
+                    Trip.class,
+                    "id employee date kilometres vehicle purpose reason from to customer project billable replaces"),
+            Map.entry(
+                    Expense.class,
+                    "id employee date what paid vatRate vat deductible receipt payer customer project charging markup price"
+                            + " vatClass inNameOfCustomer replaces"),
+            Map.entry(OutlayFact.class, "outlay act day reason"),
+            Map.entry(KilometreRate.class, "from price project vatClass"),
             Map.entry(Project.class, "id name goal customer days budget phases team targets documents finished"),
             Map.entry(Budget.class, "time money span"),
             Map.entry(Phase.class, "id name days budget"),
@@ -532,7 +542,7 @@ class ShapeTest {
             Map.entry(PrecedingInvoice.class, "id number issueDate"),
             Map.entry(Pricing.class, "currency mode rounding exchangeRate"),
             Map.entry(Quantity.class, "value unit"),
-            Map.entry(RateCard.class, "customer rates rounding roundings terms"),
+            Map.entry(RateCard.class, "customer rates kilometres rounding roundings terms"),
             Map.entry(References.class, "purchaseOrder buyerReference project contract"),
             Map.entry(SourceReference.class, "kind key"),
             Map.entry(StoredCreditNote.class, "identity header parts credited amounts"),

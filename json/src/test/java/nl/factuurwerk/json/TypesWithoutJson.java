@@ -62,11 +62,14 @@ import nl.factuurwerk.hours.HourShare;
 import nl.factuurwerk.hours.HourShares;
 import nl.factuurwerk.hours.HoursPolicy;
 import nl.factuurwerk.hours.KnownHours;
+import nl.factuurwerk.hours.OutlayShare;
 import nl.factuurwerk.hours.RetainedHours;
 import nl.factuurwerk.hours.TimeEntryCsv;
 import nl.factuurwerk.hours.TimeEntryLayout;
 import nl.factuurwerk.hours.TimeEntryRow;
 import nl.factuurwerk.hours.Timer;
+import nl.factuurwerk.hours.expense.BillableExpenses;
+import nl.factuurwerk.hours.mileage.BillableTrips;
 import nl.factuurwerk.hours.mileage.FixedAllowance;
 import nl.factuurwerk.hours.mileage.MileageClaim;
 import nl.factuurwerk.hours.mileage.TravelAllowances;
@@ -264,6 +267,8 @@ final class TypesWithoutJson {
                             HourShares.class,
                             RetainedHours.class,
                             FixedAllowance.class,
+                            BillableTrips.class,
+                            BillableExpenses.class,
                             TravelCheck.class,
                             WorkingTimeCheck.class,
                             TimeEntryCsv.class,
@@ -284,6 +289,7 @@ final class TypesWithoutJson {
                             FoundRate.class,
                             HourShare.class,
                             KnownHours.class,
+                            OutlayShare.class,
                             Timer.class,
                             Shift.class,
                             MileageClaim.class,

@@ -1,5 +1,6 @@
 package nl.factuurwerk.persistence.contract;
 
+import static nl.factuurwerk.money.Amounts.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -12,12 +13,15 @@ import nl.factuurwerk.hours.ApprovalFact;
 import nl.factuurwerk.hours.EntryState;
 import nl.factuurwerk.hours.HourlyRate;
 import nl.factuurwerk.hours.HouseRates;
+import nl.factuurwerk.hours.OutlayFact;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.hours.TimeEntryFact;
+import nl.factuurwerk.hours.expense.Expense;
 import nl.factuurwerk.hours.mileage.Trip;
 import nl.factuurwerk.hours.mileage.Vehicle;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.money.UnitPrice;
+import nl.factuurwerk.party.Party;
 import nl.factuurwerk.project.Project;
 import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.time.DateRange;
@@ -124,11 +128,90 @@ abstract class HoursContract extends RepositoryContract {
             assertThat(r.trips().add(trip)).isEqualTo(Addition.KNOWN);
             assertThat(r.trips().add(other)).isEqualTo(Addition.REFUSED);
             assertThat(r.trips().find(trip.id())).contains(trip);
-            try (Stream<Trip> trips = r.trips().of(JOKE, DateRange.on(DAY))) {
+            try (Stream<Trip> trips = r.trips().by(JOKE, DateRange.on(DAY))) {
                 assertThat(trips).containsExactly(trip);
             }
-            try (Stream<Trip> trips = r.trips().of(JOKE, DateRange.on(DAY.plusDays(1)))) {
+            try (Stream<Trip> trips = r.trips().by(JOKE, DateRange.on(DAY.plusDays(1)))) {
                 assertThat(trips).isEmpty();
+            }
+        });
+    }
+
+    private static Expense.Builder expense(String id) {
+        return Expense.of(Id.of(id), JOKE, DAY, "Treinkaartje", eur("21.80")).customer(Id.of("hop"));
+    }
+
+    @Test
+    void a_trip_is_replaced_once_and_stays() throws Exception {
+        Trip trip = Trip.of(Id.of("r1"), JOKE, DAY, "63.5", Vehicle.CAR)
+                .customer(Id.of("hop"))
+                .build();
+        Trip instead =
+                trip.correction(Id.of("r2"), DAY.plusDays(1), "60", Vehicle.CAR).build();
+        stores.run(r -> r.trips().add(trip));
+        stores.run(r -> assertThat(r.trips().add(instead)).isEqualTo(Addition.ADDED));
+
+        stores.reopen();
+        stores.run(r -> {
+            assertThat(r.trips().state(Id.of("r1"))).isEqualTo(EntryState.REPLACED);
+            assertThat(r.trips().find(Id.of("r1"))).contains(trip);
+            try (Stream<Trip> trips = r.trips().by(JOKE, DateRange.always())) {
+                assertThat(trips).containsExactly(instead);
+            }
+            try (Stream<Trip> trips = r.trips().of(Id.of("hop"), DateRange.always())) {
+                assertThat(trips).containsExactly(instead);
+            }
+            try (Stream<Id<Party>> customers = r.trips().customers(DateRange.on(DAY.plusDays(1)))) {
+                assertThat(customers).containsExactly(Id.of("hop"));
+            }
+            try (Stream<Id<Party>> behind = r.trips().customersBehind(Id.of("ho"), DateRange.always())) {
+                assertThat(behind).containsExactly(Id.of("hop"));
+            }
+            try (Stream<Id<Party>> behind = r.trips().customersBehind(Id.of("hop"), DateRange.always())) {
+                assertThat(behind).isEmpty();
+            }
+        });
+        assertThatIllegalStateException()
+                .isThrownBy(() -> stores.run(r -> r.trips()
+                        .add(trip.correction(Id.of("r3"), DAY, "61", Vehicle.CAR)
+                                .build())));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> stores.run(
+                        r -> r.trips().append(new OutlayFact(trip.source(), OutlayFact.Act.WITHDRAWN, DAY, "Dubbel"))));
+        stores.run(r -> assertThat(r.trips().find(Id.of("r3"))).isEmpty());
+    }
+
+    @Test
+    void what_happens_to_an_expense_is_kept_in_order() throws Exception {
+        Expense expense = expense("x1").build();
+        OutlayFact off = new OutlayFact(expense.source(), OutlayFact.Act.WRITTEN_OFF, DAY, "Coulance");
+        OutlayFact back = new OutlayFact(expense.source(), OutlayFact.Act.RESTORED, DAY, "Toch akkoord");
+        OutlayFact gone = new OutlayFact(expense.source(), OutlayFact.Act.WITHDRAWN, DAY, "Dubbel");
+        stores.run(r -> {
+            assertThat(r.expenses().add(expense)).isEqualTo(Addition.ADDED);
+            assertThat(r.expenses().add(expense)).isEqualTo(Addition.KNOWN);
+            assertThat(r.expenses().add(expense("x1").project("site").build())).isEqualTo(Addition.REFUSED);
+        });
+        assertThatIllegalStateException()
+                .isThrownBy(() -> stores.run(r -> r.trips().append(off)));
+        stores.run(r -> r.expenses().append(off));
+        stores.run(r -> {
+            assertThat(r.expenses().state(Id.of("x1"))).isEqualTo(EntryState.WRITTEN_OFF);
+            try (Stream<Expense> expenses = r.expenses().of(Id.of("hop"), DateRange.on(DAY))) {
+                assertThat(expenses).containsExactly(expense);
+            }
+        });
+        assertThatIllegalStateException()
+                .isThrownBy(() -> stores.run(r -> r.expenses().append(gone)));
+        stores.run(r -> r.expenses().append(back));
+        stores.run(r -> r.expenses().append(gone));
+
+        stores.reopen();
+        stores.run(r -> {
+            assertThat(r.expenses().facts(Id.of("x1"))).containsExactly(off, back, gone);
+            assertThat(r.expenses().find(Id.of("x1"))).contains(expense);
+            try (Stream<Expense> expenses = r.expenses().by(JOKE, DateRange.on(DAY))) {
+                assertThat(expenses).isEmpty();
             }
         });
     }

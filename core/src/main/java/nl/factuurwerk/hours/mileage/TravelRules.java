@@ -6,7 +6,7 @@ import nl.factuurwerk.rule.RuleDescription;
 import nl.factuurwerk.rule.Severity;
 import nl.factuurwerk.text.TextBundle;
 
-/** What can be wrong with travel that is to be paid for. */
+/** What can be wrong with travel that is to be paid for, or billed. */
 public final class TravelRules {
 
     private static final TextBundle TEXTS = TextBundle.beside(TravelRules.class, "findings");
@@ -15,6 +15,7 @@ public final class TravelRules {
     static final RuleDescription TWICE = RuleDescription.of("TRAVEL-TWICE", Severity.WARNING, TEXTS);
     static final RuleDescription FIXED = RuleDescription.of("TRAVEL-FIXED", Severity.ERROR, LAW, TEXTS);
     static final RuleDescription HOME = RuleDescription.of("TRAVEL-HOME", Severity.ERROR, LAW, TEXTS);
+    static final RuleDescription RATE = RuleDescription.of("TRAVEL-RATE", Severity.ERROR, TEXTS);
 
     private TravelRules() {}
 
@@ -24,6 +25,6 @@ public final class TravelRules {
      * @return the descriptions
      */
     public static List<RuleDescription> descriptions() {
-        return List.of(TWICE, FIXED, HOME);
+        return List.of(TWICE, FIXED, HOME, RATE);
     }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.factuurwerk.hours.Outlay;
 import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.invoice.SourceReference;
 import nl.factuurwerk.money.Decimal;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.staff.Employee;
@@ -22,7 +24,10 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  */
-public final class Trip {
+public final class Trip implements Outlay<Trip> {
+
+    /** What an invoice calls a trip by, without its identity. */
+    public static final String KIND = "trip";
 
     /** The longest trip of one day, in kilometres. */
     public static final Decimal LONGEST = Decimal.of(3000);
@@ -44,6 +49,7 @@ public final class Trip {
     private final Optional<Id<Party>> customer;
     private final Optional<String> project;
     private final boolean billable;
+    private final Optional<Id<Trip>> replaces;
 
     private Trip(Builder builder) {
         id = builder.id;
@@ -58,6 +64,7 @@ public final class Trip {
         customer = Optional.ofNullable(builder.customer);
         project = Optional.ofNullable(builder.project);
         billable = builder.billable;
+        replaces = Optional.ofNullable(builder.replaces);
         if (billable && customer.isEmpty()) {
             throw new IllegalArgumentException("Billable, but for no customer: trip " + id);
         }
@@ -81,29 +88,17 @@ public final class Trip {
         return new Builder(id, employee, date, Decimal.of(kilometres), vehicle);
     }
 
-    /**
-     * Returns its identity.
-     *
-     * @return the identity, unique among all trips of the administration
-     */
+    @Override
     public Id<Trip> id() {
         return id;
     }
 
-    /**
-     * Returns who travelled.
-     *
-     * @return the employee
-     */
+    @Override
     public Id<Employee> employee() {
         return employee;
     }
 
-    /**
-     * Returns when.
-     *
-     * @return the day on which it began
-     */
+    @Override
     public LocalDate date() {
         return date;
     }
@@ -162,35 +157,84 @@ public final class Trip {
         return to;
     }
 
-    /**
-     * Returns for whom.
-     *
-     * @return the customer, or empty for the own house
-     */
+    @Override
     public Optional<Id<Party>> customer() {
         return customer;
     }
 
-    /**
-     * Returns for which project.
-     *
-     * @return the name of the project, if any
-     */
+    @Override
     public Optional<String> project() {
         return project;
     }
 
-    /**
-     * Tells whether the customer is billed for it.
-     *
-     * @return whether it becomes a line of an invoice
-     */
+    @Override
     public boolean isBillable() {
         return billable;
     }
 
+    @Override
+    public Optional<Id<Trip>> replaces() {
+        return replaces;
+    }
+
+    @Override
+    public SourceReference source() {
+        return new SourceReference(KIND, id.value());
+    }
+
+    /**
+     * Starts a trip from this one.
+     *
+     * @return a builder that has everything this trip has
+     */
+    public Builder toBuilder() {
+        Builder builder = copy(id, date, kilometres, vehicle);
+        builder.replaces = replaces.orElse(null);
+        return builder;
+    }
+
+    /**
+     * Starts a trip in place of this one. Trips are never changed: this one stays, and the other one counts.
+     *
+     * @param newId the identity of the other trip
+     * @param day the day on which it really began
+     * @param distance how many kilometres it really was: above zero, at most 3000, to a tenth
+     * @param means by what it was really made
+     * @return a builder that has everything else this trip has
+     * @throws IllegalArgumentException if the identity is that of this trip, or the distance is out of range or finer than a
+     *     tenth
+     */
+    public Builder correction(Id<Trip> newId, LocalDate day, String distance, Vehicle means) {
+        return copy(newId, day, Decimal.of(distance), means).replacing(id);
+    }
+
+    private Builder copy(Id<Trip> newId, LocalDate day, Decimal distance, Vehicle means) {
+        Builder builder = new Builder(newId, employee, day, distance, means);
+        builder.purpose = purpose;
+        builder.reason = reason;
+        builder.from = from;
+        builder.to = to;
+        builder.customer = customer.orElse(null);
+        builder.project = project.orElse(null);
+        builder.billable = billable;
+        return builder;
+    }
+
     private List<Object> parts() {
-        return List.of(id, employee, date, kilometres, vehicle, purpose, reason, from, to, customer, project, billable);
+        return List.of(
+                id,
+                employee,
+                date,
+                kilometres,
+                vehicle,
+                purpose,
+                reason,
+                from,
+                to,
+                customer,
+                project,
+                billable,
+                replaces);
     }
 
     @Override
@@ -224,6 +268,7 @@ public final class Trip {
         private @Nullable Id<Party> customer;
         private @Nullable String project;
         private boolean billable;
+        private @Nullable Id<Trip> replaces;
 
         private Builder(Id<Trip> id, Id<Employee> employee, LocalDate date, Decimal kilometres, Vehicle vehicle) {
             this.id = Objects.requireNonNull(id, "id");
@@ -300,6 +345,21 @@ public final class Trip {
          */
         public Builder billable() {
             billable = true;
+            return this;
+        }
+
+        /**
+         * Says which trip this one stands in place of.
+         *
+         * @param other the identity of the corrected trip
+         * @return this builder
+         * @throws IllegalArgumentException if it is this trip itself
+         */
+        public Builder replacing(Id<Trip> other) {
+            if (other.equals(id)) {
+                throw new IllegalArgumentException("A correction is a trip of its own: " + id);
+            }
+            replaces = other;
             return this;
         }
 
