@@ -91,6 +91,16 @@ public final class HtmlRenderer implements DocumentRenderer {
             case Section.Grid grid -> {
                 // A chart; what has to be read is said elsewhere too.
             }
+            case Section.Bars bars -> {
+                if (!bars.rows().isEmpty()) {
+                    heading("h2", bars.heading(), page);
+                    fields(
+                            bars.rows().stream()
+                                    .map(row -> new Field(row.label(), row.text()))
+                                    .toList(),
+                            page);
+                }
+            }
             case Section.Signature signature -> {
                 heading("h2", signature.heading(), page);
                 paragraph(escaped(signature.request()), page);

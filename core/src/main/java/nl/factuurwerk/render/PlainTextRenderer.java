@@ -77,6 +77,14 @@ public final class PlainTextRenderer implements DocumentRenderer {
                 headed(signature.heading(), joined(signature.request(), String.join("\n", signature.labels())));
             // A chart; what has to be read is said elsewhere too.
             case Section.Grid grid -> "";
+            case Section.Bars bars ->
+                bars.rows().isEmpty()
+                        ? ""
+                        : headed(
+                                bars.heading(),
+                                fields(bars.rows().stream()
+                                        .map(row -> new Field(row.label(), row.text()))
+                                        .toList()));
         };
     }
 

@@ -170,4 +170,22 @@ public sealed interface Section {
             }
         }
     }
+
+    /**
+     * A chart of bars from the left to the right, one for each row. It may run over pages between rows.
+     *
+     * @param heading what stands above it; empty for none
+     * @param rows the rows
+     * @param key what the bars are; empty where that is clear
+     * @param againstKey what the bars behind them are; empty where there are none
+     */
+    record Bars(String heading, List<BarRow> rows, String key, String againstKey) implements Section {
+        /** Copies the list. */
+        public Bars {
+            Objects.requireNonNull(heading, "heading");
+            Objects.requireNonNull(key, "key");
+            Objects.requireNonNull(againstKey, "againstKey");
+            rows = List.copyOf(rows);
+        }
+    }
 }

@@ -58,6 +58,15 @@ final class PrintedTexts {
                 add(path + ".qrCaption", payment.qrCaption());
             }
             case Section.Grid grid -> add(path, grid);
+            case Section.Bars bars -> {
+                add(path + ".heading", bars.heading());
+                add(path + ".key", bars.key());
+                add(path + ".againstKey", bars.againstKey());
+                for (int i = 0; i < bars.rows().size(); i++) {
+                    add(path + ".rows[" + i + "].label", bars.rows().get(i).label());
+                    add(path + ".rows[" + i + "].text", bars.rows().get(i).text());
+                }
+            }
             case Section.Signature signature -> {
                 add(path + ".heading", signature.heading());
                 add(path + ".request", signature.request());
