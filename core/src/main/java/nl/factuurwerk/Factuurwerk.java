@@ -15,6 +15,7 @@ import nl.factuurwerk.audit.SaltSource;
 import nl.factuurwerk.billing.DraftComposer;
 import nl.factuurwerk.billing.plan.PlanRules;
 import nl.factuurwerk.claim.ClaimRules;
+import nl.factuurwerk.costing.CostingRules;
 import nl.factuurwerk.dispatch.DispatchRules;
 import nl.factuurwerk.dispatch.RetryPolicy;
 import nl.factuurwerk.dispatch.SendingPolicy;
@@ -157,6 +158,7 @@ public final class Factuurwerk {
                 .plus(RuleCatalogue.of(PlanRules.descriptions()))
                 .plus(RuleCatalogue.of(LeaveRules.descriptions()))
                 .plus(RuleCatalogue.of(HoursRules.descriptions()))
+                .plus(RuleCatalogue.of(CostingRules.descriptions()))
                 .plus(RuleCatalogue.of(WorkingTimeRules.descriptions()))
                 .plus(RuleCatalogue.of(OutlayRules.descriptions()))
                 .plus(RuleCatalogue.of(TravelRules.descriptions()))
@@ -168,8 +170,8 @@ public final class Factuurwerk {
         this.audit = new AuditService(surroundings);
         this.hours = new HoursService(surroundings, builder.hours);
         this.outlays = new OutlayService(surroundings, builder.hours);
-        this.projects = new ProjectService(surroundings);
         this.leave = new LeaveService(surroundings, builder.leave);
+        this.projects = new ProjectService(surroundings, leave);
         Language language = builder.seller.language().orElse(Language.DUTCH);
         DraftComposer drafts = new DraftComposer(language);
         this.billing = new BillingService(surroundings, invoices, drafts, builder.hours);

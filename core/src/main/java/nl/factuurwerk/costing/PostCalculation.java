@@ -246,13 +246,21 @@ public final class PostCalculation {
      * @param part by what the project is cut into parts, for instance {@link #PHASE}
      * @param remaining what a part still takes, for those whose rest was estimated; a finished part takes nothing more; for
      *     every other part it is what is left of its plan, or nothing where the plan is used up
-     * @return by part, planned against expected at the end
+     * @return by part, planned against expected at the end; what was estimated and neither planned nor begun among them
      */
     public List<Comparison> forecast(Function<Place, String> part, Map<String, Figures> remaining) {
-        return by(part).stream()
-                .map(now -> new Comparison(
-                        now.name(), now.planned(), now.actual().plus(remaining.getOrDefault(now.name(), left(now)))))
-                .toList();
+        SortedMap<String, Comparison> parts = new TreeMap<>();
+        Figures none = Figures.none(currency);
+        remaining.forEach((name, rest) -> {
+            if (!rest.equals(none)) {
+                parts.put(name, new Comparison(name, none, rest));
+            }
+        });
+        by(part).forEach(now -> parts.put(
+                now.name(),
+                new Comparison(
+                        now.name(), now.planned(), now.actual().plus(remaining.getOrDefault(now.name(), left(now))))));
+        return List.copyOf(parts.values());
     }
 
     private Figures left(Comparison now) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.SourceReference;
+import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.time.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,12 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Project {
+
+    /** The kind of a linked order of the office; its key is the number. What is billed under it is billed for the project. */
+    public static final String ORDER = "order";
+
+    /** The kind of a linked invoice of the office; its key is the number. */
+    public static final String INVOICE = "invoice";
 
     private final Id<Project> id;
     private final String name;
@@ -345,9 +352,30 @@ public final class Project {
         }
 
         /**
+         * Links an invoice of the office.
+         *
+         * @param number its number
+         * @return this builder
+         */
+        public Builder invoice(DocumentNumber number) {
+            return document(new SourceReference(INVOICE, number.value()));
+        }
+
+        /**
+         * Links an order of the office.
+         *
+         * @param number its number
+         * @return this builder
+         */
+        public Builder order(DocumentNumber number) {
+            return document(new SourceReference(ORDER, number.value()));
+        }
+
+        /**
          * Links a document. Linking it again does nothing.
          *
-         * @param document its kind and key, for instance {@code invoice/2026-0042}
+         * @param document its kind and key, for instance {@code invoice/2026-0042}; of {@link #ORDER} and {@link #INVOICE} the key is the
+         *     number, and of other kinds whatever the host calls it by
          * @return this builder
          */
         public Builder document(SourceReference document) {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.factuurwerk.money.Allocation;
-import nl.factuurwerk.money.Rounding;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.receivable.Ageing;
 import nl.factuurwerk.receivable.DaysSalesOutstanding;
@@ -124,23 +123,18 @@ public final class AgeingView {
         long[] amounts = ageing.totals().stream()
                 .mapToLong(Money::getAmountMinorLong)
                 .toArray();
-        long longest = 0;
-        for (long amount : amounts) {
-            longest = Math.max(longest, amount);
-        }
         long[] parts = Allocation.split(WHOLE, amounts);
         List<Bar> bars = new ArrayList<>();
         for (int i = 0; i < amounts.length; i++) {
-            long length = Rounding.multiplyDivide(amounts[i], Bar.LONGEST, longest);
-            bars.add(new Bar(
-                    i == 0 ? bucket(ageing, i) : labels.text("ageing.days", Map.of("days", bucket(ageing, i))),
-                    formats.money(ageing.totals().get(i)),
-                    formats.perMille(parts[i]),
-                    Math.toIntExact(amounts[i] > 0 ? Math.max(1, length) : 0),
-                    i > 0));
+            Bar bar = Bar.of(
+                            i == 0 ? bucket(ageing, i) : labels.text("ageing.days", Map.of("days", bucket(ageing, i))),
+                            amounts[i],
+                            formats.money(ageing.totals().get(i)))
+                    .noted(formats.perMille(parts[i]));
+            bars.add(i == 0 ? bar.paler() : bar);
         }
         return new Section.Bars(
-                labels.text("ageing.by-age", Map.of("currency", currency(ageing).getCode())), bars);
+                labels.text("ageing.by-age", Map.of("currency", currency(ageing).getCode())), bars, "", "");
     }
 
     /** Names a bucket: not due, so many days to so many, or more than so many. */

@@ -89,8 +89,10 @@ public final class HtmlRenderer implements DocumentRenderer {
                 fields(payment.fields(), page);
             }
             case Section.Bars bars -> {
-                heading("h2", bars.heading(), page);
-                bars(bars.bars(), page);
+                if (!bars.bars().isEmpty()) {
+                    heading("h2", bars.heading(), page);
+                    bars(bars.bars(), page);
+                }
             }
             case Section.Grid grid -> {
                 // A chart; what has to be read is said elsewhere too.

@@ -3,6 +3,7 @@ package nl.factuurwerk.render;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import nl.factuurwerk.money.Rounding;
 
 /**
  * Writes a document as plain text, for the body of a mail: paragraphs, and tables of aligned columns. No code to scan.
@@ -76,7 +77,8 @@ public final class PlainTextRenderer implements DocumentRenderer {
                 headed(payment.heading(), joined(payment.request(), fields(payment.fields())));
             case Section.Signature signature ->
                 headed(signature.heading(), joined(signature.request(), String.join("\n", signature.labels())));
-            case Section.Bars bars -> headed(bars.heading(), bars(bars.bars()));
+            case Section.Bars bars ->
+                bars.bars().isEmpty() ? "" : headed(bars.heading(), bars(bars.bars()));
             // A chart; what has to be read is said elsewhere too.
             case Section.Grid grid -> "";
         };
@@ -100,15 +102,18 @@ public final class PlainTextRenderer implements DocumentRenderer {
 
     private static String bars(List<Bar> bars) {
         List<Column> columns = List.of(Column.shortText(""), Column.number(""), Column.number(""), Column.text(""));
+        long longest = bars.stream().mapToLong(bar -> bar.drawn().most()).max().orElse(0);
         List<Row> rows = bars.stream()
-                .map(bar -> Row.of(bar.label(), bar.value(), bar.note(), "#".repeat(drawn(bar))))
+                .map(bar -> Row.of(
+                        bar.label(), bar.value(), bar.note(), "#".repeat(drawn(bar.drawn().size(), longest))))
                 .toList();
         // Without the line that the headings would stand on.
         return table(Section.Table.of(columns, rows)).stripLeading();
     }
 
-    private static int drawn(Bar bar) {
-        return (bar.length() * LONGEST_BAR + Bar.LONGEST - 1) / Bar.LONGEST;
+    /** What is not nothing shows, however little it is; what is below zero says so in its value. */
+    private static int drawn(long size, long longest) {
+        return size <= 0 ? 0 : Math.max(1, Math.toIntExact(Rounding.multiplyDivide(size, LONGEST_BAR, longest)));
     }
 
     private static String table(Section.Table table) {

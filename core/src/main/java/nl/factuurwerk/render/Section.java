@@ -172,15 +172,20 @@ public sealed interface Section {
     }
 
     /**
-     * A chart of bars under each other, each with its amount. Kept together on one page.
+     * A chart of bars from the left to the right, under each other. A short one is kept together on one page, a long one runs
+     * over pages between bars.
      *
      * @param heading what stands above it; empty for none
      * @param bars the bars, from above
+     * @param key what the bars are; empty where that is clear
+     * @param againstKey what the bars behind them are; empty where there are none
      */
-    record Bars(String heading, List<Bar> bars) implements Section {
+    record Bars(String heading, List<Bar> bars, String key, String againstKey) implements Section {
         /** Copies the list. */
         public Bars {
             Objects.requireNonNull(heading, "heading");
+            Objects.requireNonNull(key, "key");
+            Objects.requireNonNull(againstKey, "againstKey");
             bars = List.copyOf(bars);
         }
     }

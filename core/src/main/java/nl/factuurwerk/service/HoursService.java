@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import nl.factuurwerk.billing.plan.Entitlement;
 import nl.factuurwerk.billing.plan.RetainerEntry;
 import nl.factuurwerk.hours.Addition;
 import nl.factuurwerk.hours.ApprovalFact;
@@ -438,37 +437,15 @@ public final class HoursService {
             HouseRates house =
                     repositories.rateCards().house().map(Versioned::value).orElse(HouseRates.none());
             try (var entries = repositories.timeEntries().of(customer, DateRange.of(LocalDate.MIN, days.last()))) {
+                HourKnowledge knowledge = new HourKnowledge(repositories, card);
                 List<KnownHours> known = entries.filter(entry ->
                                 days.contains(entry.date()) || card.termsOf(entry) instanceof HoursTerms.Capped)
-                        .map(entry -> known(entry, card, repositories))
+                        .map(knowledge::of)
                         .toList();
                 return HourShares.under(card, house).of(known).stream()
                         .filter(share -> days.contains(share.entry().date()))
                         .toList();
             }
         });
-    }
-
-    private static KnownHours known(TimeEntry entry, RateCard card, Repositories repositories) {
-        return new KnownHours(
-                entry,
-                repositories.timeEntries().state(entry.id()),
-                repositories.invoices().billing(entry.source()).isPresent(),
-                covered(entry, card, repositories));
-    }
-
-    private static long covered(TimeEntry entry, RateCard card, Repositories repositories) {
-        if (!(card.termsOf(entry) instanceof HoursTerms.Retained(var plan))) {
-            return 0;
-        }
-        try (var entries = repositories.retainerEntries().of(plan)) {
-            return entries.filter(each -> each.source().equals(entry.source()))
-                                            .reduce((earlier, later) -> later)
-                                            .orElse(null)
-                                    instanceof RetainerEntry.Used used
-                            && used.amount() instanceof Entitlement.Time time
-                    ? time.units()
-                    : 0;
-        }
     }
 }

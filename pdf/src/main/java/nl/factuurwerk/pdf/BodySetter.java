@@ -36,7 +36,7 @@ final class BodySetter {
             case Section.Summary summary -> SummarySetter.blocks(summary, setting);
             case Section.Payment payment -> PaymentSetter.blocks(payment, setting);
             case Section.Grid grid -> GridSetter.blocks(grid, setting);
-            case Section.Bars bars -> BarsSetter.blocks(bars, setting);
+            case Section.Bars bars -> BarSetter.blocks(bars, setting);
             case Section.Signature signature -> SignatureSetter.blocks(signature, setting);
         };
     }

@@ -88,6 +88,8 @@ final class PrintedTexts {
 
     private void add(String path, Section.Bars bars) {
         add(path + ".heading", bars.heading());
+        add(path + ".key", bars.key());
+        add(path + ".againstKey", bars.againstKey());
         for (int i = 0; i < bars.bars().size(); i++) {
             Bar bar = bars.bars().get(i);
             add(path + ".bars[" + i + "].label", bar.label());

@@ -13,6 +13,9 @@ import nl.factuurwerk.render.Section;
 /** Sets one table: its head, its rows, and the subtotals that it carries from page to page. */
 final class TableSetter {
 
+    /** The most rows that are kept together. */
+    private static final int SHORT = 8;
+
     private final Section.Table table;
     private final Typography typography;
     private final Ruling ruling;
@@ -56,8 +59,21 @@ final class TableSetter {
                 ? setting.spacing().sections()
                 : setting.spacing().underHeading();
         blocks.add(Block.of(setter.head(), gap).bound(Bond.FIRM));
-        blocks.addAll(setter.rows(setting.frame().capacity()));
+        blocks.addAll(together(table, setter.rows(setting.frame().capacity())));
         return blocks;
+    }
+
+    /** A few rows under a heading of their own are read at a glance: they are on one page if they can be. */
+    private static List<Block> together(Section.Table table, List<Block> rows) {
+        if (table.heading().isEmpty() || !table.carriedForward().isEmpty() || rows.size() > SHORT) {
+            return rows;
+        }
+        List<Block> together = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Block row = rows.get(i);
+            together.add(i < rows.size() - 1 && row.bond() == Bond.FREE ? row.bound(Bond.WISH) : row);
+        }
+        return together;
     }
 
     /** Sets a small table that stays on one page. */

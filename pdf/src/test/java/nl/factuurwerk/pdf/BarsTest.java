@@ -18,12 +18,13 @@ class BarsTest {
 
     private static DocumentView chart(Bar... bars) {
         return DocumentView.of(Language.DUTCH, "Kaart", "Kaart A", new Field("Datum", "1 januari 2027"))
-                .section(new Section.Bars("Naar ouderdom", List.of(bars)))
+                .section(new Section.Bars("Naar ouderdom", List.of(bars), "", ""))
                 .build();
     }
 
     private static Bar bar(int length, boolean strong) {
-        return new Bar("31–60 dagen", "€ 1.234,56", "12,5%", length, strong);
+        Bar bar = Bar.of("31–60 dagen", length, "€ 1.234,56").noted("12,5%");
+        return strong ? bar : bar.paler();
     }
 
     /** How many dots of a page are of the accent colour. */
@@ -40,9 +41,9 @@ class BarsTest {
 
     @Test
     void are_as_long_as_what_they_stand_for() {
-        int nothing = accent(bar(0, true));
-        int half = accent(bar(500, true)) - nothing;
-        int whole = accent(bar(1000, true)) - nothing;
+        int nothing = accent(bar(0, true), bar(1000, false));
+        int half = accent(bar(500, true), bar(1000, false)) - nothing;
+        int whole = accent(bar(1000, true), bar(1000, false)) - nothing;
 
         assertThat(half).isGreaterThan(300);
         assertThat(whole).isBetween(half * 19 / 10, half * 21 / 10);
@@ -63,7 +64,7 @@ class BarsTest {
         for (int lines = 10; lines <= paragraphs.size(); lines++) {
             DocumentView view = DocumentView.of(Language.DUTCH, "Kaart", "Kaart A", new Field("Datum", "1 mei 2027"))
                     .section(new Section.Text("", paragraphs.subList(0, lines), Section.Tone.BODY))
-                    .section(new Section.Bars("Naar ouderdom", List.of(bars)))
+                    .section(new Section.Bars("Naar ouderdom", List.of(bars), "", ""))
                     .build();
 
             assertThat(Rendered.of(view).pages())

@@ -1,0 +1,171 @@
+package nl.factuurwerk.service;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.factuurwerk.costing.CostingRules;
+import nl.factuurwerk.hours.TimeEntry;
+import nl.factuurwerk.identity.Id;
+import nl.factuurwerk.identity.Versioned;
+import nl.factuurwerk.invoice.CreditNote;
+import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.SourceReference;
+import nl.factuurwerk.numbering.DocumentNumber;
+import nl.factuurwerk.persistence.Repositories;
+import nl.factuurwerk.project.Project;
+import nl.factuurwerk.quote.Order;
+import nl.factuurwerk.quote.OrderBilling;
+import nl.factuurwerk.vat.PriceMode;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * Adds up what was invoiced of a project and not credited, without VAT, each invoice once. One that is linked, or bills a linked
+ * order, counts in full. Of another one that bills hours of the project, the lines that bill them count. For one use.
+ */
+final class ProjectInvoices {
+
+    private final Project project;
+    private final CurrencyUnit currency;
+    private final LocalDate day;
+    private final Repositories repositories;
+    private final ReviewFindings findings;
+    private final Set<Id<Invoice>> inFull = new HashSet<>();
+    /** Every invoice that was looked at, and whether it was issued in time. */
+    private final Map<Id<Invoice>, Boolean> seen = new HashMap<>();
+
+    private Optional<Money> ordered = Optional.empty();
+    private Money net;
+
+    ProjectInvoices(
+            Project project,
+            CurrencyUnit currency,
+            LocalDate day,
+            Repositories repositories,
+            ReviewFindings findings) {
+        this.project = project;
+        this.currency = currency;
+        this.day = day;
+        this.repositories = repositories;
+        this.findings = findings;
+        this.net = Money.zero(currency);
+        project.documents().forEach(this::link);
+    }
+
+    private void link(SourceReference document) {
+        switch (document.kind()) {
+            case Project.INVOICE ->
+                repositories
+                        .invoices()
+                        .find(new DocumentNumber(document.key()))
+                        .ifPresentOrElse(this::addInFull, () -> findings.add(CostingRules.unknown(document.toString())));
+            case Project.ORDER ->
+                repositories
+                        .orders()
+                        .find(new DocumentNumber(document.key()))
+                        .map(Versioned::value)
+                        .ifPresentOrElse(this::link, () -> findings.add(CostingRules.unknown(document.toString())));
+            default -> {
+                // What the host calls by a name of its own.
+            }
+        }
+    }
+
+    private void link(Order order) {
+        if (!order.pricing().currency().equals(currency)) {
+            findings.add(CostingRules.otherCurrency(
+                    order.number().value(), order.pricing().currency(), currency));
+        } else if (order.pricing().mode() == PriceMode.EXCLUDING) {
+            ordered = Optional.of(ordered.map(order.total()::plus).orElse(order.total()));
+        }
+        try (var billings = repositories.orderBillings().of(order.id())) {
+            for (Id<Invoice> invoice :
+                    billings.map(OrderBilling::invoiceId).distinct().toList()) {
+                repositories.invoices().find(invoice).ifPresent(this::addInFull);
+            }
+        }
+    }
+
+    private void addInFull(Invoice invoice) {
+        if (inFull.add(invoice.id()) && look(invoice)) {
+            net = net.plus(new LeftOfInvoice(invoice, credits(invoice)).all());
+        }
+    }
+
+    /** Whether an invoice of the day or before bills an entry; its lines are added when it is seen for the first time. */
+    boolean bill(TimeEntry entry) {
+        Optional<Id<Invoice>> billing = repositories.invoices().billing(entry.source());
+        if (billing.isEmpty()) {
+            return false;
+        }
+        Boolean known = seen.get(billing.get());
+        return known != null
+                ? known
+                : repositories
+                        .invoices()
+                        .find(billing.get())
+                        .map(invoice -> addLines(invoice, entry.source().kind()))
+                        .orElse(true);
+    }
+
+    private boolean addLines(Invoice invoice, String kind) {
+        if (look(invoice)) {
+            net = net.plus(
+                    new LeftOfInvoice(invoice, credits(invoice)).part(sources -> share(sources, kind)));
+        }
+        return seen.getOrDefault(invoice.id(), false);
+    }
+
+    /** Takes note of an invoice, and tells whether it counts. */
+    private boolean look(Invoice invoice) {
+        boolean issued = !invoice.issueDate().isAfter(day);
+        seen.put(invoice.id(), issued);
+        CurrencyUnit found = invoice.total().getCurrencyUnit();
+        if (issued && !found.equals(currency)) {
+            findings.add(CostingRules.otherCurrency(invoice.number().value(), found, currency));
+        }
+        return issued && found.equals(currency);
+    }
+
+    private List<CreditNote> credits(Invoice invoice) {
+        return repositories.creditNotes().on(invoice.id()).stream()
+                .filter(credit -> !credit.issueDate().isAfter(day))
+                .toList();
+    }
+
+    /** How much of the time that a line bills was worked on the project. */
+    private LeftOfInvoice.Share share(List<SourceReference> sources, String kind) {
+        long ours = 0;
+        long all = 0;
+        for (SourceReference source : sources) {
+            Optional<TimeEntry> entry = source.kind().equals(kind)
+                    ? repositories.timeEntries().find(Id.of(source.key()))
+                    : Optional.empty();
+            if (entry.isPresent()) {
+                long seconds = entry.get().duration().toSeconds();
+                all = Math.addExact(all, seconds);
+                ours = isOurs(entry.get()) ? Math.addExact(ours, seconds) : ours;
+            }
+        }
+        return new LeftOfInvoice.Share(ours, Math.max(1, all));
+    }
+
+    private boolean isOurs(TimeEntry entry) {
+        return entry.customer().equals(project.customer())
+                && entry.project().filter(project.id().value()::equals).isPresent();
+    }
+
+    /** What linked orders come to, those with VAT in their prices left out; empty where none is linked. */
+    Optional<Money> ordered() {
+        return ordered;
+    }
+
+    /** What was invoiced and not credited. */
+    Money net() {
+        return net;
+    }
+}
