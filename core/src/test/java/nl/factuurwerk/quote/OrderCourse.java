@@ -143,6 +143,10 @@ final class OrderCourse {
         return invoices.values().stream().map(Remainder::invoice).toList();
     }
 
+    List<CreditNote> creditNotes() {
+        return credits;
+    }
+
     List<OrderBilling> billings() {
         return billings;
     }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.factuurwerk.CalendarClock;
 import nl.factuurwerk.Factuurwerk;
 import nl.factuurwerk.Offices;
 import nl.factuurwerk.audit.AuditPayload;
@@ -28,6 +29,7 @@ import nl.factuurwerk.invoice.DocumentKind;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceLine;
 import nl.factuurwerk.invoice.IssueResult;
+import nl.factuurwerk.invoice.References;
 import nl.factuurwerk.invoice.Rejected;
 import nl.factuurwerk.money.Quantity;
 import nl.factuurwerk.party.Party;
@@ -46,9 +48,11 @@ import nl.factuurwerk.quote.ProformaPurpose;
 import nl.factuurwerk.quote.Quote;
 import nl.factuurwerk.quote.QuoteDraft;
 import nl.factuurwerk.quote.QuoteStatus;
+import nl.factuurwerk.reference.Country;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.RuleId;
 import nl.factuurwerk.time.DateRange;
+import nl.factuurwerk.vat.VatProfile;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -351,6 +355,60 @@ class OrderServiceTest {
         }
 
         @Test
+        void shares_a_last_invoice_with_another_order_advances_taken_off() {
+            Order one = order();
+            Order other = order();
+            Order billed = order();
+            Invoice advance =
+                    office.orders().advance(one, eur("390.00")).issue().orThrow();
+            office.orders().finalInvoice(billed).issue().orThrow();
+
+            Invoice together = office.orders()
+                    .finalInvoice(List.of(billed, one, other))
+                    .issue()
+                    .orThrow();
+
+            assertThat(together.totals().excludingVat()).isEqualTo(eur("2390.00"));
+            assertThat(together.header().earlier().deductions())
+                    .extracting(each -> each.advance().number())
+                    .containsOnly(advance.number());
+            assertThat(List.of(position(one), position(other))).allMatch(OrderPosition::isSettled);
+            assertThat(rules(office.orders()
+                            .finalInvoice(List.of(billed, one, other))
+                            .issue()))
+                    .containsExactly("FW-ORDER-NOTHING", "FW-ORDER-NOTHING", "FW-ORDER-NOTHING");
+        }
+
+        @Test
+        void of_which_nothing_is_delivered_is_left_out_of_an_invoice_with_others() {
+            Order none = order();
+            Order some = order();
+            office.orders()
+                    .deliver(some.id(), Delivered.of("druk", pieces(100), TODAY))
+                    .orThrow();
+
+            Invoice together =
+                    office.orders().part(List.of(none, some)).issue().orThrow();
+
+            assertThat(together.totals().excludingVat()).isEqualTo(eur("50.00"));
+            assertThat(position(none).billed()).isEqualTo(eur("0.00"));
+        }
+
+        @Test
+        void shares_no_invoice_with_one_under_another_purchase_order() {
+            Order one = order();
+            Order other = office.orders()
+                    .place(
+                            brewery(),
+                            order -> order.references(References.none().withPurchaseOrder("INK-7"))
+                                    .line("ontwerp", "Ontwerp", hours("12"), eur("95.00")))
+                    .orThrow();
+
+            assertThat(rules(office.orders().finalInvoice(List.of(one, other)).issue()))
+                    .containsExactly("ORDER-TOGETHER");
+        }
+
+        @Test
         void that_was_delivered_over_two_months_is_billed_by_month() {
             Order order = order();
             for (LocalDate day : List.of(TODAY.minusMonths(1), TODAY)) {
@@ -647,6 +705,73 @@ class OrderServiceTest {
                                     .after(last.header().earlier())
                                     .build())))
                     .containsExactly("ISSUE-ADVANCE");
+        }
+    }
+
+    /** An office that is taxed until the year is out, and small (<em>KOR</em>) from then on. */
+    @Nested
+    class A_change_of_treatment {
+
+        private final CalendarClock clock = new CalendarClock(TODAY);
+        private final LocalDate january = LocalDate.of(2027, 1, 15);
+        private final Factuurwerk small = office().clock(clock)
+                .vatProfile(VatProfile.ordinary()
+                        .smallBusiness(Country.NETHERLANDS, DateRange.from(LocalDate.of(2027, 1, 1))))
+                .build();
+
+        private Order order() {
+            return small.orders()
+                    .place(brewery(), order -> order.line("ontwerp", "Ontwerp", hours("12"), eur("95.00")))
+                    .orThrow();
+        }
+
+        private static List<String> vat(Invoice invoice) {
+            return invoice.vat().subtotals().stream()
+                    .map(row -> row.group().category() + " " + row.taxable() + " + " + row.vat())
+                    .toList();
+        }
+
+        @Test
+        void leaves_what_was_advanced_and_billed_before_as_it_was_taxed_then() {
+            Order order = order();
+            Invoice advance =
+                    small.orders().advance(order, percent("50")).issue().orThrow();
+            small.orders()
+                    .deliver(order.id(), Delivered.of("ontwerp", hours("4"), TODAY))
+                    .orThrow();
+            Invoice part = small.orders().part(order).issue().orThrow();
+            clock.turnTo(january);
+            small.orders()
+                    .deliver(order.id(), Delivered.of("ontwerp", hours("8"), january))
+                    .orThrow();
+            Invoice last = small.orders().finalInvoice(order).issue().orThrow();
+
+            // 1,140.00: half of it in advance, four hours in November, and of the 760.00 in January 190.00 were not advanced.
+            assertThat(vat(advance)).containsExactly("S EUR 570.00 + EUR 119.70");
+            assertThat(vat(part)).containsExactly("S EUR 380.00 + EUR 79.80");
+            assertThat(vat(last)).containsExactlyInAnyOrder("S EUR 0.00 + EUR 0.00", "E EUR 190.00 + EUR 0.00");
+            assertThat(last.total()).isEqualTo(eur("190.00"));
+            assertThat(small.orders().position(order.id()).orElseThrow().isSettled())
+                    .isTrue();
+        }
+
+        @Test
+        void lets_a_credit_of_what_was_billed_before_mirror_it() {
+            Order order = order();
+            Invoice advance =
+                    small.orders().advance(order, percent("50")).issue().orThrow();
+            clock.turnTo(january);
+
+            CreditNote credit = small.invoices()
+                    .credit(advance)
+                    .everything()
+                    .because(CANCELLED, "")
+                    .issue()
+                    .orThrow();
+            Invoice last = small.orders().finalInvoice(order).issue().orThrow();
+
+            assertThat(credit.vat().total()).isEqualTo(eur("119.70"));
+            assertThat(vat(last)).containsExactly("E EUR 1140.00 + EUR 0.00");
         }
     }
 
