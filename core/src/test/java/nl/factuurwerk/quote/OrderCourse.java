@@ -114,7 +114,7 @@ final class OrderCourse {
         CreditNote credit = CreditNote.issue(candidate, Id.of(number), new DocumentNumber(number), Instant.EPOCH);
         invoices.put(invoice.id(), left(invoice).less(credit));
         credits.add(credit);
-        OrderCredits.of(order.id(), billings, credit, left(invoice)).ifPresent(billings::add);
+        OrderCredits.of(history(), credit, left(invoice)).ifPresent(billings::add);
         if (parts().contains(invoice)) {
             drift.credited(invoice, credit, history().earlier(), this);
         } else {
