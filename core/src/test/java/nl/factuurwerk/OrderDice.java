@@ -123,9 +123,10 @@ public final class OrderDice {
         return money(random.nextBoolean() ? minor : 1 + random.nextLong(minor));
     }
 
+    /** Tenths of a quantity, to two decimals, and never more than there is of it. */
     private Quantity portion(Quantity whole) {
-        return new Quantity(
-                whole.value().times(Decimal.of(random.nextInt(11), 1)).rounded(2), whole.unit());
+        Decimal some = whole.value().times(Decimal.of(random.nextInt(11), 1)).rounded(2);
+        return some.abs().compareTo(whole.value().abs()) > 0 ? whole : new Quantity(some, whole.unit());
     }
 
     /** Something of a line of an invoice, to be given back. */

@@ -48,9 +48,13 @@ import nl.factuurwerk.quote.ProformaPurpose;
 import nl.factuurwerk.quote.Quote;
 import nl.factuurwerk.quote.QuoteDraft;
 import nl.factuurwerk.quote.QuoteStatus;
+import nl.factuurwerk.receivable.Payment;
+import nl.factuurwerk.receivable.PaymentMethod;
+import nl.factuurwerk.receivable.Portion;
 import nl.factuurwerk.reference.Country;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.RuleId;
+import nl.factuurwerk.text.Language;
 import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.vat.VatProfile;
 import org.joda.money.Money;
@@ -999,6 +1003,41 @@ class OrderServiceTest {
             assertThat(proforma.number().value()).isEqualTo("P2026-0001");
             assertThat(invoice.number().value()).isEqualTo("2026-0001");
             assertThat(invoice.totals()).isEqualTo(proforma.statement().totals());
+        }
+
+        @Test
+        void that_is_paid_asks_for_an_advance_invoice_until_the_money_is_used_for_one() {
+            Order order = order();
+            Proforma proforma = office.proformas()
+                    .send(
+                            order.invoice()
+                                    .line("Ontwerp", hours("1"), eur("100.00"))
+                                    .build(),
+                            ProformaPurpose.PREPAYMENT)
+                    .orThrow();
+            office.receivables().register(Payment.transfer(eur("50.00"), TODAY, "Inzake P2026-00017"));
+            assertThat(office.proformas().paid(TODAY).findings()).isEmpty();
+
+            office.receivables()
+                    .register(Payment.of(PaymentMethod.TRANSFER, eur("121.00"), TODAY)
+                            .identifiedBy(Id.of("bank:1"))
+                            .stating("Proforma P2026-0001, dank")
+                            .build());
+
+            assertThat(office.proformas().paid(TODAY.minusDays(1)).findings()).isEmpty();
+            assertThat(office.proformas().paid(TODAY).findings())
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.id().value()).isEqualTo("FW-PROFORMA-PAID");
+                        assertThat(finding.where().path())
+                                .contains(proforma.number().value());
+                        assertThat(finding.in(Language.ENGLISH)).contains("EUR 121.00", "P2026-0001");
+                    });
+            Invoice advance =
+                    office.orders().advance(order, eur("100.00")).issue().orThrow();
+            office.receivables().allocate(Id.of("bank:1"), List.of(Portion.of(advance.id(), eur("121.00"))));
+
+            assertThat(office.proformas().paid(TODAY).findings()).isEmpty();
         }
     }
 
