@@ -129,21 +129,27 @@ public final class Deviations {
             line.quantity()
                     .filter(some -> some.unit().equals(position.ordered().unit()))
                     .ifPresent(some -> {
+                        Quantity before = position.invoiced();
+                        if (billed.containsKey(position)) {
+                            Decimal here = Objects.requireNonNull(billed.get(position)).quantity();
+                            before = before.plus(new Quantity(here, some.unit()));
+                        }
                         billed.merge(
                                 position,
                                 new Billed(order, Location.of(path + ".quantity", "BT-129"), some.value()),
                                 (one, other) -> new Billed(
                                         order, one.where(), one.quantity().plus(other.quantity())));
-                        price(order, position, line, some, path);
+                        price(order, position, line, before, some, path);
                     });
         }
 
-        private void price(Id<Order> order, LinePosition position, DraftLine line, Quantity some, String path) {
+        private void price(
+                Id<Order> order, LinePosition position, DraftLine line, Quantity before, Quantity some, String path) {
             if (some.value().signum() != position.ordered().value().signum()) {
                 return;
             }
             OrderLine agreed = position.line().orElseThrow();
-            Money worth = highest(position, agreed, some);
+            Money worth = highest(position, agreed, before, some);
             OrderLine.amountOf(line)
                     .filter(amount -> amount.isGreaterThan(worth))
                     .ifPresent(amount -> {
@@ -156,13 +162,13 @@ public final class Deviations {
         }
 
         /**
-         * So much of a line may be billed as it comes to by itself, as it comes to after what was billed, and, where it is all
-         * that is left, as what is left.
+         * So much of a line may be billed as it comes to by itself, as it comes to after what was billed until then, by lines
+         * of this draft among that, and, where it is all that is left, as what is left.
          */
-        private static Money highest(LinePosition position, OrderLine agreed, Quantity some) {
-            Quantity after = position.invoiced().plus(some);
+        private static Money highest(LinePosition position, OrderLine agreed, Quantity before, Quantity some) {
+            Quantity after = before.plus(some);
             Money alone = agreed.worth(some);
-            Money next = agreed.worth(after).minus(agreed.worth(position.invoiced()));
+            Money next = agreed.worth(after).minus(agreed.worth(before));
             Money most = next.isGreaterThan(alone) ? next : alone;
             return some.equals(position.remaining()) && position.left().isGreaterThan(most) ? position.left() : most;
         }

@@ -19,6 +19,7 @@ import nl.factuurwerk.invoice.InvoiceLine;
 import nl.factuurwerk.invoice.Remainder;
 import nl.factuurwerk.money.Allocation;
 import nl.factuurwerk.money.Quantity;
+import nl.factuurwerk.vat.LineVat;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -38,21 +39,18 @@ public final class OrderCredits {
     /**
      * Works out what a credit note does to an order.
      *
-     * @param order the identity of the order
-     * @param billings what documents did to it before, the credited invoice among them
+     * @param history the order with what documents did to it before, the credited invoice among them
      * @param credit the credit note
      * @param left what it leaves of the invoice
      * @return what is set free; empty where that is nothing
      */
-    public static Optional<OrderCredit> of(
-            Id<Order> order, List<? extends OrderBilling> billings, CreditNote credit, Remainder left) {
+    public static Optional<OrderCredit> of(OrderHistory history, CreditNote credit, Remainder left) {
         if (FOR_GOOD.contains(credit.correction().reason())) {
             return Optional.empty();
         }
-        Map<LineKey, Slice> billed = billed(billings, credit);
-        List<Slice> free = left.isNothing()
-                ? List.copyOf(billed.values())
-                : free(order, billed, used(billings, credit.of().id()), credit, left);
+        Id<Order> order = history.order().id();
+        Map<LineKey, Slice> billed = billed(history.billings(), credit);
+        List<Slice> free = left.isNothing() ? List.copyOf(billed.values()) : free(history, billed, credit, left);
         return free.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new OrderCredit(order, credit.id(), credit.of().id(), credit.issueDate(), free));
@@ -101,7 +99,8 @@ public final class OrderCredits {
     }
 
     private static List<Slice> free(
-            Id<Order> order, Map<LineKey, Slice> billed, Map<LineKey, Long> used, CreditNote credit, Remainder left) {
+            OrderHistory history, Map<LineKey, Slice> billed, CreditNote credit, Remainder left) {
+        Map<LineKey, Long> used = used(history.billings(), credit.of().id());
         Map<LineKey, Slice> free = new LinkedHashMap<>();
         List<Credited.Part> parts = credit.credited().lines();
         List<Deduction> deductions = left.invoice().header().earlier().deductions();
@@ -110,11 +109,11 @@ public final class OrderCredits {
             Credited.Part part = parts.get(i);
             Money taken = credit.lines().get(i).amount();
             if (part.kind() == Credited.Part.Kind.LINE && part.number() > first) {
-                giveBack(deductions.get(part.number() - 1 - first), taken.negated(), billed)
+                giveBack(history, deductions.get(part.number() - 1 - first), taken.negated(), billed)
                         .forEach(back -> merge(free, back));
             } else if (part.kind() == Credited.Part.Kind.LINE) {
                 InvoiceLine line = left.invoice().lines().get(part.number() - 1);
-                share(touched(order, billed, line), used, taken)
+                share(touched(history.order().id(), billed, line), used, taken)
                         .forEach((slice, amount) ->
                                 merge(free, new Slice(slice.line(), quantity(slice, part, line), amount)));
             }
@@ -126,10 +125,16 @@ public final class OrderCredits {
         free.merge(back.line(), back, (one, other) -> sum(one, other, false));
     }
 
-    /** A deduction that is taken back opens the advance again, and lowers what is given back. */
-    private static List<Slice> giveBack(Deduction deduction, Money amount, Map<LineKey, Slice> billed) {
+    /**
+     * A deduction that is taken back opens the advance again, and lowers what is given back: of the lines that the advance
+     * taxed as the deduction says, for it has one for each way in which it was taxed.
+     */
+    private static List<Slice> giveBack(
+            OrderHistory history, Deduction deduction, Money amount, Map<LineKey, Slice> billed) {
         Id<Invoice> advance = deduction.advance().id();
+        Map<LineKey, LineVat> taxed = history.taxedBy(advance);
         List<Slice> slices = billed.values().stream()
+                .filter(slice -> deduction.taxedAs().equals(taxed.get(slice.line())))
                 .filter(slice ->
                         slice.taken().stream().anyMatch(each -> each.advance().equals(advance)))
                 .toList();

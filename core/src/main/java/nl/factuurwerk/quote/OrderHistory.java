@@ -218,7 +218,7 @@ public final class OrderHistory {
     }
 
     /** What an advance taxed each line of the order as. */
-    private Map<LineKey, LineVat> taxedBy(Id<Invoice> advance) {
+    Map<LineKey, LineVat> taxedBy(Id<Invoice> advance) {
         Map<LineKey, LineVat> taxed = new HashMap<>();
         for (InvoiceLine line :
                 Objects.requireNonNull(invoices.get(advance)).invoice().lines()) {

@@ -90,8 +90,12 @@ final class BilledOrders {
             return;
         }
         Remainder left = new Advances(repositories).remainder(invoice);
-        for (Id<Order> order : orders) {
-            OrderCredits.of(order, of(order), credit, left).ifPresent(repositories.orderBillings()::add);
+        for (Id<Order> id : orders) {
+            repositories
+                    .orders()
+                    .find(id)
+                    .flatMap(order -> OrderCredits.of(history(order.value()), credit, left))
+                    .ifPresent(repositories.orderBillings()::add);
         }
     }
 

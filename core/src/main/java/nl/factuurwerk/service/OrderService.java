@@ -263,19 +263,16 @@ public final class OrderService {
     }
 
     /**
-     * Asks for one part invoice of what was delivered of several orders. The VAT of each of their documents is then rounded
-     * by itself, and no longer closes on that of the order.
+     * Asks for one part invoice of what was delivered of several orders. Orders of which there is nothing to bill are left
+     * out. The VAT of each of their documents is then rounded by itself, and no longer closes on that of the order.
      *
-     * @param orders the orders, of one customer and with prices of one kind
+     * @param orders the orders, of one customer, under one purchase order or none, and with prices of one kind; terms and
+     *     language are those of the first
      * @return a request; nothing happened yet
      * @throws IllegalArgumentException if there are none
      */
     public OrderRequest part(List<Order> orders) {
-        List<Id<Order>> ids = orders.stream().map(Order::id).distinct().toList();
-        if (ids.isEmpty()) {
-            throw new IllegalArgumentException("No orders to bill");
-        }
-        return new OrderRequest(ordering, ids, new Ordering.Kind.Delivered());
+        return request(orders, new Ordering.Kind.Delivered());
     }
 
     /**
@@ -300,8 +297,30 @@ public final class OrderService {
         return request(order, new Ordering.Kind.Last());
     }
 
+    /**
+     * Asks for one last invoice (<em>eindfactuur</em>) of several orders: the rest of every line of each, less all advances.
+     * Orders that are billed wholly are left out. The VAT of each of their documents is then rounded by itself, and no longer
+     * closes on that of the order.
+     *
+     * @param orders the orders, of one customer, under one purchase order or none, and with prices of one kind; terms and
+     *     language are those of the first
+     * @return a request; nothing happened yet
+     * @throws IllegalArgumentException if there are none
+     */
+    public OrderRequest finalInvoice(List<Order> orders) {
+        return request(orders, new Ordering.Kind.Last());
+    }
+
     private OrderRequest request(Order order, Ordering.Kind kind) {
-        return new OrderRequest(ordering, List.of(order.id()), kind);
+        return request(List.of(order), kind);
+    }
+
+    private OrderRequest request(List<Order> orders, Ordering.Kind kind) {
+        List<Id<Order>> ids = orders.stream().map(Order::id).distinct().toList();
+        if (ids.isEmpty()) {
+            throw new IllegalArgumentException("No orders to bill");
+        }
+        return new OrderRequest(ordering, ids, kind);
     }
 
     /**

@@ -42,6 +42,7 @@ import nl.factuurwerk.rule.InvalidInput;
 import nl.factuurwerk.rule.Location;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.rule.RuleId;
 import nl.factuurwerk.time.DateRange;
 import org.joda.money.Money;
 import org.slf4j.Logger;
@@ -76,6 +77,8 @@ final class Ordering {
 
         record Last() implements Kind {}
     }
+
+    private static final RuleId NOTHING = new RuleId("FW-ORDER-NOTHING");
 
     private static final Act EXPLAINED = Act.of("DEVIATION_EXPLAINED");
 
@@ -158,22 +161,38 @@ final class Ordering {
             }
             histories.add(new BilledOrders(repositories).history(order.get()));
         }
+        List<OrderHistory> billed = new ArrayList<>();
         List<OrderDraft> drafts = new ArrayList<>();
+        Report nothing = Report.empty();
         for (OrderHistory history : histories) {
             switch (draw(history, request)) {
                 case Parsed.Invalid<OrderDraft>(var report) -> {
-                    return Parsed.invalid(report);
+                    if (!isNothing(report)) {
+                        return Parsed.invalid(report);
+                    }
+                    nothing = nothing.plus(report);
                 }
-                case Parsed.Valid<OrderDraft>(var draft, var warnings) -> drafts.add(draft);
+                case Parsed.Valid<OrderDraft>(var draft, var warnings) -> {
+                    billed.add(history);
+                    drafts.add(draft);
+                }
             }
+        }
+        if (drafts.isEmpty()) {
+            return Parsed.invalid(nothing);
         }
         return together(histories, drafts)
                 .map(draft -> judged(
                         request,
-                        histories,
+                        billed,
                         drafts,
                         draft,
                         request.changed(draft.toBuilder()).build()));
+    }
+
+    /** An order of which there is nothing to bill does not stand in the way of others that are billed with it. */
+    private static boolean isNothing(Report report) {
+        return report.errors().stream().allMatch(each -> each.id().equals(NOTHING));
     }
 
     private Parsed<OrderDraft> draw(OrderHistory history, OrderRequest request) {
@@ -190,15 +209,17 @@ final class Ordering {
 
     /** One invoice over several orders has the lines of each, and takes off the advances on each. */
     private static Parsed<InvoiceDraft> together(List<OrderHistory> histories, List<OrderDraft> drafts) {
+        Set<Object> deals = new LinkedHashSet<>();
+        histories.stream()
+                .map(OrderHistory::order)
+                .forEach(each -> deals.add(List.of(
+                        each.customer(), each.pricing(), each.references().purchaseOrder())));
+        if (deals.size() > 1) {
+            return Parsed.invalid(OrderingRules.TOGETHER.at(Location.of("orders")));
+        }
         InvoiceDraft first = drafts.getFirst().draft();
         if (drafts.size() == 1) {
             return Parsed.valid(first);
-        }
-        Set<Object> deals = new LinkedHashSet<>();
-        histories.forEach(
-                each -> deals.add(List.of(each.order().customer(), each.order().pricing())));
-        if (deals.size() > 1) {
-            return Parsed.invalid(OrderingRules.TOGETHER.at(Location.of("orders")));
         }
         List<DraftLine> lines = new ArrayList<>();
         List<Deduction> deductions = new ArrayList<>();

@@ -1,6 +1,7 @@
 package nl.factuurwerk.service;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,13 @@ import nl.factuurwerk.numbering.NumberSeries;
 import nl.factuurwerk.persistence.Repositories;
 import nl.factuurwerk.quote.Proforma;
 import nl.factuurwerk.quote.ProformaPurpose;
+import nl.factuurwerk.receivable.NamedInvoices;
+import nl.factuurwerk.receivable.Payment;
+import nl.factuurwerk.receivable.PaymentAccount;
+import nl.factuurwerk.receivable.PaymentReceived;
 import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.time.DateRange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -99,6 +106,37 @@ public final class ProformaService {
     public Optional<Proforma> find(DocumentNumber number) {
         return surroundings.inTransaction(
                 repositories -> repositories.proformas().find(number));
+    }
+
+    /**
+     * Finds money that came in on proformas and is used for no invoice yet: for a prepayment VAT is due on receipt (art. 13(2)
+     * Wet OB), and an advance invoice has to be there before it (art. 34g Wet OB). A payment is on a proforma whose number its
+     * payer stated. Once it is allocated to an invoice, or given back, it is found no more.
+     *
+     * @param asOf the day, seen at its end
+     * @return {@code FW-PROFORMA-PAID} for each payment and proforma that it names, found within the proforma; warnings
+     */
+    public Report paid(LocalDate asOf) {
+        return surroundings.inTransaction(repositories -> {
+            Receivable receivable = new Receivable(surroundings, repositories);
+            List<Report> all = new ArrayList<>();
+            try (Stream<PaymentReceived> payments =
+                    repositories.receivableEntries().payments(DateRange.until(asOf))) {
+                payments.map(payment -> receivable.account(payment, asOf))
+                        .filter(account -> account.unallocated().isPositive())
+                        .forEach(account -> all.add(paid(account, repositories)));
+            }
+            return all.stream().reduce(Report.empty(), Report::plus);
+        });
+    }
+
+    private static Report paid(PaymentAccount account, Repositories repositories) {
+        Payment payment = account.payment().payment();
+        return NamedInvoices.candidates(payment.remittance()).stream()
+                .flatMap(number -> repositories.proformas().find(number).stream())
+                .map(proforma -> proforma.paid(account.unallocated(), payment.on())
+                        .within(proforma.number().value()))
+                .reduce(Report.empty(), Report::plus);
     }
 
     /**

@@ -167,6 +167,32 @@ class OrderClosingTest {
     }
 
     @Test
+    void a_deduction_that_is_credited_opens_the_advance_on_the_lines_that_were_taxed_so() {
+        DraftLine reduced =
+                line(pieces(1), "100.00").toBuilder().vat(VatClass.REDUCED).build();
+        OrderCourse course = new OrderCourse(
+                order().line(OrderLine.of("werk", line(pieces(1), "100.00")))
+                        .line(OrderLine.of("meer", reduced))
+                        .build(),
+                DAY);
+        advance(course, percent("30"));
+        Invoice last = last(course);
+        course.credit(last, CreditDraft.of().line(1).line(4), CorrectionReason.WRONG_AMOUNT);
+
+        assertThat(amounts(last)).containsExactly(eur("100.00"), eur("100.00"), eur("-30.00"), eur("-30.00"));
+        assertThat(course.position().lines())
+                .extracting(LinePosition::billed)
+                .containsExactly(eur("0.00"), eur("130.00"));
+        assertThat(course.history().earlier().open())
+                .extracting(each -> each.taxable() + " + " + each.vat())
+                .containsExactly("EUR 30.00 + EUR 1.80");
+        last(course);
+        assertThat(course.vat().values())
+                .extracting(VatSubtotal::taxable, VatSubtotal::vat)
+                .containsExactly(tuple(eur("100.00"), eur("19.00")), tuple(eur("100.00"), eur("6.00")));
+    }
+
+    @Test
     void the_last_invoice_makes_up_for_no_more_than_it_bills() {
         OrderCourse course = new OrderCourse(
                 order().line(OrderLine.of("werk", reduced("9", "0.01"))).build(), DAY);

@@ -21,6 +21,7 @@ import nl.factuurwerk.invoice.IssuedDocument;
 import nl.factuurwerk.invoice.Remainder;
 import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.rule.Parsed;
+import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.text.Language;
 import nl.factuurwerk.vat.VatGroup;
 import nl.factuurwerk.vat.VatSubtotal;
@@ -36,6 +37,7 @@ final class OrderCourse {
     private final VatDrift drift;
     private Order order;
     private LocalDate today;
+    private Report beyond = Report.empty();
 
     OrderCourse(Order order, LocalDate today) {
         this.order = order;
@@ -80,6 +82,8 @@ final class OrderCourse {
     }
 
     private Invoice issue(OrderDraft drawn) {
+        beyond = beyond.plus(
+                Deviations.of(drawn.draft(), List.of(position())).report());
         InvoiceCandidate candidate =
                 Samples.COMPOSER.compose(drawn.draft(), today).orThrow();
         String number = "2012-" + (invoices.size() + 1);
@@ -110,13 +114,18 @@ final class OrderCourse {
         CreditNote credit = CreditNote.issue(candidate, Id.of(number), new DocumentNumber(number), Instant.EPOCH);
         invoices.put(invoice.id(), left(invoice).less(credit));
         credits.add(credit);
-        OrderCredits.of(order.id(), billings, credit, left(invoice)).ifPresent(billings::add);
+        OrderCredits.of(history(), credit, left(invoice)).ifPresent(billings::add);
         if (parts().contains(invoice)) {
             drift.credited(invoice, credit, history().earlier(), this);
         } else {
             drift.advanced(history().earlier(), this);
         }
         return credit;
+    }
+
+    /** What of all that was drawn up went beyond the order as it stood then. */
+    Report beyond() {
+        return beyond;
     }
 
     VatDrift drift() {
@@ -141,6 +150,10 @@ final class OrderCourse {
 
     List<Invoice> invoices() {
         return invoices.values().stream().map(Remainder::invoice).toList();
+    }
+
+    List<CreditNote> creditNotes() {
+        return credits;
     }
 
     List<OrderBilling> billings() {

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
@@ -91,6 +92,30 @@ class OrderInvariantsTest {
                 assertThat(course.vat().get(group)).as(course::toString).isEqualTo(row);
             }
         });
+    }
+
+    /** Where a rate changes, what was advanced stands apart at its share of the quantity, so that the price is not that of a piece. */
+    @Property(tries = 300)
+    void what_is_drawn_up_of_an_order_that_only_grows_does_not_go_beyond_it(
+            @ForAll PriceMode mode, @ForAll long seed, @ForAll boolean rateChanges) {
+        OrderCourse course = new RandomOrderCourse(mode, seed, rateChanges).growingToItsEnd();
+
+        assertThat(course.beyond().findings())
+                .as(course::toString)
+                .allMatch(each -> rateChanges && each.id().value().equals("FW-ORDER-DEVIATING-PRICE"));
+        assertThat(course.position().isSettled()).as(course::toString).isTrue();
+    }
+
+    /** Invariant 3: an e-invoice states a line by quantity and net price, and what these come to is its net. */
+    @Property(tries = 300)
+    void every_stated_net_price_gives_the_net_of_its_line(@ForAll PriceMode mode, @ForAll long seed) {
+        OrderCourse course = new RandomOrderCourse(mode, seed, true).toItsEnd();
+
+        Stream.concat(course.invoices().stream(), course.creditNotes().stream())
+                .flatMap(each -> each.lines().stream())
+                .forEach(line -> assertThat(line.netPrice().minorFor(line.quantity()))
+                        .as(() -> line + " of " + course)
+                        .isEqualTo(line.netBeforeAdjustments().getAmountMinorLong()));
     }
 
     @Property(tries = 300)

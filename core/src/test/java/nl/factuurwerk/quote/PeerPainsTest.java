@@ -11,10 +11,8 @@ import static nl.factuurwerk.quote.Samples.ORDER_NUMBER;
 import static nl.factuurwerk.quote.Samples.PHOTOS;
 import static nl.factuurwerk.quote.Samples.SIGNED;
 import static nl.factuurwerk.quote.Samples.TODAY;
-import static nl.factuurwerk.quote.Samples.invoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.factuurwerk.identity.Id;
@@ -90,13 +88,24 @@ class PeerPainsTest {
     /** Pain 17: part of an order invoiced, the rest later. */
     @Test
     void part_of_an_order_is_invoiced_now_and_the_rest_later() {
-        Order order = Samples.order().build();
-        List<Slice> now = OrderPosition.of(order, List.of())
-                .part(Map.of(DESIGN, hours("4")))
+        OrderCourse course = new OrderCourse(Samples.order().build(), TODAY);
+        Invoice now = course.issue(course.composer().part(course.history(), Map.of(DESIGN, hours("4")), TODAY))
                 .orThrow();
-        OrderPosition later = OrderPosition.of(order, List.of(invoice(1, TODAY, BillingRole.PART, now)));
 
-        assertThat(later.left()).isEqualTo(eur("571.00"));
-        assertThat(later.line(DESIGN).orElseThrow().remaining()).isEqualTo(hours("6"));
+        assertThat(now.totals().excludingVat()).isEqualTo(eur("380.00"));
+        assertThat(course.position().left()).isEqualTo(eur("571.00"));
+        assertThat(course.position().line(DESIGN).orElseThrow().remaining()).isEqualTo(hours("6"));
+
+        course.day(TODAY.plusDays(30));
+        Invoice later = course.issue(course.composer().last(course.history(), course.today()))
+                .orThrow();
+
+        assertThat(later.lines())
+                .extracting(line -> line.description() + ", " + line.quantity() + ": " + line.amount())
+                .containsExactly("Ontwerp, 6 HUR: EUR 570.00", "Drukwerk, 3 H87: EUR 1.00");
+        assertThat(course.position().isSettled()).isTrue();
+        assertThat(course.composer().last(course.history(), course.today()).report().errors())
+                .extracting(each -> each.id().value())
+                .containsExactly("FW-ORDER-NOTHING");
     }
 }

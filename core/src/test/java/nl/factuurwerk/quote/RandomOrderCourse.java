@@ -2,28 +2,21 @@ package nl.factuurwerk.quote;
 
 import static nl.factuurwerk.quote.Samples.BREWERY;
 import static nl.factuurwerk.quote.Samples.ORDER_NUMBER;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
+import nl.factuurwerk.OrderDice;
 import nl.factuurwerk.identity.Id;
-import nl.factuurwerk.invoice.Adjustment;
 import nl.factuurwerk.invoice.CorrectionReason;
 import nl.factuurwerk.invoice.CreditDraft;
 import nl.factuurwerk.invoice.Deduction;
-import nl.factuurwerk.invoice.DraftLine;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.Remainder;
-import nl.factuurwerk.money.Decimal;
 import nl.factuurwerk.money.Percentage;
-import nl.factuurwerk.money.Quantity;
-import nl.factuurwerk.money.Unit;
-import nl.factuurwerk.money.UnitPrice;
+import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.vat.PriceMode;
-import nl.factuurwerk.vat.VatClass;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** An order, and what becomes of it by chance: it is amended, delivered, billed and credited, and billed to its end. */
@@ -34,17 +27,14 @@ final class RandomOrderCourse {
 
     private final PriceMode mode;
     private final Random random;
+    private final OrderDice dice;
     private final boolean rateChanges;
-    /** Prices up to this, in hundredths of a cent to whole cents: half of the orders are about small change. */
-    private final int dearest;
-
-    private int added;
 
     RandomOrderCourse(PriceMode mode, long seed, boolean rateChanges) {
         this.mode = mode;
         this.random = new Random(seed);
+        this.dice = new OrderDice(random);
         this.rateChanges = rateChanges;
-        this.dearest = random.nextBoolean() ? 20_000 : 1 + random.nextInt(30);
     }
 
     Order order() {
@@ -52,46 +42,45 @@ final class RandomOrderCourse {
         if (mode == PriceMode.INCLUDING) {
             order.pricesIncludeVat();
         }
-        for (int lines = 1 + random.nextInt(3); lines > 0; lines--) {
-            order.line(line("line-" + added++));
-        }
+        dice.lines().forEach(order::line);
         return order.build();
     }
 
-    private OrderLine line(String key) {
-        DraftLine.Builder line = DraftLine.of("Werk " + key)
-                .quantity(new Quantity(Decimal.of(1 + random.nextInt(900), random.nextInt(3)), Unit.HOUR))
-                .price(new UnitPrice(
-                        CurrencyUnit.EUR, Decimal.of(random.nextInt(dearest), 2 + random.nextInt(3)), Decimal.ONE))
-                .vat(random.nextBoolean() ? VatClass.STANDARD : VatClass.REDUCED);
-        switch (random.nextInt(4)) {
-            case 0 -> line.adjust(Adjustment.allowance(Percentage.percent(1 + random.nextInt(20)), "Korting"));
-            case 1 ->
-                line.adjust(Adjustment.charge(Money.ofMinor(CurrencyUnit.EUR, 1 + random.nextInt(500)), "Toeslag"));
-            default -> {}
+    /** The order grows at most, and nothing that was billed is credited; so nothing is ever billed beyond it. */
+    OrderCourse growingToItsEnd() {
+        OrderCourse course = new OrderCourse(order(), BEFORE);
+        for (int acts = random.nextInt(20); acts > 0; acts--) {
+            switch (random.nextInt(6)) {
+                case 4 -> course.amend(dice.addition(course.today()));
+                case 5 -> act(course, 8);
+                default -> act(course, random.nextInt(4));
+            }
         }
-        return OrderLine.of(key, line.build());
+        course.issue(course.composer().last(course.history(), course.today()));
+        return course;
     }
 
     /** The order is billed to its end, and what was advanced and is not needed any more is given back. */
     OrderCourse toItsEnd() {
         OrderCourse course = new OrderCourse(order(), BEFORE);
         for (int acts = random.nextInt(20); acts > 0; acts--) {
-            act(course);
+            act(course, random.nextInt(9));
         }
         course.issue(course.composer().last(course.history(), course.today()));
         course.history().earlier().open().forEach(left -> giveBack(course, left, left.amount(mode)));
         return course;
     }
 
-    private void act(OrderCourse course) {
-        switch (random.nextInt(9)) {
+    private void act(OrderCourse course, int which) {
+        switch (which) {
             case 0 ->
                 course.issue(course.composer().advance(course.history(), Percentage.percent(1 + random.nextInt(60))));
-            case 1 -> deliver(course);
+            case 1 -> dice.deliveries(course.order(), course.today()).forEach(course::deliver);
             case 2 -> course.issue(course.composer().part(course.history(), course.today()));
-            case 3 -> part(course);
-            case 4 -> amend(course);
+            case 3 ->
+                course.issue(course.composer()
+                        .part(course.history(), dice.quantities(course.position()), course.today()));
+            case 4 -> course.amend(dice.change(course.order(), course.today()));
             case 5 -> creditAdvance(course);
             case 6 -> creditPart(course);
             case 7 -> {
@@ -107,56 +96,12 @@ final class RandomOrderCourse {
         }
     }
 
-    private void deliver(OrderCourse course) {
-        for (OrderLine line : course.order().lines()) {
-            if (random.nextBoolean()) {
-                Quantity some = portion(line.quantity());
-                if (some.value().signum() > 0) {
-                    course.deliver(Delivered.of(line.key().value(), some, course.today()));
-                }
-            }
-        }
-    }
-
-    private void part(OrderCourse course) {
-        Map<LineKey, Quantity> quantities = new LinkedHashMap<>();
-        for (LinePosition line : course.position().lines()) {
-            Quantity some = portion(line.remaining());
-            if (some.value().signum() > 0 && line.line().isPresent()) {
-                quantities.put(line.key(), some);
-            }
-        }
-        course.issue(course.composer().part(course.history(), quantities, course.today()));
-    }
-
-    private Quantity portion(Quantity whole) {
-        return new Quantity(
-                whole.value().times(Decimal.of(random.nextInt(11), 1)).rounded(2), whole.unit());
-    }
-
-    private void amend(OrderCourse course) {
-        List<OrderLine> lines = course.order().lines();
-        if (random.nextBoolean() || lines.isEmpty()) {
-            course.amend(OrderChange.add(course.today(), line("line-" + added++), "Meerwerk"));
-        } else {
-            OrderLine old = lines.get(random.nextInt(lines.size()));
-            DraftLine changed = line(old.key().value()).line().toBuilder()
-                    .vat(old.line().vatClass())
-                    .build();
-            course.amend(
-                    random.nextInt(4) == 0
-                            ? OrderChange.drop(course.today(), old.key().value(), "Vervallen")
-                            : OrderChange.replace(course.today(), new OrderLine(old.key(), changed), "Anders"));
-        }
-    }
-
     /** Takes back of an advance what was not taken off yet, or some of that. */
     private void creditAdvance(OrderCourse course) {
         List<Deduction> open = course.history().earlier().open();
         if (!open.isEmpty()) {
             Deduction left = open.get(random.nextInt(open.size()));
-            long whole = left.amount(mode).getAmountMinorLong();
-            giveBack(course, left, money(random.nextBoolean() ? whole : 1 + random.nextLong(whole)));
+            giveBack(course, left, dice.someOf(left.amount(mode)));
         }
     }
 
@@ -176,7 +121,7 @@ final class RandomOrderCourse {
         }
     }
 
-    /** Takes back a part or final invoice, or something of one, unless that is refused. */
+    /** Takes back a part or final invoice, or something of one, unless that is rightly refused. */
     private void creditPart(OrderCourse course) {
         List<Invoice> parts = course.parts();
         if (parts.isEmpty()) {
@@ -184,23 +129,23 @@ final class RandomOrderCourse {
         }
         Invoice part = parts.get(random.nextInt(parts.size()));
         Remainder left = course.left(part);
-        Remainder.PartLeft line = left.lines().get(random.nextInt(left.lines().size()));
-        long amount = line.amount().getAmountMinorLong();
-        CreditDraft.Builder draft = switch (random.nextInt(4)) {
-            case 0 -> CreditDraft.of().everything();
-            case 1 -> CreditDraft.of().line(line.number());
-            case 2 ->
-                CreditDraft.of().line(line.number(), portion(line.quantity().orElseThrow()));
-            default ->
-                CreditDraft.of()
-                        .line(
-                                line.number(),
-                                money(Long.signum(amount) * (amount == 0 ? 0 : 1 + random.nextLong(Math.abs(amount)))));
-        };
-        course.tryCredit(part, draft, CorrectionReason.WRONG_AMOUNT);
-    }
-
-    private static Money money(long minor) {
-        return Money.ofMinor(CurrencyUnit.EUR, minor);
+        if (random.nextInt(4) == 0) {
+            Report refused = course.tryCredit(part, CreditDraft.of().everything(), CorrectionReason.WRONG_AMOUNT)
+                    .report();
+            assertThat(refused.errors()).as(course::toString).hasSize(left.isNothing() ? 1 : 0);
+            return;
+        }
+        OrderDice.GivenBack back = dice.givenBack(left);
+        int number = back.line().number();
+        CreditDraft.Builder draft = CreditDraft.of();
+        if (back.quantity().isPresent()) {
+            draft.line(number, back.quantity().get());
+        } else if (back.amount().isPresent()) {
+            draft.line(number, back.amount().get());
+        } else {
+            draft.line(number);
+        }
+        back.requireJudged(
+                course.tryCredit(part, draft, CorrectionReason.WRONG_AMOUNT).report(), course);
     }
 }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +14,12 @@ import java.util.Random;
 import java.util.TreeMap;
 import nl.factuurwerk.CalendarClock;
 import nl.factuurwerk.Factuurwerk;
+import nl.factuurwerk.OrderDice;
 import nl.factuurwerk.VatDrift;
-import nl.factuurwerk.invoice.Adjustment;
 import nl.factuurwerk.invoice.CorrectionReason;
 import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Deduction;
 import nl.factuurwerk.invoice.DocumentKind;
-import nl.factuurwerk.invoice.DraftLine;
 import nl.factuurwerk.invoice.EarlierInvoices;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceLine;
@@ -30,16 +28,13 @@ import nl.factuurwerk.invoice.Issued;
 import nl.factuurwerk.invoice.IssuedDocument;
 import nl.factuurwerk.invoice.Rejected;
 import nl.factuurwerk.invoice.Remainder;
-import nl.factuurwerk.money.Decimal;
 import nl.factuurwerk.money.Percentage;
 import nl.factuurwerk.money.Quantity;
-import nl.factuurwerk.money.Unit;
-import nl.factuurwerk.money.UnitPrice;
 import nl.factuurwerk.quote.Acceptance;
 import nl.factuurwerk.quote.Delivered;
 import nl.factuurwerk.quote.Evidence;
 import nl.factuurwerk.quote.LineKey;
-import nl.factuurwerk.quote.LinePosition;
+import nl.factuurwerk.quote.Milestone;
 import nl.factuurwerk.quote.Order;
 import nl.factuurwerk.quote.OrderBuilder;
 import nl.factuurwerk.quote.OrderChange;
@@ -48,11 +43,14 @@ import nl.factuurwerk.quote.OrderPosition;
 import nl.factuurwerk.quote.Quote;
 import nl.factuurwerk.quote.QuoteDraftBuilder;
 import nl.factuurwerk.quote.QuoteLine;
+import nl.factuurwerk.reference.Country;
 import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.vat.PriceMode;
 import nl.factuurwerk.vat.VatCalculator;
 import nl.factuurwerk.vat.VatClass;
 import nl.factuurwerk.vat.VatGroup;
+import nl.factuurwerk.vat.VatProfile;
 import nl.factuurwerk.vat.VatRounding;
 import nl.factuurwerk.vat.VatSubtotal;
 import org.joda.money.CurrencyUnit;
@@ -61,11 +59,12 @@ import org.joda.money.Money;
 /** An office with one order that by chance is amended, delivered, billed and credited. What is refused has to be wrong. */
 final class OfficeCourse {
 
-    /** When it takes place: while rates stay, or while one of them goes up. */
+    /** When it takes place: while rates stay, while one of them goes up, or while the office becomes a small one (<em>KOR</em>). */
     enum Season {
         QUIET(LocalDate.of(2026, 11, 21), 3),
         STANDARD_GOES_UP(LocalDate.of(2012, 9, 20), 14),
-        REDUCED_GOES_UP(LocalDate.of(2018, 12, 20), 19);
+        REDUCED_GOES_UP(LocalDate.of(2018, 12, 20), 19),
+        TREATMENT_CHANGES(LocalDate.of(2026, 12, 20), 14);
 
         private final LocalDate first;
         private final int days;
@@ -73,6 +72,12 @@ final class OfficeCourse {
         Season(LocalDate first, int days) {
             this.first = first;
             this.days = days;
+        }
+
+        private VatProfile profile() {
+            return this == TREATMENT_CHANGES
+                    ? VatProfile.ordinary().smallBusiness(Country.NETHERLANDS, DateRange.from(first.plusDays(days)))
+                    : VatProfile.ordinary();
         }
 
         /** What had or has a rate: 6 and 9% are reduced, 19 and 21% are not. */
@@ -84,7 +89,7 @@ final class OfficeCourse {
     private final PriceMode mode;
     private final Season season;
     private final Random random;
-    private final int dearest;
+    private final OrderDice dice;
     private final CalendarClock clock;
     private final Factuurwerk office;
     private final List<Invoice> advances = new ArrayList<>();
@@ -93,16 +98,16 @@ final class OfficeCourse {
     private final VatDrift drift;
     private final List<String> told = new ArrayList<>();
     private final Order taken;
-    private int added;
+    private int milestones;
 
     OfficeCourse(PriceMode mode, Season season, long seed) {
         this.mode = mode;
         this.season = season;
         this.drift = new VatDrift(mode);
         this.random = new Random(seed);
-        this.dearest = random.nextBoolean() ? 20_000 : 1 + random.nextInt(30);
+        this.dice = new OrderDice(random);
         this.clock = new CalendarClock(season.first);
-        this.office = office().clock(clock).build();
+        this.office = office().clock(clock).vatProfile(season.profile()).build();
         this.taken = random.nextBoolean() ? placed() : accepted();
     }
 
@@ -110,9 +115,7 @@ final class OfficeCourse {
         return office.orders()
                 .place(brewery(), order -> {
                     OrderBuilder builder = mode == PriceMode.INCLUDING ? order.pricesIncludeVat() : order;
-                    for (int lines = 1 + random.nextInt(3); lines > 0; lines--) {
-                        builder.line(line("line-" + added++));
-                    }
+                    dice.lines().forEach(builder::line);
                     return builder;
                 })
                 .orThrow();
@@ -123,29 +126,12 @@ final class OfficeCourse {
         if (mode == PriceMode.INCLUDING) {
             draft.pricesIncludeVat();
         }
-        for (int lines = 1 + random.nextInt(3); lines > 0; lines--) {
-            String key = "line-" + added++;
-            draft.line(QuoteLine.of(key, line(key).line()));
-        }
+        dice.lines().forEach(line -> draft.line(QuoteLine.of(line.key().value(), line.line())));
         Quote quote = office.quotes().send(draft.build()).orThrow();
         office.quotes()
                 .accept(quote.id(), Acceptance.of(1, clock.today(), Evidence.orally("J. de Vries")))
                 .orThrow();
         return office.orders().take(quote.id()).orThrow();
-    }
-
-    private OrderLine line(String key) {
-        DraftLine.Builder line = DraftLine.of("Werk " + key)
-                .quantity(new Quantity(Decimal.of(1 + random.nextInt(900), random.nextInt(3)), Unit.HOUR))
-                .price(new UnitPrice(
-                        CurrencyUnit.EUR, Decimal.of(random.nextInt(dearest), 2 + random.nextInt(3)), Decimal.ONE))
-                .vat(random.nextBoolean() ? VatClass.STANDARD : VatClass.REDUCED);
-        switch (random.nextInt(4)) {
-            case 0 -> line.adjust(Adjustment.allowance(percent(1 + random.nextInt(20)), "Korting"));
-            case 1 -> line.adjust(Adjustment.charge(money(1 + random.nextInt(500)), "Toeslag"));
-            default -> {}
-        }
-        return OrderLine.of(key, line.build());
     }
 
     Order order() {
@@ -169,7 +155,7 @@ final class OfficeCourse {
     }
 
     private void act() {
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(11)) {
             case 0 -> advance();
             case 1 -> deliver();
             case 2 -> partOfWhatWasDelivered();
@@ -178,7 +164,8 @@ final class OfficeCourse {
             case 5 -> creditAdvance();
             case 6 -> creditPart();
             case 7 -> last();
-            case 8 -> clock.turnTo(season.first.plusDays(season.days));
+            case 8 -> advanceWithMilestone();
+            case 9 -> clock.turnTo(season.first.plusDays(season.days));
             default ->
                 parts.stream()
                         .filter(part -> !left(part).isNothing())
@@ -189,25 +176,39 @@ final class OfficeCourse {
 
     private void advance() {
         Percentage share = percent(1 + random.nextInt(60));
-        Money amount = share.of(order().total());
+        advance(share.of(order().total()), office.orders().advance(taken, share), "advance " + share);
+    }
+
+    private void advance(Money amount, OrderRequest request, String what) {
         long most = position().lines().stream()
                 .filter(line -> line.line().isPresent())
                 .mapToLong(line -> Math.max(0, line.left().getAmountMinorLong()))
                 .sum();
         boolean legal = amount.isPositive() && amount.getAmountMinorLong() <= most;
-        Optional<String> refused = issue(office.orders().advance(taken, share), advances, "advance " + share);
+        Optional<String> refused = issue(request, advances, what);
         assertThat(refused).as(this::toString).isEqualTo(legal ? Optional.empty() : Optional.of("FW-ORDER-ADVANCE"));
     }
 
+    /** Agrees on an advance with a milestone and bills it; again only where that was refused. */
+    private void advanceWithMilestone() {
+        int percentage = 1 + random.nextInt(40);
+        Milestone milestone =
+                Milestone.advance("m" + milestones++, "Termijn", clock.today(), percent(percentage));
+        office.orders().plan(taken.id(), milestone).orThrow();
+        Money amount = percent(percentage).of(order().total());
+        int before = advances.size();
+        advance(amount, office.orders().advance(taken, milestone.id()), "advance with " + milestone.id());
+        if (advances.size() > before) {
+            Optional<String> again =
+                    issue(office.orders().advance(taken, milestone.id()), advances, "again " + milestone.id());
+            assertThat(again).as(this::toString).contains("FW-ORDER-MILESTONE-BILLED");
+        }
+    }
+
     private void deliver() {
-        for (OrderLine line : order().lines()) {
-            Quantity some = portion(line.quantity());
-            if (random.nextBoolean() && some.value().signum() > 0) {
-                office.orders()
-                        .deliver(taken.id(), Delivered.of(line.key().value(), some, clock.today()))
-                        .orThrow();
-                told.add("delivered " + some + " of " + line.key());
-            }
+        for (Delivered some : dice.deliveries(order(), clock.today())) {
+            office.orders().deliver(taken.id(), some).orThrow();
+            told.add("delivered " + some);
         }
     }
 
@@ -218,13 +219,7 @@ final class OfficeCourse {
     }
 
     private void part() {
-        Map<LineKey, Quantity> quantities = new LinkedHashMap<>();
-        for (LinePosition line : position().lines()) {
-            Quantity some = portion(line.remaining());
-            if (some.value().signum() > 0 && line.line().isPresent()) {
-                quantities.put(line.key(), some);
-            }
-        }
+        Map<LineKey, Quantity> quantities = dice.quantities(position());
         Optional<String> refused = issue(office.orders().part(taken, quantities), parts, "part " + quantities);
         assertThat(refused)
                 .as(this::toString)
@@ -260,19 +255,7 @@ final class OfficeCourse {
     }
 
     private void amend() {
-        List<OrderLine> lines = order().lines();
-        OrderChange change;
-        if (random.nextBoolean() || lines.isEmpty()) {
-            change = OrderChange.add(clock.today(), line("line-" + added++), "Meerwerk");
-        } else {
-            OrderLine old = lines.get(random.nextInt(lines.size()));
-            DraftLine changed = line(old.key().value()).line().toBuilder()
-                    .vat(old.line().vatClass())
-                    .build();
-            change = random.nextInt(4) == 0
-                    ? OrderChange.drop(clock.today(), old.key().value(), "Vervallen")
-                    : OrderChange.replace(clock.today(), new OrderLine(old.key(), changed), "Anders");
-        }
+        OrderChange change = dice.change(order(), clock.today());
         office.orders().amend(taken.id(), change).orThrow();
         told.add("amended: " + change);
     }
@@ -281,8 +264,7 @@ final class OfficeCourse {
         List<Deduction> open = earlier().open();
         if (!open.isEmpty()) {
             Deduction left = open.get(random.nextInt(open.size()));
-            long whole = left.amount(mode).getAmountMinorLong();
-            giveBack(left, money(random.nextBoolean() ? whole : 1 + random.nextLong(whole)));
+            giveBack(left, dice.someOf(left.amount(mode)));
         }
     }
 
@@ -307,29 +289,28 @@ final class OfficeCourse {
         credit(part, request(part).everything()).orThrow();
     }
 
-    /** Something of a part is not credited where it is nothing, or leaves less than nothing, or more than there was. */
+    /** Something of a part or final invoice is given back, unless that is rightly refused. */
     private void creditPart() {
         if (parts.isEmpty()) {
             return;
         }
         Invoice part = parts.get(random.nextInt(parts.size()));
-        Remainder.PartLeft line =
-                left(part).lines().get(random.nextInt(part.lines().size()));
-        long amount = line.amount().getAmountMinorLong();
+        OrderDice.GivenBack back = dice.givenBack(left(part));
+        int number = back.line().number();
         CreditRequest request = request(part);
-        switch (random.nextInt(3)) {
-            case 0 -> request.line(line.number());
-            case 1 -> request.line(line.number(), portion(line.quantity().orElseThrow()));
-            default ->
-                request.line(
-                        line.number(),
-                        money(amount == 0 ? 0 : Long.signum(amount) * (1 + random.nextLong(Math.abs(amount)))));
+        if (back.quantity().isPresent()) {
+            request.line(number, back.quantity().get());
+        } else if (back.amount().isPresent()) {
+            request.line(number, back.amount().get());
+        } else {
+            request.line(number);
         }
-        if (credit(part, request) instanceof Rejected<CreditNote>(var report)) {
-            assertThat(rules(report))
-                    .as(this::toString)
-                    .isSubsetOf("CREDIT-DEDUCTION", "CREDIT-NEGATIVE", "CREDIT-EXCEEDS", "CREDIT-NOTHING");
-        }
+        Report report =
+                switch (credit(part, request)) {
+                    case Rejected<CreditNote>(var refused) -> refused;
+                    case Issued<CreditNote> issued -> Report.empty();
+                };
+        back.requireJudged(report, this);
     }
 
     private CreditRequest request(Invoice invoice) {
@@ -399,11 +380,6 @@ final class OfficeCourse {
                 credits.stream()
                         .filter(credit -> credit.of().id().equals(invoice.id()))
                         .toList());
-    }
-
-    private Quantity portion(Quantity whole) {
-        return new Quantity(
-                whole.value().times(Decimal.of(random.nextInt(11), 1)).rounded(2), whole.unit());
     }
 
     private static Money money(long minor) {

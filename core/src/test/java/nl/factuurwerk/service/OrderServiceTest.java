@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.factuurwerk.CalendarClock;
 import nl.factuurwerk.Factuurwerk;
 import nl.factuurwerk.Offices;
 import nl.factuurwerk.audit.AuditPayload;
@@ -28,6 +29,7 @@ import nl.factuurwerk.invoice.DocumentKind;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceLine;
 import nl.factuurwerk.invoice.IssueResult;
+import nl.factuurwerk.invoice.References;
 import nl.factuurwerk.invoice.Rejected;
 import nl.factuurwerk.money.Quantity;
 import nl.factuurwerk.party.Party;
@@ -46,9 +48,15 @@ import nl.factuurwerk.quote.ProformaPurpose;
 import nl.factuurwerk.quote.Quote;
 import nl.factuurwerk.quote.QuoteDraft;
 import nl.factuurwerk.quote.QuoteStatus;
+import nl.factuurwerk.receivable.Payment;
+import nl.factuurwerk.receivable.PaymentMethod;
+import nl.factuurwerk.receivable.Portion;
+import nl.factuurwerk.reference.Country;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.RuleId;
+import nl.factuurwerk.text.Language;
 import nl.factuurwerk.time.DateRange;
+import nl.factuurwerk.vat.VatProfile;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -351,6 +359,60 @@ class OrderServiceTest {
         }
 
         @Test
+        void shares_a_last_invoice_with_another_order_advances_taken_off() {
+            Order one = order();
+            Order other = order();
+            Order billed = order();
+            Invoice advance =
+                    office.orders().advance(one, eur("390.00")).issue().orThrow();
+            office.orders().finalInvoice(billed).issue().orThrow();
+
+            Invoice together = office.orders()
+                    .finalInvoice(List.of(billed, one, other))
+                    .issue()
+                    .orThrow();
+
+            assertThat(together.totals().excludingVat()).isEqualTo(eur("2390.00"));
+            assertThat(together.header().earlier().deductions())
+                    .extracting(each -> each.advance().number())
+                    .containsOnly(advance.number());
+            assertThat(List.of(position(one), position(other))).allMatch(OrderPosition::isSettled);
+            assertThat(rules(office.orders()
+                            .finalInvoice(List.of(billed, one, other))
+                            .issue()))
+                    .containsExactly("FW-ORDER-NOTHING", "FW-ORDER-NOTHING", "FW-ORDER-NOTHING");
+        }
+
+        @Test
+        void of_which_nothing_is_delivered_is_left_out_of_an_invoice_with_others() {
+            Order none = order();
+            Order some = order();
+            office.orders()
+                    .deliver(some.id(), Delivered.of("druk", pieces(100), TODAY))
+                    .orThrow();
+
+            Invoice together =
+                    office.orders().part(List.of(none, some)).issue().orThrow();
+
+            assertThat(together.totals().excludingVat()).isEqualTo(eur("50.00"));
+            assertThat(position(none).billed()).isEqualTo(eur("0.00"));
+        }
+
+        @Test
+        void shares_no_invoice_with_one_under_another_purchase_order() {
+            Order one = order();
+            Order other = office.orders()
+                    .place(
+                            brewery(),
+                            order -> order.references(References.none().withPurchaseOrder("INK-7"))
+                                    .line("ontwerp", "Ontwerp", hours("12"), eur("95.00")))
+                    .orThrow();
+
+            assertThat(rules(office.orders().finalInvoice(List.of(one, other)).issue()))
+                    .containsExactly("ORDER-TOGETHER");
+        }
+
+        @Test
         void that_was_delivered_over_two_months_is_billed_by_month() {
             Order order = order();
             for (LocalDate day : List.of(TODAY.minusMonths(1), TODAY)) {
@@ -650,6 +712,73 @@ class OrderServiceTest {
         }
     }
 
+    /** An office that is taxed until the year is out, and small (<em>KOR</em>) from then on. */
+    @Nested
+    class A_change_of_treatment {
+
+        private final CalendarClock clock = new CalendarClock(TODAY);
+        private final LocalDate january = LocalDate.of(2027, 1, 15);
+        private final Factuurwerk small = office().clock(clock)
+                .vatProfile(VatProfile.ordinary()
+                        .smallBusiness(Country.NETHERLANDS, DateRange.from(LocalDate.of(2027, 1, 1))))
+                .build();
+
+        private Order order() {
+            return small.orders()
+                    .place(brewery(), order -> order.line("ontwerp", "Ontwerp", hours("12"), eur("95.00")))
+                    .orThrow();
+        }
+
+        private static List<String> vat(Invoice invoice) {
+            return invoice.vat().subtotals().stream()
+                    .map(row -> row.group().category() + " " + row.taxable() + " + " + row.vat())
+                    .toList();
+        }
+
+        @Test
+        void leaves_what_was_advanced_and_billed_before_as_it_was_taxed_then() {
+            Order order = order();
+            Invoice advance =
+                    small.orders().advance(order, percent("50")).issue().orThrow();
+            small.orders()
+                    .deliver(order.id(), Delivered.of("ontwerp", hours("4"), TODAY))
+                    .orThrow();
+            Invoice part = small.orders().part(order).issue().orThrow();
+            clock.turnTo(january);
+            small.orders()
+                    .deliver(order.id(), Delivered.of("ontwerp", hours("8"), january))
+                    .orThrow();
+            Invoice last = small.orders().finalInvoice(order).issue().orThrow();
+
+            // 1,140.00: half of it in advance, four hours in November, and of the 760.00 in January 190.00 were not advanced.
+            assertThat(vat(advance)).containsExactly("S EUR 570.00 + EUR 119.70");
+            assertThat(vat(part)).containsExactly("S EUR 380.00 + EUR 79.80");
+            assertThat(vat(last)).containsExactlyInAnyOrder("S EUR 0.00 + EUR 0.00", "E EUR 190.00 + EUR 0.00");
+            assertThat(last.total()).isEqualTo(eur("190.00"));
+            assertThat(small.orders().position(order.id()).orElseThrow().isSettled())
+                    .isTrue();
+        }
+
+        @Test
+        void lets_a_credit_of_what_was_billed_before_mirror_it() {
+            Order order = order();
+            Invoice advance =
+                    small.orders().advance(order, percent("50")).issue().orThrow();
+            clock.turnTo(january);
+
+            CreditNote credit = small.invoices()
+                    .credit(advance)
+                    .everything()
+                    .because(CANCELLED, "")
+                    .issue()
+                    .orThrow();
+            Invoice last = small.orders().finalInvoice(order).issue().orThrow();
+
+            assertThat(credit.vat().total()).isEqualTo(eur("119.70"));
+            assertThat(vat(last)).containsExactly("E EUR 1140.00 + EUR 0.00");
+        }
+    }
+
     @Nested
     class An_advance_with_a_milestone {
 
@@ -874,6 +1003,41 @@ class OrderServiceTest {
             assertThat(proforma.number().value()).isEqualTo("P2026-0001");
             assertThat(invoice.number().value()).isEqualTo("2026-0001");
             assertThat(invoice.totals()).isEqualTo(proforma.statement().totals());
+        }
+
+        @Test
+        void that_is_paid_asks_for_an_advance_invoice_until_the_money_is_used_for_one() {
+            Order order = order();
+            Proforma proforma = office.proformas()
+                    .send(
+                            order.invoice()
+                                    .line("Ontwerp", hours("1"), eur("100.00"))
+                                    .build(),
+                            ProformaPurpose.PREPAYMENT)
+                    .orThrow();
+            office.receivables().register(Payment.transfer(eur("50.00"), TODAY, "Inzake P2026-00017"));
+            assertThat(office.proformas().paid(TODAY).findings()).isEmpty();
+
+            office.receivables()
+                    .register(Payment.of(PaymentMethod.TRANSFER, eur("121.00"), TODAY)
+                            .identifiedBy(Id.of("bank:1"))
+                            .stating("Proforma P2026-0001, dank")
+                            .build());
+
+            assertThat(office.proformas().paid(TODAY.minusDays(1)).findings()).isEmpty();
+            assertThat(office.proformas().paid(TODAY).findings())
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.id().value()).isEqualTo("FW-PROFORMA-PAID");
+                        assertThat(finding.where().path())
+                                .contains(proforma.number().value());
+                        assertThat(finding.in(Language.ENGLISH)).contains("EUR 121.00", "P2026-0001");
+                    });
+            Invoice advance =
+                    office.orders().advance(order, eur("100.00")).issue().orThrow();
+            office.receivables().allocate(Id.of("bank:1"), List.of(Portion.of(advance.id(), eur("121.00"))));
+
+            assertThat(office.proformas().paid(TODAY).findings()).isEmpty();
         }
     }
 

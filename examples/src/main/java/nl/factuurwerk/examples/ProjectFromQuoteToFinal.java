@@ -28,6 +28,7 @@ import nl.factuurwerk.quote.Evidence;
 import nl.factuurwerk.quote.LinePosition;
 import nl.factuurwerk.quote.Order;
 import nl.factuurwerk.quote.OrderChange;
+import nl.factuurwerk.quote.OrderConfirmation;
 import nl.factuurwerk.quote.OrderLine;
 import nl.factuurwerk.quote.Quote;
 import nl.factuurwerk.render.DocumentView;
@@ -111,16 +112,17 @@ public final class ProjectFromQuoteToFinal {
                                 line("trappenhuis", "Trappenhuis schilderen", "24", "52.50"),
                                 "Trappenhuis erbij, in overleg met mevrouw De Vries"))
                 .orThrow();
+        confirm("5-confirmation", order.id());
 
         clock.set(LocalDate.of(2018, 12, 20));
         deliver(order, "stucwerk", "32", clock.today().minusDays(1));
-        bill("5-part", office.orders().part(order).issue().orThrow());
+        bill("6-part", office.orders().part(order).issue().orThrow());
 
         clock.set(LocalDate.of(2019, 1, 25));
         deliver(order, "schilderwerk", "60", LocalDate.of(2019, 1, 18));
         deliver(order, "trappenhuis", "24", LocalDate.of(2019, 1, 22));
         deliver(order, "materiaal", "1", LocalDate.of(2019, 1, 22));
-        bill("6-final", office.orders().finalInvoice(order).issue().orThrow());
+        bill("7-final", office.orders().finalInvoice(order).issue().orThrow());
 
         show(order.id());
     }
@@ -146,11 +148,16 @@ public final class ProjectFromQuoteToFinal {
                 Acceptance.of(1, clock.today(), Evidence.email("Anna de Vries", "bericht van 22 oktober"));
         office.quotes().accept(quote.id(), acceptance).orThrow();
         Order order = office.orders().take(quote.id()).orThrow();
-        write(
-                "2-confirmation",
-                OrderConfirmationView.of(
-                        office.orders().confirmation(order.id()).orThrow()));
+        confirm("2-confirmation", order.id());
         return order;
+    }
+
+    /** The order as it stands, amendments among it, for the customer to keep. */
+    private void confirm(String name, Id<Order> order) throws IOException {
+        OrderConfirmation confirmation = office.orders().confirmation(order).orThrow();
+        write(name, OrderConfirmationView.of(confirmation));
+        console.println(clock.today() + "  " + confirmation.order().number() + "  "
+                + confirmation.statement().totals().excludingVat() + " without VAT, confirmed");
     }
 
     private void deliver(Order order, String line, String quantity, LocalDate on) {

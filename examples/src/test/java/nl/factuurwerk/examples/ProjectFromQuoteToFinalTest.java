@@ -50,10 +50,13 @@ class ProjectFromQuoteToFinalTest {
     void keeps_the_rate_of_what_was_advanced_and_done_before_it_was_raised() throws IOException {
         List<Invoice> invoices = played();
 
-        // 30% of 9,590.00 in advance is 2,877.00; done before the year was out: 60 hours of painting, 32 of plastering.
-        assertThat(sum(invoices, Percentage.percent("6")).plus(sum(invoices, Percentage.percent("9"))))
-                .isEqualTo(eur("10850.00"));
-        assertThat(sum(invoices, Percentage.percent("6"))).isGreaterThanOrEqualTo(eur("4990.00"));
+        // At 6%: 30% of 9,590.00 in advance, 60 hours of painting, and of the plastering 1,840.00 less 552.00 that was advanced.
+        // At 9%: of the other 60 hours 3,150.00 less 1,890.00, of the material 1,450.00 less 435.00, and the staircase, 1,260.00.
+        assertThat(sum(invoices, Percentage.percent("6"))).isEqualTo(eur("7315.00"));
+        assertThat(sum(invoices, Percentage.percent("9"))).isEqualTo(eur("3535.00"));
+        assertThat(invoices)
+                .extracting(invoice -> invoice.vat().total())
+                .containsExactly(eur("172.62"), eur("189.00"), eur("77.28"), eur("318.15"));
         assertThat(invoices.getLast().header().earlier().deductions())
                 .allMatch(each -> each.taxedAs().group().rate().equals(Percentage.percent("6")));
     }
@@ -69,8 +72,20 @@ class ProjectFromQuoteToFinalTest {
                             "2-confirmation.pdf",
                             "3-advance.pdf",
                             "4-part.pdf",
-                            "5-part.pdf",
-                            "6-final.pdf");
+                            "5-confirmation.pdf",
+                            "6-part.pdf",
+                            "7-final.pdf");
         }
+    }
+
+    @Test
+    void confirms_the_amendment_with_its_reason_before_it_is_billed() throws IOException {
+        ByteArrayOutputStream console = new ByteArrayOutputStream();
+        ProjectFromQuoteToFinal.run(folder, new PrintStream(console, true, StandardCharsets.UTF_8));
+
+        assertThat(console.toString(StandardCharsets.UTF_8).lines().filter(line -> line.endsWith("confirmed")))
+                .containsExactly(
+                        "2018-10-22  O2018-0001  EUR 9590.00 without VAT, confirmed",
+                        "2018-12-05  O2018-0001  EUR 10850.00 without VAT, confirmed");
     }
 }

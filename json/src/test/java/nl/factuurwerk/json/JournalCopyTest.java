@@ -148,6 +148,15 @@ class JournalCopyTest {
         return Files.readString(journal, StandardCharsets.ISO_8859_1);
     }
 
+    /** How often a text is there to the letter: as an expression, {@code 31.41} would be in one of many random digests. */
+    private static int occurrences(String text, String in) {
+        int count = 0;
+        for (int at = in.indexOf(text); at >= 0; at = in.indexOf(text, at + text.length())) {
+            count++;
+        }
+        return count;
+    }
+
     private static List<JournalUnit> units(Path journal) throws IOException {
         List<JournalUnit> units = new ArrayList<>();
         try (JournalFile reading = JournalFile.open(journal)) {
@@ -209,7 +218,7 @@ class JournalCopyTest {
                 .doesNotContain("Anna Jansen", "AV-2026-7", "AV-####-#", "31.41", "Pianoles");
         String document = new String(new JsonDocumentCodec().write(invoice), StandardCharsets.ISO_8859_1);
         for (String text : OF_ANNA) {
-            assertThat(bytes(copy).split(text, -1)).as(text).hasSameSizeAs(document.split(text, -1));
+            assertThat(occurrences(text, bytes(copy))).as(text).isEqualTo(occurrences(text, document));
         }
         try (JournalPersistence store = JournalPersistence.open(copy)) {
             Factuurwerk office = office(store, MINE);
@@ -294,7 +303,7 @@ class JournalCopyTest {
 
         assertThat(bytes(copy)).doesNotContain("Moeder van Anna", "Vader van Anna: ORALLY");
         // Once in the order for each time that it was kept with it, and no more in the trail.
-        assertThat(bytes(copy).split("Anna is verhuisd", -1)).hasSize(2);
+        assertThat(occurrences("Anna is verhuisd", bytes(copy))).isOne();
         try (JournalPersistence store = JournalPersistence.open(copy)) {
             Factuurwerk office = office(store, MINE);
             assertThat(office.quotes().<List<Quote>>all(Stream::toList)).containsExactly(accepted);
