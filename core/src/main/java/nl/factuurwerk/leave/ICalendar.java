@@ -19,7 +19,9 @@ import nl.factuurwerk.text.TextBundle;
  * String text = ICalendar.of(calendar).in(Language.DUTCH, "example.nl", clock.instant());
  * }</pre>
  *
- * <p>The same absence has the same identity each time, so that an agenda changes what it has.
+ * <p>The same absence has the same identity each time, whichever days the calendar has of it, so that an agenda changes
+ * what it has. There is no method in it: it is to be subscribed to or imported, and invites nobody (RFC 5546 would want an
+ * organiser). A calendar of which nobody is away has no event.
  */
 public final class ICalendar {
 
@@ -65,11 +67,10 @@ public final class ICalendar {
         line(text, "VERSION:2.0");
         line(text, "PRODID:-//factuurwerk//leave//" + language.code().toUpperCase(Locale.ROOT));
         line(text, "CALSCALE:GREGORIAN");
-        line(text, "METHOD:PUBLISH");
         line(text, "X-WR-CALNAME:" + escaped(calendar.team().name()));
         Form form = new Form(language, domain, STAMP.format(stamp));
         for (TeamCalendar.Away away : calendar.away()) {
-            event(away, form, text);
+            event(away, calendar.begin(away), form, text);
         }
         line(text, "END:VCALENDAR");
         return text.toString();
@@ -77,7 +78,7 @@ public final class ICalendar {
 
     private record Form(Language language, String domain, String stamp) {}
 
-    private static void event(TeamCalendar.Away away, Form form, StringBuilder text) {
+    private static void event(TeamCalendar.Away away, LocalDate begin, Form form, StringBuilder text) {
         LocalDate first = away.days().first();
         String name = away.employee().name();
         String summary = away.part()
@@ -85,7 +86,7 @@ public final class ICalendar {
                 .orElseGet(() -> TEXTS.message("away", Map.of("name", name)))
                 .in(form.language());
         line(text, "BEGIN:VEVENT");
-        line(text, "UID:" + away.employee().id() + "-" + DATE.format(first) + "@" + form.domain());
+        line(text, "UID:" + away.employee().id() + "-" + DATE.format(begin) + "@" + form.domain());
         line(text, "DTSTAMP:" + form.stamp());
         line(text, "DTSTART;VALUE=DATE:" + DATE.format(first));
         line(text, "DTEND;VALUE=DATE:" + DATE.format(away.days().last().plusDays(1)));

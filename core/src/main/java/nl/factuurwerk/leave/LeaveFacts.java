@@ -4,7 +4,10 @@ import java.util.stream.Stream;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.staff.Employee;
 
-/** What happened to the leave of the employees of one administration. Append-only. */
+/**
+ * What happened to the leave of the employees of one administration. Append-only, until all that is known of the leave of
+ * somebody is erased.
+ */
 public interface LeaveFacts {
 
     /**
@@ -15,6 +18,13 @@ public interface LeaveFacts {
      * @throws IllegalStateException if there is no such employee, or another fact has its identity
      */
     void append(Id<Employee> employee, LeaveFact fact);
+
+    /**
+     * Removes all that happened to the leave of an employee; nothing, if nothing is there.
+     *
+     * @param employee whose leave
+     */
+    void remove(Id<Employee> employee);
 
     /**
      * Returns what happened to the leave of an employee.

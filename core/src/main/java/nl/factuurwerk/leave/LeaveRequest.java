@@ -253,8 +253,13 @@ public final class LeaveRequest {
         boolean early =
                 !events.isEmpty() && event.day().isBefore(events.getLast().day());
         if (!possible || twice || early) {
-            throw new IllegalStateException("Request " + id + ", " + before + " on " + event.day() + " (" + events
-                    + "), cannot be " + event.what() + " by " + event.by());
+            // Without the reasons: they are personal, and messages end in logs.
+            String last = events.isEmpty()
+                    ? ""
+                    : ", " + events.getLast().what() + " on "
+                            + events.getLast().day() + " by " + events.getLast().by();
+            throw new IllegalStateException("Request " + id + ", " + before + " on " + event.day() + last
+                    + ", cannot be " + event.what() + " by " + event.by());
         }
         List<LeaveEvent> more = new ArrayList<>(events);
         more.add(event);

@@ -23,9 +23,17 @@ public interface LeaveRequests {
      *
      * @param changed the changed request, with the version that was read
      * @throws ConcurrentChange if its version is not the one that was read, or there is no such request
-     * @throws IllegalStateException if it is of another employee or for other days than the one that is kept
+     * @throws IllegalStateException if it is another request than the one that is kept: of another employee, of another
+     *     kind, for other days or parts of them, with other stages, or without all that was done with it before
      */
     void save(Versioned<LeaveRequest> changed);
+
+    /**
+     * Removes all requests of an employee; nothing, if there are none.
+     *
+     * @param employee whose requests
+     */
+    void remove(Id<Employee> employee);
 
     /**
      * Finds a request.

@@ -204,6 +204,28 @@ public final class TeamCalendar {
         return members.stream().flatMap(each -> away(each).stream()).toList();
     }
 
+    /** Returns on which day a run began, which may be before the days of this calendar. */
+    LocalDate begin(Away away) {
+        LocalDate begin = away.days().first();
+        if (away.part().isPresent()) {
+            return begin;
+        }
+        Absences member = members.stream()
+                .filter(each -> each.employee().equals(away.employee()))
+                .findFirst()
+                .orElseThrow();
+        LocalDate day = begin.minusDays(1);
+        for (int back = 0; back < LeaveRequest.LONGEST; back++) {
+            Presence before = member.on(day);
+            if (before.there().isPositive()) {
+                break;
+            }
+            begin = before.cause().isAbsence() ? day : begin;
+            day = day.minusDays(1);
+        }
+        return begin;
+    }
+
     private List<Away> away(Absences member) {
         List<Away> runs = new ArrayList<>();
         int at = 0;

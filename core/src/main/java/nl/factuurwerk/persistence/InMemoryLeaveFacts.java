@@ -1,5 +1,6 @@
 package nl.factuurwerk.persistence;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -31,22 +32,46 @@ final class InMemoryLeaveFacts implements LeaveFacts {
     @Override
     public void append(Id<Employee> employee, LeaveFact fact) {
         if (!employees.contains(employee)) {
-            throw new IllegalStateException("There is no employee " + employee + " to add to: " + fact);
+            throw new IllegalStateException("There is no employee " + employee + " to add fact " + fact.id() + " to");
         }
         Optional<IdPlace<Employee>> known = places.find(fact.id());
         if (known.isPresent()) {
             LeaveFact kept = facts.find(known.get()).orElseThrow();
             if (!kept.equals(fact) || !known.get().of().equals(employee)) {
-                throw new IllegalStateException("Not what was kept under its identity, " + kept + " of "
-                        + known.get().of() + ": " + fact + " of " + employee);
+                // What happened to somebody is not for the logs that messages end in.
+                throw new IllegalStateException("Fact " + fact.id() + " of " + employee
+                        + " is not what was kept under its identity, of "
+                        + known.get().of());
             }
             return;
         }
+        restore(employee, fact);
+        record.accept(new StoreChange.LeaveFactAdded(employee, fact));
+    }
+
+    /** Puts a fact behind the others, as it was. */
+    void restore(Id<Employee> employee, LeaveFact fact) {
         // Two units that add to one employee want the same place, so that each looked at what the other did.
         IdPlace<Employee> place = new IdPlace<>(employee, of(employee).count());
         facts.add(place, fact);
         places.add(fact.id(), place);
-        record.accept(new StoreChange.LeaveFactAdded(employee, fact));
+    }
+
+    @Override
+    public void remove(Id<Employee> employee) {
+        if (restoreRemoval(employee) > 0) {
+            record.accept(new StoreChange.LeaveFactsRemoved(employee));
+        }
+    }
+
+    /** Takes the facts of an employee out, and the place behind them: who adds one at the same time is in the way. */
+    int restoreRemoval(Id<Employee> employee) {
+        List<LeaveFact> kept = of(employee).toList();
+        for (int place = 0; place <= kept.size(); place++) {
+            facts.remove(new IdPlace<>(employee, place));
+        }
+        kept.forEach(fact -> places.remove(fact.id()));
+        return kept.size();
     }
 
     @Override

@@ -219,8 +219,10 @@ final class InMemoryTransaction implements Repositories, AutoCloseable {
             case StoreChange.PartyKept(var party) -> parties.rows().restore(party);
             case StoreChange.PartyRemoved(var party) -> parties.rows().restoreRemoval(party);
             case StoreChange.EmployeeKept(var employee) -> employees.rows().restore(employee);
-            case StoreChange.LeaveFactAdded(var employee, var fact) -> leaveFacts.append(employee, fact);
+            case StoreChange.LeaveFactAdded(var employee, var fact) -> leaveFacts.restore(employee, fact);
+            case StoreChange.LeaveFactsRemoved(var employee) -> leaveFacts.restoreRemoval(employee);
             case StoreChange.LeaveRequestKept(var request) -> leaveRequests.restore(request);
+            case StoreChange.LeaveRequestsRemoved(var employee) -> leaveRequests.restoreRemoval(employee);
             case StoreChange.AgreementKept(var agreement) -> agreements.rows().restore(agreement);
             case StoreChange.AgreementRemoved(var customer) -> agreements.rows().restoreRemoval(customer);
             case StoreChange.BillingPlanKept(var plan) -> billingPlans.restore(plan);

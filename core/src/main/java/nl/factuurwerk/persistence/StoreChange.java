@@ -115,11 +115,25 @@ public sealed interface StoreChange {
     record LeaveFactAdded(Id<Employee> employee, LeaveFact fact) implements StoreChange {}
 
     /**
+     * All that happened to the leave of an employee was removed.
+     *
+     * @param employee whose leave
+     */
+    record LeaveFactsRemoved(Id<Employee> employee) implements StoreChange {}
+
+    /**
      * A request for leave was made or changed.
      *
      * @param request the request as it is now, with its version now
      */
     record LeaveRequestKept(Versioned<LeaveRequest> request) implements StoreChange {}
+
+    /**
+     * All requests for leave of an employee were removed.
+     *
+     * @param employee whose requests
+     */
+    record LeaveRequestsRemoved(Id<Employee> employee) implements StoreChange {}
 
     /**
      * A rate card was made or changed.

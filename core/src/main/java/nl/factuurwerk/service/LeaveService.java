@@ -85,7 +85,7 @@ public final class LeaveService {
     /**
      * Asks for leave, if nothing stands in its way.
      *
-     * @param draft the request
+     * @param draft the request; approved in as many stages as the policy has at least
      * @param by who asks
      * @return the request, submitted today; or what stands in its way, and nothing is kept
      * @throws IllegalArgumentException if there is no such employee
@@ -98,7 +98,9 @@ public final class LeaveService {
             if (report.hasErrors()) {
                 return Parsed.invalid(report);
             }
-            LeaveRequest request = draft.submit(today, by);
+            // A draft that was made by hand does not get by with fewer who approve.
+            LeaveRequest request = draft.withStages(Math.max(draft.stages(), policy.stages()))
+                    .submit(today, by);
             repositories.leaveRequests().add(request);
             trail.record(request, 0, repositories);
             return new Parsed.Valid<>(request, report);
@@ -209,12 +211,13 @@ public final class LeaveService {
 
     /**
      * Makes days collective leave: the construction holiday, the days between Christmas and New Year. It is agreed at once,
-     * for who has work on those days; who has none, or asked for them already, is passed over.
+     * for who has work on those days. Days that somebody asked for already are left out, and of others the hours.
      *
      * @param days the first day and the last
      * @param employees for whom
      * @param by who decided
-     * @return the requests that were made
+     * @return the requests that were made: none for who has no work left on those days, several where days in between were
+     *     asked for already
      * @throws IllegalArgumentException if there is no such employee
      */
     public List<LeaveRequest> collective(DateRange days, Collection<Id<Employee>> employees, Actor by) {
@@ -223,14 +226,8 @@ public final class LeaveService {
             List<LeaveRequest> made = new ArrayList<>();
             for (Id<Employee> employee : employees) {
                 LeaveFile file = file(employee, repositories);
-                LeaveRequest request = LeaveRequest.draft(
-                                surroundings.ids().nextId(), employee, LeaveKinds.VACATION, days)
-                        .submit(today, by)
-                        .approve(today, by);
-                boolean stands = file.check(request, today).findings().stream()
-                        .noneMatch(finding -> finding.id().value().equals("LEAVE-NO-WORK")
-                                || finding.id().value().equals("LEAVE-OVERLAP"));
-                if (stands) {
+                for (LeaveRequest draft : new CollectiveLeave(file, days, today, surroundings.ids()).drafts()) {
+                    LeaveRequest request = draft.submit(today, by).approve(today, by);
                     repositories.leaveRequests().add(request);
                     trail.record(request, 0, repositories);
                     made.add(request);
@@ -311,6 +308,42 @@ public final class LeaveService {
                 })
                 .toList());
         return TeamCalendar.of(team, absences, request.days()).report();
+    }
+
+    /**
+     * Erases what is known of the leave of somebody who left (art. 17 GDPR): requests, facts, and the contracts that leave
+     * was earned under; and takes who and why out of the audit trail about it. The name stays, for hours and invoices name
+     * who did the work.
+     *
+     * <p>For how long leave is kept after an employment, and what of it belongs to the payroll, no term of ours says: the
+     * host decides when to ask for this. Leave that was not paid out can be claimed for five years after its year
+     * (art. 7:642 BW). What was there is returned once, to hand over or to archive.
+     *
+     * @param employee who left
+     * @param why what is written down about the erasure, which must not name the employee
+     * @return what was there
+     * @throws IllegalArgumentException if there is no such employee
+     * @throws IllegalStateException if an employment goes on today or begins later: leave is needed for it
+     */
+    public LeaveFile erase(Id<Employee> employee, String why) {
+        LeaveFile erased = surroundings.inTransaction(repositories -> {
+            LeaveFile file = file(employee, repositories);
+            LocalDate today = surroundings.today();
+            file.employee().employments().stream()
+                    .filter(each -> !each.days().last().isBefore(today))
+                    .findFirst()
+                    .ifPresent(each -> {
+                        throw new IllegalStateException(
+                                "Employee " + employee + " is employed on " + today + " or later: " + each.days());
+                    });
+            trail.erase(file, why, repositories);
+            repositories.leaveRequests().remove(employee);
+            repositories.leaveFacts().remove(employee);
+            repositories.employees().put(new Employee(employee, file.employee().name()));
+            return file;
+        });
+        LOG.debug("Erased the leave of employee {}", employee);
+        return erased;
     }
 
     private LeaveFile file(Id<Employee> id, Repositories repositories) {

@@ -5,9 +5,11 @@ import nl.factuurwerk.audit.Act;
 import nl.factuurwerk.audit.AuditEvent;
 import nl.factuurwerk.audit.ChainId;
 import nl.factuurwerk.audit.Subject;
+import nl.factuurwerk.audit.Tombstone;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.leave.LeaveEvent;
 import nl.factuurwerk.leave.LeaveFact;
+import nl.factuurwerk.leave.LeaveFile;
 import nl.factuurwerk.leave.LeaveRequest;
 import nl.factuurwerk.persistence.Repositories;
 import nl.factuurwerk.staff.Employee;
@@ -59,6 +61,19 @@ final class LeaveTrail {
                 chain(employee),
                 AuditEvent.of(surroundings.now(), RECORDED, fact(fact.id())),
                 fact instanceof LeaveFact.Corrected corrected ? corrected.note() : "");
+    }
+
+    /** Takes who and why out of all that was written down of somebody's leave, and writes down that. */
+    void erase(LeaveFile file, String why, Repositories repositories) {
+        Id<Employee> employee = file.employee().id();
+        Tombstone tombstone = new Tombstone(surroundings.now());
+        file.requests().forEach(each -> repositories.audit().erase(request(each.id()), tombstone));
+        file.facts().forEach(each -> repositories.audit().erase(fact(each.id()), tombstone));
+        surroundings.record(
+                repositories,
+                chain(employee),
+                AuditEvent.of(surroundings.now(), Act.ERASED, Subject.of("employee", employee)),
+                why);
     }
 
     private static Act act(LeaveEvent.What what) {

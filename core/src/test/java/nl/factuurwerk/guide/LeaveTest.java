@@ -15,7 +15,9 @@ import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.leave.ConstructionHolidays;
 import nl.factuurwerk.leave.ICalendar;
 import nl.factuurwerk.leave.LeaveBalance;
+import nl.factuurwerk.leave.LeaveEvent;
 import nl.factuurwerk.leave.LeaveFact;
+import nl.factuurwerk.leave.LeaveFile;
 import nl.factuurwerk.leave.LeaveKinds;
 import nl.factuurwerk.leave.LeavePolicy;
 import nl.factuurwerk.leave.LeaveRequest;
@@ -70,12 +72,12 @@ class LeaveTest {
     @Test
     void balances() {
         // tag::leave-facts[]
-        office.leave().add(sanne.id(), new LeaveFact.Informed(Id.of("letter-2026"), date("2026-11-02"), 2026));
+        office.leave().add(sanne.id(), new LeaveFact.Informed(Id.of("f-1"), date("2026-11-02"), 2026));
         office.leave()
                 .add(
                         sanne.id(),
                         new LeaveFact.Taken(
-                                Id.of("summer"), date("2026-08-03"), LeaveKinds.VACATION, Hours.of(136), false));
+                                Id.of("f-2"), date("2026-08-03"), LeaveKinds.VACATION, Hours.of(136), false));
         // end::leave-facts[]
         // tag::leave-balance[]
         LeaveBalance balance = office.leave().balance(sanne, date("2027-06-30"));
@@ -117,7 +119,14 @@ class LeaveTest {
                 office.leave().submit(draft, Actor.person("Sanne")).orThrow();
         LeaveRequest agreed = office.leave().approve(request.id(), boss);
         // end::leave-request[]
+        // tag::leave-notify[]
+        LeaveEvent event = agreed.events().getLast(); // APPROVED by Bas, on the day; tell whoever has to know
+        boolean settled = agreed.status(event.day()) == LeaveStatus.AGREED;
+        // end::leave-notify[]
 
+        assertThat(event.what()).isEqualTo(LeaveEvent.What.APPROVED);
+        assertThat(event.by()).isEqualTo(boss);
+        assertThat(settled).isTrue();
         assertThat(request.status(date("2026-11-21"))).isEqualTo(LeaveStatus.SUBMITTED);
         assertThat(request.status(date("2026-12-08"))).isEqualTo(LeaveStatus.AGREED_BY_SILENCE);
         assertThat(agreed.status(date("2026-11-21"))).isEqualTo(LeaveStatus.AGREED);
@@ -134,8 +143,8 @@ class LeaveTest {
     @Test
     void illness_and_what_else_happens() {
         // tag::leave-illness[]
-        office.leave().add(sanne.id(), new LeaveFact.Ill(Id.of("ill-1"), date("2026-12-28")));
-        office.leave().add(sanne.id(), new LeaveFact.Recovered(Id.of("well-1"), date("2026-12-30"), Id.of("ill-1")));
+        office.leave().add(sanne.id(), new LeaveFact.Ill(Id.of("f-3"), date("2026-12-28")));
+        office.leave().add(sanne.id(), new LeaveFact.Recovered(Id.of("f-4"), date("2026-12-30"), Id.of("f-3")));
         // end::leave-illness[]
         // tag::leave-event[]
         LeaveFact.Granted birth = office.leave().grant(sanne.id(), "BIRTH", date("2026-11-09"));
@@ -208,6 +217,22 @@ class LeaveTest {
                         assertThat(request.hours(sanne, policy.holidays())).hasSize(15));
         assertThat(office.leave().collective(closed.getFirst().days(), List.of(sanne.id()), boss))
                 .isEmpty();
+    }
+
+    @Test
+    void erasure() {
+        Employee tom =
+                new Employee(Id.of("tom"), "Tom Jansen").with(Employment.from(date("2026-01-01"), WorkWeek.fullTime()));
+        office.hours().put(tom);
+        office.leave().add(tom.id(), new LeaveFact.Ill(Id.of("f-3"), date("2026-03-02")));
+        // tag::leave-erase[]
+        office.hours().put(tom.with(tom.employments().getFirst().ending(date("2026-10-31"))));
+        LeaveFile file = office.leave().erase(tom.id(), "Term is over"); // once more, to hand over or to archive
+        // end::leave-erase[]
+
+        assertThat(file.facts()).hasSize(1);
+        assertThat(office.leave().file(tom.id()).facts()).isEmpty();
+        assertThat(office.audit().verify().findings()).isEmpty();
     }
 
     @Test

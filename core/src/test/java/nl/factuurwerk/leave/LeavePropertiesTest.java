@@ -1,7 +1,10 @@
 package nl.factuurwerk.leave;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -101,6 +104,33 @@ class LeavePropertiesTest {
                 .isEqualTo(it.ledger().on(asOf).left());
     }
 
+    /** A second, slow count: day by day, each a part of its month, in fractions. */
+    @Property(tries = 300)
+    void a_year_earns_four_times_the_average_week_over_its_days(@ForAll("cases") Case it) {
+        LeaveLedger ledger = LeaveLedger.of(
+                it.employee(), List.of(), List.of(), it.policy(), END);
+        for (int year = START.getYear(); year <= END.getYear(); year++) {
+            BigDecimal weeks = BigDecimal.ZERO;
+            for (LocalDate day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
+                long weekly = it.employee()
+                        .termsOn(day)
+                        .map(terms -> terms.weekly().minutes())
+                        .orElse(0L);
+                weeks = weeks.add(BigDecimal.valueOf(weekly)
+                        .divide(BigDecimal.valueOf(12L * day.lengthOfMonth()), 20, RoundingMode.HALF_UP));
+            }
+            LotKey key = new LotKey(LeaveKinds.STATUTORY, year);
+            long granted = ledger.lots().stream()
+                    .filter(lot -> lot.key().equals(key))
+                    .mapToLong(lot ->
+                            lot.total(LotMovement.Kind.GRANTED, LocalDate.MAX).minutes())
+                    .sum();
+
+            assertThat(BigDecimal.valueOf(granted))
+                    .isCloseTo(weeks.multiply(BigDecimal.valueOf(4)), within(new BigDecimal("0.5000001")));
+        }
+    }
+
     @Property(tries = 300)
     void what_was_taken_came_off_a_lot_or_is_owed(@ForAll("cases") Case it) {
         LeaveLedger ledger = it.ledger();
@@ -108,8 +138,15 @@ class LeavePropertiesTest {
         for (LeaveDay day : it.agreed()) {
             asked = day.from().equals("UNPAID") ? asked : asked.plus(day.hours());
         }
-        for (LeaveFact fact : it.facts()) {
+        Hours wrong = Hours.ZERO;
+        for (LeaveFact fact : LedgerFold.standing(it.facts())) {
             asked = fact instanceof LeaveFact.PaidOut paid ? asked.plus(paid.hours()) : asked;
+            asked = fact instanceof LeaveFact.Taken by ? asked.plus(by.hours()) : asked;
+            // Hours that were wrong and had been taken already are owed.
+            wrong = fact instanceof LeaveFact.Corrected corrected
+                            && corrected.by().minutes() < 0
+                    ? wrong.minus(corrected.by())
+                    : wrong;
         }
         Hours taken = Hours.ZERO;
         for (LeaveLot lot : ledger.lots()) {
@@ -122,7 +159,15 @@ class LeavePropertiesTest {
                 .map(LeaveDay::hours)
                 .reduce(Hours.ZERO, Hours::plus);
 
-        assertThat(taken.plus(owed).plus(back)).isEqualTo(asked);
+        Hours corrected = it.ledger().lots().stream()
+                .flatMap(lot -> lot.movements().stream())
+                .filter(movement -> movement.kind() == LotMovement.Kind.CORRECTED)
+                .map(LotMovement::hours)
+                .filter(hours -> hours.minutes() < 0)
+                .reduce(Hours.ZERO, Hours::minus);
+        // What was corrected behind its lapse is neither taken back nor owed.
+        assertThat(taken.plus(owed).plus(back).plus(corrected))
+                .isBetween(asked, asked.plus(wrong));
     }
 
     private static List<LeaveFact> recovered(List<LeaveFact> facts) {
@@ -149,8 +194,12 @@ class LeavePropertiesTest {
                         employment = employment.changed(terms(change, second));
                     }
                     LocalDate last = end.filter(day -> day.isAfter(change)).orElse(LocalDate.MAX);
-                    return new Employee(Id.of("sanne"), "Sanne")
+                    Employee who = new Employee(Id.of("sanne"), "Sanne")
                             .with(last.equals(LocalDate.MAX) ? employment : employment.ending(last));
+                    // Some come back, a while after they left or the day after.
+                    return last.equals(LocalDate.MAX) || first % 2 == 0
+                            ? who
+                            : who.with(Employment.from(last.plusDays(1 + first % 90), WorkWeek.fullTime()));
                 });
         Arbitrary<LeaveDay> leave = Combinators.combine(
                         days, Arbitraries.frequency(Tuple.of(9, "VAC"), Tuple.of(1, "UNPAID")), hours)
@@ -209,6 +258,16 @@ class LeavePropertiesTest {
                 Combinators.combine(days, years).as((day, year) -> id -> new LeaveFact.Unable(id, day, year)),
                 Combinators.combine(days, lots)
                         .as((day, lot) -> id -> new LeaveFact.Extended(id, day, lot, day.plusYears(1))),
-                days.map(day -> id -> new LeaveFact.Ill(id, day)));
+                days.map(day -> id -> new LeaveFact.Ill(id, day)),
+                Combinators.combine(days, lots, hours, Arbitraries.of(1, -1))
+                        .as((day, lot, much, sign) -> id -> new LeaveFact.Corrected(
+                                id, day, lot, Hours.ofMinutes(sign * much.minutes()), "Verkeerd geteld")),
+                Combinators.combine(days, Arbitraries.of("VAC", "VAC_EXTRA", "TVT"), hours)
+                        .as((day, from, much) -> id ->
+                                new LeaveFact.Taken(id, day, from, much, much.minutes() % 2 == 0)),
+                Combinators.combine(days, Arbitraries.integers().between(0, 19))
+                        .as((day, other) -> id -> new LeaveFact.Retracted(id, day, Id.of("f" + other))),
+                Combinators.combine(days, Arbitraries.integers().between(0, 19))
+                        .as((day, other) -> id -> new LeaveFact.Recovered(id, day, Id.of("f" + other))));
     }
 }

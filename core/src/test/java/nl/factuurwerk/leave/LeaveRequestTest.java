@@ -1,5 +1,6 @@
 package nl.factuurwerk.leave;
 
+import static java.time.DayOfWeek.MONDAY;
 import static nl.factuurwerk.leave.Leave.POLICY;
 import static nl.factuurwerk.leave.Leave.date;
 import static nl.factuurwerk.leave.Leave.fullTime;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,12 +21,14 @@ import net.jqwik.api.constraints.IntRange;
 import nl.factuurwerk.audit.Actor;
 import nl.factuurwerk.reference.TableRows;
 import nl.factuurwerk.rule.Finding;
+import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.staff.Employment;
 import nl.factuurwerk.staff.EmploymentTerms;
 import nl.factuurwerk.time.DateRange;
 import nl.factuurwerk.time.DutchHolidays;
 import nl.factuurwerk.time.Hours;
 import nl.factuurwerk.time.WorkWeek;
+import nl.factuurwerk.time.WorkingPattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +65,38 @@ class LeaveRequestTest {
 
         assertThat(file(first, second).ledger(date("2027-12-31")).lots())
                 .isEqualTo(file(whole).ledger(date("2027-12-31")).lots());
+    }
+
+    /** Alternating weeks, a contract that changes, an illness, a day of lapse, holidays: wherever the cut is. */
+    @Property(tries = 200)
+    void splitting_a_request_changes_nothing_whatever_happens_on_its_days(
+            @ForAll @IntRange(min = 1, max = 240) int cut,
+            @ForAll @IntRange(max = 240) int change,
+            @ForAll @IntRange(max = 240) int ill,
+            @ForAll @IntRange(min = 1, max = 30) int illFor) {
+        LocalDate start = date("2026-04-01");
+        Employee who = Leave.nobody()
+                .with(Employment.from(date("2025-01-01"), WorkWeek.fullTime())
+                        .changed(EmploymentTerms.of(
+                                start.plusDays(change),
+                                WorkingPattern.alternating(
+                                        date("2026-01-05"), Leave.fourDays(), WorkWeek.of(hours("7.25"), MONDAY)))));
+        List<LeaveFact> facts = List.of(
+                Leave.informed("2025-11-03", 2025),
+                new LeaveFact.Ill(id("f1"), start.plusDays(ill)),
+                new LeaveFact.Recovered(id("f2"), start.plusDays(ill + illFor), id("f1")));
+        LeaveRequest whole = agreed(draft("2026-04-01", "2026-12-31"));
+        LeaveRequest first =
+                agreed(draft("2026-04-01", start.plusDays(cut - 1L).toString()));
+        LeaveRequest second = agreed(draft(start.plusDays(cut).toString(), "2026-12-31"));
+        LeaveLedger one =
+                new LeaveFile(who, facts, List.of(whole), POLICY).ledger(date("2027-12-31"));
+        LeaveLedger two =
+                new LeaveFile(who, facts, List.of(second, first), POLICY).ledger(date("2027-12-31"));
+
+        assertThat(two.lots()).isEqualTo(one.lots());
+        assertThat(two.owed()).isEqualTo(one.owed());
+        assertThat(two.givenBack()).isEqualTo(one.givenBack());
     }
 
     @Nested

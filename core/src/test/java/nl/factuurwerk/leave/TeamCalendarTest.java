@@ -41,6 +41,10 @@ class TeamCalendarTest {
     }
 
     private static TeamCalendar calendar() {
+        return calendar(FORTNIGHT);
+    }
+
+    private static TeamCalendar calendar(DateRange days) {
         LeaveRequest part = LeaveRequest.draft(
                         id("half"), TOM.id(), LeaveKinds.VACATION, DateRange.on(date("2026-12-22")))
                 .withPart(date("2026-12-22"), hours("4"))
@@ -57,7 +61,7 @@ class TeamCalendarTest {
         return TeamCalendar.of(
                 Team.of("Studio, Groningen", 1, List.of(SANNE, TOM)),
                 List.of(tom.absences(date("2027-01-03")), sanne.absences(date("2027-01-03"))),
-                FORTNIGHT);
+                days);
     }
 
     @Property
@@ -135,7 +139,6 @@ class TeamCalendarTest {
                             VERSION:2.0
                             PRODID:-//factuurwerk//leave//NL
                             CALSCALE:GREGORIAN
-                            METHOD:PUBLISH
                             X-WR-CALNAME:Studio\\, Groningen
                             BEGIN:VEVENT
                             UID:sanne-20261223@example.nl
@@ -163,6 +166,19 @@ class TeamCalendarTest {
                             END:VEVENT
                             END:VCALENDAR
                             """.replace("\n", "\r\n"));
+        }
+
+        @Test
+        void names_an_absence_the_same_whichever_days_of_it_are_asked_for() {
+            // On leave from Wednesday 23 to Tuesday 29 December, with Christmas and a weekend in between.
+            TeamCalendar rest = calendar(DateRange.of(date("2026-12-27"), date("2027-01-03")));
+            TeamCalendar last = calendar(DateRange.on(date("2026-12-29")));
+
+            assertThat(ICalendar.of(rest).in(Language.DUTCH, "example.nl", NOW))
+                    .contains("UID:sanne-20261223@example.nl", "DTSTART;VALUE=DATE:20261228")
+                    .contains("UID:tom-20261228@example.nl");
+            assertThat(ICalendar.of(last).in(Language.DUTCH, "example.nl", NOW))
+                    .contains("UID:sanne-20261223@example.nl", "UID:tom-20261228@example.nl");
         }
 
         @Test

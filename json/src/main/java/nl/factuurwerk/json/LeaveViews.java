@@ -43,11 +43,24 @@ final class LeaveViews {
             .fullList("lots", LOT, LeaveBalance::lots)
             .fullList("expiries", EXPIRY, LeaveBalance::expiries);
 
+    /** What a team is shown: that somebody is away, and not that it is illness. */
+    private enum Shown {
+        PRESENT,
+        OFF,
+        HOLIDAY,
+        AWAY
+    }
+
     private static final View<Presence> PRESENCE = View.<Presence>named("Presence")
             .put("employee", EmployeeCodec.ID, Presence::employee)
             .put("worked", StaffCodecs.HOURS, Presence::worked)
             .put("away", StaffCodecs.HOURS, Presence::away)
-            .put("cause", Scalars.constant(Presence.Cause.class), Presence::cause);
+            .put("cause", Scalars.constant(Shown.class), presence -> switch (presence.cause()) {
+                case PRESENT -> Shown.PRESENT;
+                case OFF -> Shown.OFF;
+                case HOLIDAY -> Shown.HOLIDAY;
+                case LEAVE, ILL -> Shown.AWAY;
+            });
 
     private static final View<TeamCalendar.Day> DAY = View.<TeamCalendar.Day>named("TeamDay")
             .put("day", Scalars.DATE, TeamCalendar.Day::day)

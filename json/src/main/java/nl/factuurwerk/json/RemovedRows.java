@@ -17,6 +17,9 @@ final class RemovedRows {
 
     private enum Kind {
         PARTY,
+        EMPLOYEE,
+        LEAVE_FACTS,
+        LEAVE_REQUESTS,
         AGREEMENT,
         BILLING_PLAN,
         RATE_CARD,
@@ -29,7 +32,14 @@ final class RemovedRows {
     private record Row(Administration administration, Kind kind, Object key) {}
 
     /** What a change does to such a row. */
-    private record Touch(Kind kind, Object key, boolean isRemoval) {}
+    private record Touch(Kind kind, Object key, Effect effect) {}
+
+    private enum Effect {
+        KEEPS,
+        REMOVES,
+        /** What the row was before is removed: the contracts of an employee who has none any more. */
+        REPLACES
+    }
 
     /**
      * Remembers a removal.
@@ -38,8 +48,10 @@ final class RemovedRows {
      */
     void look(Administration administration, StoreChange change, long place) {
         touch(change)
-                .filter(Touch::isRemoval)
-                .ifPresent(touch -> lastRemovals.put(new Row(administration, touch.kind(), touch.key()), place));
+                .filter(touch -> touch.effect() != Effect.KEEPS)
+                .ifPresent(touch -> lastRemovals.put(
+                        new Row(administration, touch.kind(), touch.key()),
+                        touch.effect() == Effect.REMOVES ? place : place - 1));
     }
 
     /** Tells whether a change is to be left out, once the whole journal was looked at. */
@@ -77,9 +89,16 @@ final class RemovedRows {
             case StoreChange.QuoteKept(var quote) ->
                 kept(Kind.QUOTE, quote.value().id());
             case StoreChange.QuoteRemoved(var quote) -> removed(Kind.QUOTE, quote);
-            case StoreChange.EmployeeKept kept -> Optional.empty();
-            case StoreChange.LeaveFactAdded added -> Optional.empty();
-            case StoreChange.LeaveRequestKept kept -> Optional.empty();
+            case StoreChange.EmployeeKept(var employee) ->
+                Optional.of(new Touch(
+                        Kind.EMPLOYEE,
+                        employee.value().id(),
+                        employee.value().employments().isEmpty() ? Effect.REPLACES : Effect.KEEPS));
+            case StoreChange.LeaveFactAdded(var employee, var fact) -> kept(Kind.LEAVE_FACTS, employee);
+            case StoreChange.LeaveFactsRemoved(var employee) -> removed(Kind.LEAVE_FACTS, employee);
+            case StoreChange.LeaveRequestKept(var request) ->
+                kept(Kind.LEAVE_REQUESTS, request.value().employee());
+            case StoreChange.LeaveRequestsRemoved(var employee) -> removed(Kind.LEAVE_REQUESTS, employee);
             case StoreChange.TimeEntryAdded added -> Optional.empty();
             case StoreChange.TimeEntryFactAdded added -> Optional.empty();
             case StoreChange.ApprovalAdded added -> Optional.empty();
@@ -110,10 +129,10 @@ final class RemovedRows {
     }
 
     private static Optional<Touch> kept(Kind kind, Object key) {
-        return Optional.of(new Touch(kind, key, false));
+        return Optional.of(new Touch(kind, key, Effect.KEEPS));
     }
 
     private static Optional<Touch> removed(Kind kind, Object key) {
-        return Optional.of(new Touch(kind, key, true));
+        return Optional.of(new Touch(kind, key, Effect.REMOVES));
     }
 }

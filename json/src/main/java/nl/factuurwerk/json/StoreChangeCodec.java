@@ -33,7 +33,9 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
         PARTY_REMOVED,
         EMPLOYEE,
         LEAVE_FACT,
+        LEAVE_FACTS_REMOVED,
         LEAVE_REQUEST,
+        LEAVE_REQUESTS_REMOVED,
         AGREEMENT,
         AGREEMENT_REMOVED,
         BILLING_PLAN,
@@ -164,7 +166,11 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
             case StoreChange.PartyRemoved(var party) -> put(Kind.PARTY_REMOVED, party, PARTY_ID, out);
             case StoreChange.EmployeeKept(var employee) -> put(Kind.EMPLOYEE, employee, EMPLOYEE, out);
             case StoreChange.LeaveFactAdded added -> put(Kind.LEAVE_FACT, added, LEAVE_FACT, out);
+            case StoreChange.LeaveFactsRemoved(var employee) ->
+                put(Kind.LEAVE_FACTS_REMOVED, employee, EmployeeCodec.ID, out);
             case StoreChange.LeaveRequestKept(var request) -> put(Kind.LEAVE_REQUEST, request, LEAVE_REQUEST, out);
+            case StoreChange.LeaveRequestsRemoved(var employee) ->
+                put(Kind.LEAVE_REQUESTS_REMOVED, employee, EmployeeCodec.ID, out);
             case StoreChange.AgreementKept(var agreement) -> put(Kind.AGREEMENT, agreement, AGREEMENT, out);
             case StoreChange.AgreementRemoved(var customer) -> put(Kind.AGREEMENT_REMOVED, customer, PARTY_ID, out);
             case StoreChange.BillingPlanKept(var plan) -> put(Kind.BILLING_PLAN, plan, BILLING_PLAN, out);
@@ -230,7 +236,9 @@ final class StoreChangeCodec extends ObjectCodec<StoreChange> {
                     case PARTY_REMOVED -> value(in, PARTY_ID, StoreChange.PartyRemoved::new);
                     case EMPLOYEE -> value(in, EMPLOYEE, StoreChange.EmployeeKept::new);
                     case LEAVE_FACT -> value(in, LEAVE_FACT, added -> added);
+                    case LEAVE_FACTS_REMOVED -> value(in, EmployeeCodec.ID, StoreChange.LeaveFactsRemoved::new);
                     case LEAVE_REQUEST -> value(in, LEAVE_REQUEST, StoreChange.LeaveRequestKept::new);
+                    case LEAVE_REQUESTS_REMOVED -> value(in, EmployeeCodec.ID, StoreChange.LeaveRequestsRemoved::new);
                     case AGREEMENT -> value(in, AGREEMENT, StoreChange.AgreementKept::new);
                     case AGREEMENT_REMOVED -> value(in, PARTY_ID, StoreChange.AgreementRemoved::new);
                     case BILLING_PLAN -> value(in, BILLING_PLAN, StoreChange.BillingPlanKept::new);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.factuurwerk.Factuurwerk;
+import nl.factuurwerk.audit.Actor;
 import nl.factuurwerk.audit.Anchor;
 import nl.factuurwerk.billing.AgreedProject;
 import nl.factuurwerk.billing.Agreement;
@@ -29,6 +31,9 @@ import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.SourceReference;
+import nl.factuurwerk.leave.LeaveFact;
+import nl.factuurwerk.leave.LeaveKinds;
+import nl.factuurwerk.leave.LeaveRequest;
 import nl.factuurwerk.money.Quantity;
 import nl.factuurwerk.numbering.DocumentNumber;
 import nl.factuurwerk.party.Party;
@@ -45,7 +50,13 @@ import nl.factuurwerk.quote.Quote;
 import nl.factuurwerk.quote.QuoteDraft;
 import nl.factuurwerk.quote.QuoteEvent;
 import nl.factuurwerk.reference.Country;
+import nl.factuurwerk.staff.Employee;
+import nl.factuurwerk.staff.Employment;
+import nl.factuurwerk.staff.EmploymentTerms;
+import nl.factuurwerk.time.DateRange;
+import nl.factuurwerk.time.Hours;
 import nl.factuurwerk.time.Recurrence;
+import nl.factuurwerk.time.WorkWeek;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -369,6 +380,59 @@ class JournalCopyTest {
             assertThat(kept(store, MINE, ANNA)).isEmpty();
             assertThat(kept(store, YOURS, ANNA)).isEqualTo(yours).hasSize(5);
         }
+    }
+
+    @Test
+    void has_nothing_of_the_leave_of_who_was_erased_and_all_of_the_leave_of_others() throws IOException {
+        Employee tom = new Employee(Id.of("mw-2"), "Tom Jansen")
+                .with(Employment.from(LocalDate.of(2020, 1, 6), WorkWeek.of(Hours.of("7.6"), DayOfWeek.MONDAY)));
+        List<Object> before;
+        try (JournalPersistence store = JournalPersistence.open(file)) {
+            Factuurwerk office = office(store, MINE);
+            office.hours().put(new Employee(Id.of("mw-1"), "Sanne"));
+            office.hours()
+                    .put(new Employee(Id.of("mw-1"), "Sanne")
+                            .with(Employment.of(
+                                    DateRange.of(LocalDate.of(2019, 5, 7), LocalDate.of(2024, 12, 31)),
+                                    List.of(EmploymentTerms.of(LocalDate.of(2019, 5, 7), WorkWeek.fullTime())))));
+            office.hours().put(tom);
+            for (String who : List.of("mw-1", "mw-2")) {
+                office.leave().add(Id.of(who), new LeaveFact.Ill(Id.of("f-" + who), LocalDate.of(2024, 3, 4)));
+                store.inTransaction(MINE, r -> {
+                    r.leaveRequests()
+                            .add(LeaveRequest.draft(
+                                            Id.of("r-" + who),
+                                            Id.of(who),
+                                            LeaveKinds.VACATION,
+                                            DateRange.on(LocalDate.of(2024, 8, 5)))
+                                    .submit(LocalDate.of(2024, 7, 1), Actor.person("Verzoek van " + who)));
+                    return r;
+                });
+            }
+            office.leave().erase(Id.of("mw-1"), "Termijn voorbij");
+            before = leave(store);
+        }
+
+        copy();
+
+        assertThat(bytes(copy))
+                .doesNotContain("2019-05-07", "f-mw-1\",\"day", "r-mw-1\",\"employee", "Verzoek van mw-1")
+                .contains("2020-01-06", "f-mw-2", "Verzoek van mw-2");
+        try (JournalPersistence store = JournalPersistence.open(copy)) {
+            assertThat(leave(store)).isEqualTo(before).hasSize(4);
+            assertThat(office(store, MINE).audit().verify().findings()).isEmpty();
+        }
+    }
+
+    private static List<Object> leave(Persistence store) {
+        return store.inTransaction(
+                MINE,
+                r -> Stream.of("mw-1", "mw-2")
+                        .flatMap(who -> Stream.<Object>concat(
+                                r.employees().find(Id.of(who)).stream(),
+                                Stream.concat(
+                                        r.leaveFacts().of(Id.of(who)), r.leaveRequests().of(Id.of(who)))))
+                        .toList());
     }
 
     @Test

@@ -145,6 +145,85 @@ abstract class LeaveContract extends RepositoryContract {
     }
 
     @Test
+    void facts_of_one_employee_are_removed_and_those_of_others_stay() throws Exception {
+        hire();
+        LeaveFact other = new LeaveFact.Opened(Id.of("t1"), DAY);
+        stores.run(r -> {
+            facts().forEach(fact -> r.leaveFacts().append(JOKE, fact));
+            r.leaveFacts().append(TOM, other);
+        });
+        stores.run(r -> {
+            r.leaveFacts().remove(JOKE);
+            assertThat(r.leaveFacts().of(JOKE)).isEmpty();
+        });
+        stores.reopen();
+
+        LeaveFact again = new LeaveFact.Opened(Id.of("f1"), DAY.plusDays(1));
+        stores.run(r -> {
+            assertThat(r.leaveFacts().of(JOKE)).isEmpty();
+            assertThat(r.leaveFacts().of(TOM)).containsExactly(other);
+            r.leaveFacts().append(JOKE, again);
+            r.leaveFacts().remove(Id.of("nobody"));
+        });
+        stores.reopen();
+        stores.run(r -> assertThat(r.leaveFacts().of(JOKE)).containsExactly(again));
+    }
+
+    @Test
+    void requests_of_one_employee_are_removed_and_those_of_others_stay() throws Exception {
+        hire();
+        stores.run(r -> {
+            r.leaveRequests().add(request("r1", JOKE, DAY));
+            r.leaveRequests().add(request("r2", JOKE, DAY.plusDays(9)));
+            r.leaveRequests().add(request("r0", TOM, DAY));
+        });
+        stores.run(r -> {
+            r.leaveRequests().remove(JOKE);
+            assertThat(r.leaveRequests().of(JOKE)).isEmpty();
+        });
+        stores.reopen();
+
+        stores.run(r -> {
+            assertThat(r.leaveRequests().of(JOKE)).isEmpty();
+            assertThat(r.leaveRequests().find(Id.of("r1"))).isEmpty();
+            assertThat(r.leaveRequests().of(TOM)).hasSize(1);
+            r.leaveRequests().add(request("r1", JOKE, DAY));
+            r.leaveRequests().remove(Id.of("nobody"));
+        });
+        stores.reopen();
+        stores.run(r -> assertThat(r.leaveRequests().of(JOKE)).hasSize(1));
+    }
+
+    @Test
+    void a_request_keeps_what_was_asked_for_and_what_was_done_with_it() {
+        hire();
+        LeaveRequest asked = request("r1", JOKE, DAY).submit(DAY.minusDays(9), BOSS);
+        stores.run(r -> r.leaveRequests().add(asked));
+        LeaveRequest longer = LeaveRequest.draft(
+                        Id.of("r1"), JOKE, LeaveKinds.VACATION, DateRange.of(DAY, DAY.plusDays(30)))
+                .withPart(DAY, Hours.of("3.5"))
+                .withStages(2);
+        LeaveRequest otherKind = LeaveRequest.draft(Id.of("r1"), JOKE, "UNPAID", asked.days())
+                .withPart(DAY, Hours.of("3.5"))
+                .withStages(2);
+        for (LeaveRequest draft : List.of(
+                longer,
+                otherKind,
+                request("r1", JOKE, DAY).withPart(DAY, Hours.of(4)),
+                request("r1", JOKE, DAY).withStages(1))) {
+            assertThatIllegalStateException().isThrownBy(() -> saved(LeaveRequest.restore(draft, asked.events())));
+        }
+        assertThatIllegalStateException().isThrownBy(() -> saved(request("r1", JOKE, DAY)));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> saved(request("r1", JOKE, DAY).submit(DAY.minusDays(8), BOSS)));
+        stores.run(r -> assertThat(found(r, "r1").value()).isEqualTo(asked));
+    }
+
+    private void saved(LeaveRequest changed) {
+        stores.run(r -> r.leaveRequests().save(found(r, "r1").with(changed)));
+    }
+
+    @Test
     void a_request_does_not_become_another() {
         hire();
         stores.run(r -> r.leaveRequests().add(request("r1", JOKE, DAY)));
