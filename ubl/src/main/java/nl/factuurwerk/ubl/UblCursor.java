@@ -130,8 +130,13 @@ final class UblCursor {
     }
 
     private void repeated(String name) {
-        found(UblReadRules.REPEATED, Map.of("value", name));
+        again(name);
         skip();
+    }
+
+    /** Says that the element it stands on or has just read is one too many, and that it is not taken for what it says. */
+    void again(String name) {
+        found(UblReadRules.REPEATED, Map.of("value", name));
     }
 
     /** Passes over this element and writes down that it says something nobody here understands. */
