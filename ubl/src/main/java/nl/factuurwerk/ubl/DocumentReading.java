@@ -2,6 +2,7 @@ package nl.factuurwerk.ubl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.factuurwerk.invoice.content.DeliveryContent;
@@ -116,8 +117,8 @@ final class DocumentReading {
         switch (name) {
             case "AccountingSupplierParty" -> document.seller(collecting(PartyReading.accounting(in)));
             case "AccountingCustomerParty" ->
-                document.buyer(PartyReading.accounting(in).party());
-            case "PayeeParty" -> document.payee(collecting(PartyReading.named(in)));
+                document.buyer(identifiedOnce(PartyReading.accounting(in).party()));
+            case "PayeeParty" -> document.payee(identifiedOnce(collecting(PartyReading.named(in))));
             case "TaxRepresentativeParty" ->
                 document.taxRepresentative(PartyReading.named(in).party());
             case "Delivery" -> document.delivery(delivery());
@@ -135,8 +136,20 @@ final class DocumentReading {
     }
 
     private PartyContent collecting(PartyReading.Read party) {
-        creditor = party.creditor().or(() -> creditor);
+        if (creditor.isEmpty()) {
+            creditor = party.creditor();
+        } else if (party.creditor().isPresent()) {
+            in.again("PartyIdentification");
+        }
         return party.party();
+    }
+
+    /** A seller may have several identifiers; of the others all are read, and one is allowed (BT-46, BT-60). */
+    private PartyContent identifiedOnce(PartyContent party) {
+        if (party.identifiers().size() > 1) {
+            in.told(UblReadRules.REPEATED, Map.of("value", "PartyIdentification"));
+        }
+        return party;
     }
 
     private void total(String name) {

@@ -33,6 +33,7 @@ final class LineReading {
     private @Nullable String buyersNumber;
     private @Nullable String origin;
     private @Nullable Decimal net;
+    private boolean referred;
 
     LineReading(UblCursor in, Values values) {
         this.in = in;
@@ -87,11 +88,14 @@ final class LineReading {
                 default -> in.unknown();
             }
         });
-        if (type[0].equals(OBJECT) || type[0].isEmpty()) {
+        if (referred) {
+            in.again("DocumentReference");
+        } else if (type[0].equals(OBJECT) || type[0].isEmpty()) {
             line.object(object[0]);
         } else {
             in.found(UblReadRules.UNKNOWN, Map.of("value", "cac:DocumentReference"));
         }
+        referred = true;
     }
 
     private void item(String name) {

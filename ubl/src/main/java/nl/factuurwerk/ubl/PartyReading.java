@@ -21,6 +21,8 @@ final class PartyReading {
     private final PartyContent.Builder party = PartyContent.builder();
     private final List<IdentifierContent> identifiers = new ArrayList<>();
     private @Nullable String creditor;
+    private boolean hasVat;
+    private boolean hasOtherTax;
 
     private PartyReading(UblCursor in, boolean registered) {
         this.in = in;
@@ -108,7 +110,11 @@ final class PartyReading {
             }
             IdentifierContent identifier = identifier(in);
             if (identifier.scheme().filter(SEPA::equals).isPresent()) {
-                creditor = identifier.value().orElse(null);
+                if (creditor != null) {
+                    in.again("PartyIdentification");
+                } else {
+                    creditor = identifier.value().orElse(null);
+                }
             } else {
                 identifiers.add(identifier);
             }
@@ -128,9 +134,14 @@ final class PartyReading {
         if (company[0].isEmpty()) {
             in.incomplete("CompanyID");
         }
-        if (TaxReading.isVat(scheme[0])) {
+        boolean vat = TaxReading.isVat(scheme[0]);
+        if (vat ? hasVat : hasOtherTax) {
+            in.again("PartyTaxScheme");
+        } else if (vat) {
+            hasVat = true;
             party.vatIdentifier(company[0]);
         } else {
+            hasOtherTax = true;
             party.taxRegistration(company[0]);
         }
     }

@@ -3,7 +3,6 @@ package nl.factuurwerk.ubl;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.factuurwerk.invoice.content.AccountContent;
 import nl.factuurwerk.invoice.content.CardContent;
@@ -48,7 +47,7 @@ final class PaymentReading {
                 case "PaymentID" -> remittance = once(remittance, in.text());
                 case "CardAccount" -> card();
                 case "PayeeFinancialAccount" -> accounts.add(account());
-                case "PaymentMandate" -> in.each(this::mandate);
+                case "PaymentMandate" -> mandate();
                 default -> in.unknown();
             }
         });
@@ -60,7 +59,7 @@ final class PaymentReading {
         if (means.isEmpty()) {
             means = stated;
         } else if (!stated.code().equals(means.code())) {
-            repeated("PaymentMeansCode");
+            in.again("PaymentMeansCode");
         }
     }
 
@@ -71,6 +70,7 @@ final class PaymentReading {
             dueDate = values.date();
         } else {
             in.skip();
+            in.again("PaymentDueDate");
         }
     }
 
@@ -88,7 +88,11 @@ final class PaymentReading {
         if (parts[0] == null || parts[2] == null) {
             in.incomplete(parts[0] == null ? "PrimaryAccountNumberID" : "NetworkID");
         }
-        card = new CardContent(Optional.ofNullable(parts[0]), Optional.ofNullable(parts[1]));
+        if (card.isEmpty()) {
+            card = new CardContent(Optional.ofNullable(parts[0]), Optional.ofNullable(parts[1]));
+        } else {
+            in.again("CardAccount");
+        }
     }
 
     private AccountContent account() {
@@ -105,6 +109,14 @@ final class PaymentReading {
                 Optional.ofNullable(parts[0]), Optional.ofNullable(parts[1]), Optional.ofNullable(parts[2]));
     }
 
+    private void mandate() {
+        boolean second = mandate != null || debited != null;
+        in.each(this::mandate);
+        if (second) {
+            in.again("PaymentMandate");
+        }
+    }
+
     private void mandate(String name) {
         switch (name) {
             case "ID" -> mandate = once(mandate, in.id());
@@ -115,13 +127,9 @@ final class PaymentReading {
 
     private String once(@Nullable String before, String stated) {
         if (before != null && !before.equals(stated)) {
-            repeated("PaymentMeans");
+            in.again("PaymentMeans");
         }
         return before == null ? stated : before;
-    }
-
-    private void repeated(String what) {
-        in.found(UblReadRules.REPEATED, Map.of("value", what));
     }
 
     @Nullable

@@ -20,6 +20,7 @@ final class ReferencesReading {
     private final Values values;
     private final boolean creditNote;
     private final ReferencesContent.Builder references = ReferencesContent.builder();
+    private int objects;
     private final List<PrecedingInvoiceContent> preceding = new ArrayList<>();
     private final List<SupportingDocumentContent> supporting = new ArrayList<>();
 
@@ -116,7 +117,11 @@ final class ReferencesReading {
             }
         });
         if (OBJECT.equals(parts[0])) {
-            references.invoicedObject(id[0]);
+            if (objects++ == 0) {
+                references.invoicedObject(id[0]);
+            } else {
+                in.again("AdditionalDocumentReference");
+            }
         } else if (creditNote && PROJECT.equals(parts[0])) {
             references.project(id[0].value().orElse(null));
         } else {

@@ -64,6 +64,9 @@ final class TaxReading {
                 case "TaxExemptionReasonCode" -> parts[1] = in.code();
                 case "TaxExemptionReason" -> {
                     String more = in.text();
+                    if (parts[2] != null) {
+                        in.told(UblReadRules.REPEATED, Map.of("value", "TaxExemptionReason"));
+                    }
                     parts[2] = parts[2] == null ? more : parts[2] + "\n" + more;
                 }
                 case "TaxScheme" -> parts[3] = scheme(in);
@@ -106,7 +109,7 @@ final class TaxReading {
             inTaxCurrency = true;
             totals.vatInTaxCurrency(amount);
         } else if (code.equals(currency)) {
-            in.found(UblReadRules.REPEATED, Map.of("value", "TaxTotal"));
+            in.again("TaxTotal");
         } else {
             in.found(UblReadRules.TAX_CURRENCY, Map.of("value", code.isEmpty() ? "''" : PlainText.quote(code)));
         }

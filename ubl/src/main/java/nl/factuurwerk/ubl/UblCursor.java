@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import nl.factuurwerk.purchase.UnreadPart;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.Location;
@@ -27,15 +23,14 @@ final class UblCursor {
     static final String BASIC = "urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2";
     static final String AGGREGATE = "urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2";
     private static final String EXTENSION = "urn:oasis:names:specification:ubl:schema:xsd:CommonExtensionComponents-2";
-    private static final int LONGEST_REASON = 200;
     private static final Set<String> NONE = Set.of();
 
-    private final XMLStreamReader xml;
+    private final XmlInput xml;
     private final ReadLimits limits;
     private final List<Finding> findings = new ArrayList<>();
     private final List<UnreadPart> unread = new ArrayList<>();
     private String[] names = new String[16];
-    private @Nullable String[] namespaces = new @Nullable String[16];
+    private String[] namespaces = new String[16];
     private int depth;
     /** How many names of the path belong to the element it stands on or has just read. */
     private int named;
@@ -52,33 +47,16 @@ final class UblCursor {
 
     private int seenCount;
 
-    UblCursor(GuardedText text, ReadLimits limits) {
+    UblCursor(DecodedText text, ReadLimits limits) {
         this.limits = limits;
-        this.xml = open(text);
-    }
-
-    private static XMLStreamReader open(GuardedText text) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("Nothing outside the file is read: " + systemId);
-        });
-        try {
-            return factory.createXMLStreamReader(text);
-        } catch (XMLStreamException e) {
-            throw malformed(e);
-        }
+        this.xml = new XmlInput(text, limits);
     }
 
     /** Goes to the root element and returns its name: that of its namespace and its own. */
     String root() {
-        while (next() != XMLStreamConstants.START_ELEMENT) {
-            // What comes before the root says nothing.
-        }
+        xml.next();
         enter();
-        return xml.getNamespaceURI() + "/" + xml.getLocalName();
+        return xml.namespace() + "/" + xml.name();
     }
 
     /** Reads the elements within this one, of which none may stand there more than once. */
@@ -98,8 +76,8 @@ final class UblCursor {
         int beginLine = line;
         int beginColumn = column;
         while (true) {
-            switch (next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
+            switch (xml.next()) {
+                case START -> {
                     enter();
                     String name = name();
                     if (isSeen(name, firstSeen)) {
@@ -116,12 +94,12 @@ final class UblCursor {
                     }
                     passedOver = false;
                 }
-                case XMLStreamConstants.END_ELEMENT -> {
+                case END -> {
                     seenCount = firstSeen;
                     leave(beginLine, beginColumn);
                     return;
                 }
-                default -> stray(within);
+                default -> stray(within, beginLine, beginColumn);
             }
         }
     }
@@ -142,17 +120,23 @@ final class UblCursor {
         seen[seenCount++] = name;
     }
 
-    private void stray(int within) {
-        if (xml.isCharacters() && !xml.isWhiteSpace()) {
+    private void stray(int within, int beginLine, int beginColumn) {
+        if (!xml.isSpace()) {
             named = within;
-            moveHere();
-            found(UblReadRules.UNKNOWN, Map.of("value", PlainText.quote(xml.getText())));
+            line = beginLine;
+            column = beginColumn;
+            found(UblReadRules.UNKNOWN, Map.of("value", PlainText.quote(xml.text())));
         }
     }
 
     private void repeated(String name) {
-        found(UblReadRules.REPEATED, Map.of("value", name));
+        again(name);
         skip();
+    }
+
+    /** Says that the element it stands on or has just read is one too many, and that it is not taken for what it says. */
+    void again(String name) {
+        found(UblReadRules.REPEATED, Map.of("value", name));
     }
 
     /** Passes over this element and writes down that it says something nobody here understands. */
@@ -197,9 +181,9 @@ final class UblCursor {
     void skip() {
         int outside = depth - 1;
         while (depth > outside) {
-            switch (next()) {
-                case XMLStreamConstants.START_ELEMENT -> enter();
-                case XMLStreamConstants.END_ELEMENT -> depth--;
+            switch (xml.next()) {
+                case START -> enter();
+                case END -> depth--;
                 default -> {
                     // Text that nobody asks for.
                 }
@@ -214,25 +198,25 @@ final class UblCursor {
         String only = "";
         StringBuilder more = null;
         while (true) {
-            int event = next();
-            if (event == XMLStreamConstants.END_ELEMENT) {
+            XmlInput.Event event = xml.next();
+            if (event == XmlInput.Event.END) {
                 leave(beginLine, beginColumn);
                 return more == null ? only : more.toString();
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
+            } else if (event == XmlInput.Event.START) {
                 enter();
                 unknown();
-            } else if (xml.isCharacters()) {
-                int length = xml.getTextLength() + (more == null ? only.length() : more.length());
+            } else {
+                int length = xml.length() + (more == null ? only.length() : more.length());
                 if (length > limits.textLength()) {
                     throw new Position(beginLine, beginColumn)
                             .refused(UblReadRules.TEXT, Map.of("limit", limits.textLength()));
                 }
                 if (more != null) {
-                    more.append(xml.getText());
+                    more.append(xml.chars(), xml.from(), xml.length());
                 } else if (only.isEmpty()) {
-                    only = xml.getText();
+                    only = xml.text();
                 } else {
-                    more = new StringBuilder(only).append(xml.getText());
+                    more = new StringBuilder(only).append(xml.chars(), xml.from(), xml.length());
                 }
             }
         }
@@ -258,19 +242,19 @@ final class UblCursor {
         int beginColumn = column;
         Base64Sink sink = new Base64Sink(limits.attachmentBytes());
         while (true) {
-            int event = next();
-            if (event == XMLStreamConstants.END_ELEMENT) {
+            XmlInput.Event event = xml.next();
+            if (event == XmlInput.Event.END) {
                 sink.end();
                 leave(beginLine, beginColumn);
                 if (sink.isBroken()) {
                     found(UblReadRules.BASE64, Map.of());
                 }
                 return sink.isBroken() ? new byte[0] : sink.bytes();
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
+            } else if (event == XmlInput.Event.START) {
                 enter();
                 unknown();
-            } else if (xml.isCharacters()) {
-                sink.add(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+            } else {
+                sink.add(xml.chars(), xml.from(), xml.length());
                 if (sink.isTooLarge()) {
                     throw new Position(beginLine, beginColumn)
                             .refused(UblReadRules.ATTACHMENT, Map.of("limit", limits.attachmentBytes()));
@@ -288,7 +272,7 @@ final class UblCursor {
     /** Returns an attribute of this element, before it is read. */
     @Nullable
     String attribute(String name) {
-        return xml.getAttributeValue(null, name);
+        return xml.attribute(name);
     }
 
     /** Returns where the element begins that it stands on or has just read. */
@@ -307,8 +291,8 @@ final class UblCursor {
 
     /** Reads the rest of the file, which has nothing to say, so that all of it was looked at. */
     void end() {
-        while (hasNext()) {
-            next();
+        while (xml.next() != XmlInput.Event.ENDED) {
+            // The parser looks at what there is.
         }
     }
 
@@ -330,22 +314,20 @@ final class UblCursor {
     }
 
     private void enter() {
-        moveHere();
+        line = xml.line();
+        column = xml.column();
         if (depth == limits.depth()) {
             throw position().refused(UblReadRules.DEPTH, Map.of("limit", limits.depth()));
         }
         if (++elements > limits.elements()) {
             throw position().refused(UblReadRules.ELEMENTS, Map.of("limit", limits.elements()));
         }
-        if (xml.getAttributeCount() + xml.getNamespaceCount() > limits.attributes()) {
-            throw position().refused(UblReadRules.ATTRIBUTES, Map.of("limit", limits.attributes()));
-        }
         if (depth == names.length) {
             names = Arrays.copyOf(names, 2 * depth);
             namespaces = Arrays.copyOf(namespaces, 2 * depth);
         }
-        names[depth] = xml.getLocalName();
-        namespaces[depth++] = xml.getNamespaceURI();
+        names[depth] = xml.name();
+        namespaces[depth++] = xml.namespace();
         named = depth;
     }
 
@@ -353,67 +335,11 @@ final class UblCursor {
     private String prefixed(int level) {
         String namespace = namespaces[level];
         String name = names[level];
-        if (namespace == null) {
-            return name;
-        }
         return switch (namespace) {
             case BASIC -> "cbc:" + name;
             case AGGREGATE -> "cac:" + name;
             case EXTENSION -> "ext:" + name;
             default -> name;
         };
-    }
-
-    private void moveHere() {
-        var location = xml.getLocation();
-        line = Math.max(1, location.getLineNumber());
-        column = Math.max(1, location.getColumnNumber());
-    }
-
-    private boolean hasNext() {
-        try {
-            return xml.hasNext();
-        } catch (XMLStreamException e) {
-            throw malformed(e);
-        }
-    }
-
-    private int next() {
-        try {
-            int event = xml.next();
-            if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-                moveHere();
-                throw position().refused(
-                                UblReadRules.XML, Map.of("reason", "&" + PlainText.quote(xml.getLocalName()) + ";"));
-            }
-            return event;
-        } catch (XMLStreamException e) {
-            throw malformed(e);
-        }
-    }
-
-    private static RuntimeException malformed(XMLStreamException e) {
-        Throwable nested = e.getNestedException();
-        if (nested instanceof java.io.IOException broken) {
-            return new java.io.UncheckedIOException(broken);
-        }
-        var location = e.getLocation();
-        Position at = location == null
-                ? new Position(1, 1)
-                : new Position(Math.max(1, location.getLineNumber()), Math.max(1, location.getColumnNumber()));
-        return at.refused(UblReadRules.XML, Map.of("reason", reason(e)));
-    }
-
-    /** The parser says again where it was, and then why. */
-    private static String reason(XMLStreamException e) {
-        String message = String.valueOf(e.getMessage());
-        int why = message.indexOf("Message: ");
-        String said = why < 0 ? message : message.substring(why + "Message: ".length());
-        StringBuilder printable = new StringBuilder();
-        PlainText.cut(said, LONGEST_REASON)
-                .codePoints()
-                .map(c -> PlainText.isPrintable(c) ? c : ' ')
-                .forEach(printable::appendCodePoint);
-        return printable.toString().strip();
     }
 }

@@ -31,7 +31,7 @@ public final class UblReadRules {
     static final RuleDescription BASE64 = error("FW-READ-BASE64");
     static final RuleDescription CURRENCY = error("FW-READ-CURRENCY");
     static final RuleDescription TAX_CURRENCY = RuleDescription.of("FW-READ-TAX-CURRENCY", Severity.WARNING, TEXTS);
-    static final RuleDescription REPEATED = RuleDescription.of("FW-READ-REPEATED", Severity.WARNING, TEXTS);
+    static final RuleDescription REPEATED = error("FW-READ-REPEATED");
     static final RuleDescription INCOMPLETE = RuleDescription.of("FW-READ-INCOMPLETE", Severity.WARNING, TEXTS);
     static final RuleDescription UNKNOWN = RuleDescription.of("FW-READ-UNKNOWN", Severity.NOTICE, TEXTS);
     static final RuleDescription SUBLINES = RuleDescription.of("FW-READ-SUBLINES", Severity.NOTICE, TEXTS);

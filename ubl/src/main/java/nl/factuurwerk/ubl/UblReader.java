@@ -102,7 +102,7 @@ public final class UblReader {
     public UblReading read(InputStream file) throws IOException {
         MeasuredInput bytes = new MeasuredInput(file, limits.bytes());
         try {
-            return read(bytes, new UblCursor(new GuardedText(bytes, limits), limits));
+            return read(bytes, new UblCursor(new DecodedText(bytes), limits));
         } catch (FileRefused refused) {
             return new UblReading.Refused(Report.of(refused.finding()));
         } catch (UncheckedIOException e) {

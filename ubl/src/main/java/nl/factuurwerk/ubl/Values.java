@@ -85,7 +85,9 @@ final class Values {
     Decimal amount() {
         String stated = in.attribute("currencyID");
         Decimal amount = number();
-        if (stated != null && currency != null && !stated.strip().equals(currency)) {
+        if (stated == null) {
+            in.incomplete("currencyID");
+        } else if (currency != null && !stated.strip().equals(currency)) {
             in.told(
                     UblReadRules.CURRENCY,
                     Map.of("value", PlainText.quote(stated), "currency", PlainText.quote(currency)));

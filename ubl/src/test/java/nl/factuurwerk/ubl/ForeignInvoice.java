@@ -144,9 +144,9 @@ final class ForeignInvoice {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Where something stands, as a reader should say it. */
-    Position position(String part) {
-        int at = text.indexOf(part);
+    /** Where the element begins whose value is something, as a reader should say it. */
+    Position position(String value) {
+        int at = text.lastIndexOf('<', text.indexOf(value) - 1);
         int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
         return new Position(line, at - text.lastIndexOf('\n', at - 1));
     }

@@ -28,22 +28,75 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /**
- * Takes away one element of a valid file, or changes one amount, and asks both judges: what the official rules refuse, ours do
- * too, by the same rule where both have it. Every leaf of every fixture that can be written, once for each kind of VAT in it.
+ * Takes away one element or attribute of a valid file, writes an element twice, or changes one amount, and asks both judges: what
+ * the official rules refuse, ours do too, by the same rule where both have it. Every element of every fixture that can be
+ * written; leaves once for each kind of VAT in the file.
  */
 class MutationTest {
 
-    /** Where we find something else than the official rule does, and why. */
-    private static Map<String, String> exceptions(EInvoiceProfile profile) {
-        return profile == EInvoiceProfile.EN16931
-                ? Map.of(
-                        "without /cac:Delivery/cac:DeliveryLocation/cac:Address/cac:Country/cbc:IdentificationCode [BR-57]",
-                        "nothing is left of the address, and an address of nothing is none: FW-READ-INCOMPLETE says so")
-                : Map.of(
-                        "without /cac:CreditNoteLine/cac:Item/cac:ClassifiedTaxCategory/cac:TaxScheme/cbc:ID [BR-S-02]",
-                        "a category of a tax without a name is VAT to that rule, and is none to the reader");
+    /** What is done to an element. */
+    private enum Change {
+        WITHOUT,
+        OTHER,
+        TWICE,
+        WITHOUT_ATTRIBUTE
+    }
+
+    /**
+     * Where we find something else than the official rule does.
+     *
+     * @param what what was done
+     * @param official the rules that refuse it
+     * @param ours what we find instead
+     */
+    private record Difference(String what, List<String> official, String ours) {
+
+        @Override
+        public String toString() {
+            return what + " " + official;
+        }
+    }
+
+    private static List<Difference> differences(EInvoiceProfile profile) {
+        // A content has one total of VAT: the reader takes the first, and says that there is another.
+        Difference twoTotals = new Difference(
+                "twice /cac:TaxTotal",
+                profile == EInvoiceProfile.PEPPOL
+                        ? List.of("BR-CO-15", "PEPPOL-EN16931-R053")
+                        : List.of("BR-CO-15"),
+                "FW-READ-REPEATED");
+        return switch (profile) {
+            // Nothing is left of the address, and an address of nothing is none.
+            case EN16931 ->
+                List.of(
+                        twoTotals,
+                        new Difference(
+                                "without /cac:Delivery/cac:DeliveryLocation/cac:Address/cac:Country/cbc:IdentificationCode",
+                                List.of("BR-57"),
+                                "FW-READ-INCOMPLETE"));
+            // BR-S-02 asks for a line of category S and scheme VAT as soon as a line has category S, of whatever scheme: a file of
+            // one line without scheme breaks it, though its seller is known. Here that line has no category of VAT. The rule is the
+            // same in all three profiles, but only these two write no file of several lines before that one.
+            case NLCIUS, PEPPOL ->
+                List.of(
+                        twoTotals,
+                        new Difference(
+                                "without /cac:CreditNoteLine/cac:Item/cac:ClassifiedTaxCategory/cac:TaxScheme/cbc:ID",
+                                List.of("BR-S-02"),
+                                "BR-CO-04"));
+        };
+    }
+
+    /** The least number of changes that the official rules refuse: so many the fixtures have, and nothing is drawn. */
+    private static int refusals(EInvoiceProfile profile) {
+        return switch (profile) {
+            case EN16931 -> 600;
+            case NLCIUS -> 330;
+            case PEPPOL -> 338;
+        };
     }
 
     @ParameterizedTest
@@ -56,35 +109,75 @@ class MutationTest {
             if (!(UblWriter.of(profile).write(fixture.document()) instanceof Written written)) {
                 continue;
             }
-            Document valid = parse(written.file().bytes());
-            String vat = categories(valid);
-            for (int leaf = 0; leaf < leaves(valid).size(); leaf++) {
-                for (boolean removal : new boolean[] {true, false}) {
-                    Document mutated = parse(written.file().bytes());
-                    Element element = leaves(mutated).get(leaf);
-                    String what = (removal ? "without " : "other ") + path(element);
-                    if ((!removal && !element.hasAttribute("currencyID")) || !seen.add(vat + what)) {
+            byte[] file = written.file().bytes();
+            Document valid = parse(file);
+            for (int i = 0; i < elements(valid).size(); i++) {
+                for (Mutation mutation : mutations(elements(valid).get(i), categories(valid))) {
+                    if (!seen.add(mutation.key())) {
                         continue;
                     }
-                    mutate(element, removal);
-                    Set<String> missing = missing(bytes(mutated), profile);
+                    Document mutated = parse(file);
+                    mutation.apply(elements(mutated).get(i));
+                    Set<String> missing = missing(bytes(mutated), profile, mutation.what());
                     refused += missing.remove("refused") ? 1 : 0;
                     if (!missing.isEmpty()) {
-                        missed.computeIfAbsent(what, key -> new TreeSet<>()).addAll(missing);
+                        missed.computeIfAbsent(mutation.what(), key -> new TreeSet<>()).addAll(missing);
                     }
                 }
             }
         }
 
-        assertThat(refused).isGreaterThan(100);
         assertThat(missed.entrySet().stream()
                         .map(each -> each.getKey() + " " + each.getValue())
                         .collect(Collectors.joining("\n")))
-                .isEqualTo(exceptions(profile).keySet().stream().collect(Collectors.joining("\n")));
+                .isEqualTo(differences(profile).stream().map(Difference::toString).collect(Collectors.joining("\n")));
+        assertThat(refused).isGreaterThanOrEqualTo(refusals(profile));
+    }
+
+    /**
+     * One change of one element.
+     *
+     * @param key what is done once for all files that have it
+     */
+    private record Mutation(Change change, String attribute, String what, String key) {
+
+        void apply(Element element) {
+            switch (change) {
+                case WITHOUT -> element.getParentNode().removeChild(element);
+                case OTHER ->
+                    element.setTextContent(new BigDecimal(element.getTextContent())
+                            .add(BigDecimal.valueOf(3))
+                            .toPlainString());
+                case TWICE -> element.getParentNode().insertBefore(element.cloneNode(true), element);
+                case WITHOUT_ATTRIBUTE -> element.removeAttribute(attribute);
+            }
+        }
+    }
+
+    private static List<Mutation> mutations(Element element, String vat) {
+        String path = path(element);
+        if (path.isEmpty() || !(element.getParentNode() instanceof Element)) {
+            return List.of();
+        }
+        String root = element.getOwnerDocument().getDocumentElement().getLocalName();
+        List<Mutation> mutations = new ArrayList<>();
+        if (isLeaf(element)) {
+            mutations.add(new Mutation(Change.WITHOUT, "", "without " + path, vat + "without " + path));
+            if (element.hasAttribute("currencyID")) {
+                mutations.add(new Mutation(Change.OTHER, "", "other " + path, vat + "other " + path));
+            }
+        }
+        mutations.add(new Mutation(Change.TWICE, "", "twice " + path, root + "twice " + path));
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            String name = element.getAttributes().item(i).getNodeName();
+            String what = "without " + path + "/@" + name;
+            mutations.add(new Mutation(Change.WITHOUT_ATTRIBUTE, name, what, root + what));
+        }
+        return mutations;
     }
 
     /** Returns the official rules that we should have found and did not; with "refused" if there was any. */
-    private static Set<String> missing(byte[] file, EInvoiceProfile profile) {
+    private static Set<String> missing(byte[] file, EInvoiceProfile profile, String what) {
         Set<String> missing = new TreeSet<>();
         List<OfficialRules.Verdict> errors = OfficialRules.of(profile).judge(file).stream()
                 .filter(OfficialRules.Verdict::error)
@@ -99,47 +192,33 @@ class MutationTest {
             String rule = error.rule().orElse("schema");
             if (rules.find(rule).isPresent() ? !ours.mentions(rule) : ours.isEmpty()) {
                 missing.add(rule);
+                differences(profile).stream()
+                        .filter(each -> each.what().equals(what) && each.official().contains(rule))
+                        .forEach(each -> assertThat(ours.mentions(each.ours())).isTrue());
             }
         }
         return missing;
     }
 
-    private static void mutate(Element element, boolean removal) {
-        if (removal) {
-            Node parent = element.getParentNode();
-            parent.removeChild(element);
-        } else {
-            element.setTextContent(new BigDecimal(element.getTextContent())
-                    .add(BigDecimal.valueOf(3))
-                    .toPlainString());
-        }
-    }
-
     private static String categories(Document document) {
         Set<String> categories = new TreeSet<>();
-        leaves(document).stream()
-                .filter(leaf -> path(leaf).endsWith("cac:TaxCategory/cbc:ID"))
-                .forEach(leaf -> categories.add(leaf.getTextContent()));
+        elements(document).stream()
+                .filter(element -> path(element).endsWith("cac:TaxCategory/cbc:ID"))
+                .forEach(element -> categories.add(element.getTextContent()));
         return document.getDocumentElement().getLocalName() + categories;
     }
 
-    private static List<Element> leaves(Document document) {
-        List<Element> leaves = new ArrayList<>();
-        collect(document.getDocumentElement(), leaves);
-        return leaves;
+    private static List<Element> elements(Document document) {
+        NodeList all = document.getElementsByTagName("*");
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < all.getLength(); i++) {
+            elements.add((Element) all.item(i));
+        }
+        return elements;
     }
 
-    private static void collect(Element element, List<Element> leaves) {
-        boolean leaf = true;
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element inner) {
-                leaf = false;
-                collect(inner, leaves);
-            }
-        }
-        if (leaf) {
-            leaves.add(element);
-        }
+    private static boolean isLeaf(Element element) {
+        return element.getElementsByTagName("*").getLength() == 0;
     }
 
     private static String path(Node node) {

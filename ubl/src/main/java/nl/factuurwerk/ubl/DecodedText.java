@@ -1,100 +1,97 @@
 package nl.factuurwerk.ubl;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.util.Map;
 import nl.factuurwerk.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** The characters of a file: decoded without mending anything, and each looked at before it is handed on. */
-final class GuardedText extends Reader {
+/** The characters of a file, decoded without mending anything. */
+final class DecodedText {
+
+    /** There is no more. */
+    static final int ENDED = -1;
+
+    /** The next byte is none of the encoding, or the encoding is none that is read. */
+    static final int UNDECODABLE = -2;
+
+    /** The file has more bytes than are read. */
+    static final int TOO_LARGE = -3;
 
     private static final int BUFFER = 8192;
 
     private final MeasuredInput in;
-    private final ReadLimits limits;
-    private final MarkupGuard guard;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
     private @Nullable CharsetDecoder decoder;
     private String encoding = "";
     private boolean ended;
 
-    GuardedText(MeasuredInput in, ReadLimits limits) {
+    DecodedText(MeasuredInput in) {
         this.in = in;
-        this.limits = limits;
-        this.guard = new MarkupGuard(limits);
     }
 
-    @Override
-    public int read(char[] text, int offset, int most) throws IOException {
-        if (most == 0) {
-            return 0;
+    /**
+     * Reads some characters.
+     *
+     * @return how many, at least one; or one of the three signs that there are none
+     */
+    int read(char[] text, int offset, int most) throws IOException {
+        if (decoder == null && !open()) {
+            return in.isTooLarge() ? TOO_LARGE : UNDECODABLE;
         }
-        CharsetDecoder decoding = decoder == null ? open() : decoder;
         CharBuffer out = CharBuffer.wrap(text, offset, most);
         while (true) {
-            CoderResult result = decoding.decode(bytes, out, ended);
+            CoderResult result = decoder.decode(bytes, out, ended);
             if (out.position() > offset) {
-                guard.look(text, offset, out.position());
                 return out.position() - offset;
             }
             if (result.isError()) {
-                throw undecodable();
+                return UNDECODABLE;
             }
             if (ended) {
-                return -1;
+                return ENDED;
             }
-            fill();
+            if (!fill()) {
+                return TOO_LARGE;
+            }
         }
     }
 
-    private CharsetDecoder open() throws IOException {
+    private boolean open() throws IOException {
         while (bytes.remaining() < Encodings.LOOKED_AT && !ended) {
-            fill();
+            if (!fill()) {
+                return false;
+            }
         }
         Encodings.Found found = Encodings.of(bytes.array(), bytes.limit());
         encoding = PlainText.quote(found.name());
         if (found.charset() == null) {
-            throw undecodable();
+            return false;
         }
         bytes.position(found.mark());
-        CharsetDecoder opened = found.charset()
+        decoder = found.charset()
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        decoder = opened;
-        return opened;
+        return true;
     }
 
-    private FileRefused undecodable() {
-        return guard.next().refused(UblReadRules.ENCODING, Map.of("encoding", encoding));
-    }
-
-    private void fill() throws IOException {
+    private boolean fill() throws IOException {
         bytes.compact();
         int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
         if (count > 0) {
             bytes.position(bytes.position() + count);
         }
         bytes.flip();
-        if (in.isTooLarge()) {
-            throw guard.position().refused(UblReadRules.SIZE, Map.of("limit", limits.bytes()));
-        }
         ended = count < 0;
+        return !in.isTooLarge();
     }
 
-    /** Where the text ends, as far as it was read. */
-    Position position() {
-        return guard.position();
-    }
-
-    @Override
-    public void close() {
-        // Who opened the stream closes it.
+    /** Returns what to call the encoding; known when something was read. */
+    String encoding() {
+        return encoding;
     }
 }
