@@ -13,6 +13,7 @@ import nl.factuurwerk.payment.CreditTransfer;
 import nl.factuurwerk.payment.EpcPayload;
 import nl.factuurwerk.payment.PaymentReference;
 import nl.factuurwerk.text.Language;
+import nl.factuurwerk.text.PlainText;
 import org.joda.money.Money;
 
 /**
@@ -36,6 +37,7 @@ public final class Letter {
     private final Optional<CreditTransfer> account;
     private final PaymentReference reference;
     private final Optional<FourteenDayLetter> fourteenDays;
+    private final List<String> notes;
 
     private Letter(Builder builder, LocalDate payBy, PaymentReference reference) {
         id = builder.id;
@@ -51,6 +53,7 @@ public final class Letter {
         account = builder.account;
         this.reference = reference;
         fourteenDays = builder.fourteenDays;
+        notes = List.copyOf(builder.notes);
         if (items.isEmpty()) {
             throw new IllegalArgumentException("A letter asks for something: " + id);
         }
@@ -211,6 +214,15 @@ public final class Letter {
     }
 
     /**
+     * Returns what it says besides, for instance that the claim was assigned and who is to be paid.
+     *
+     * @return each a sentence or more, in the language of the letter; mostly none
+     */
+    public List<String> notes() {
+        return notes;
+    }
+
+    /**
      * Returns the invoices together, without interest and costs.
      *
      * @return the sum
@@ -266,7 +278,8 @@ public final class Letter {
                 payBy,
                 account,
                 reference,
-                fourteenDays);
+                fourteenDays,
+                notes);
     }
 
     @Override
@@ -298,6 +311,7 @@ public final class Letter {
         private Manner manner = new Manner(StageKind.REMINDER, Tone.FRIENDLY, Channel.EMAIL);
         private Optional<CreditTransfer> account = Optional.empty();
         private Optional<FourteenDayLetter> fourteenDays = Optional.empty();
+        private final List<String> notes = new ArrayList<>();
 
         private Builder(Id<Letter> id, LocalDate date, Party seller, Id<Party> debtorId, Party debtor) {
             this.id = Objects.requireNonNull(id, "id");
@@ -370,6 +384,21 @@ public final class Letter {
          */
         public Builder fourteenDays(FourteenDayLetter value) {
             fourteenDays = Optional.of(value);
+            return this;
+        }
+
+        /**
+         * Adds something that it says besides.
+         *
+         * @param words a sentence or more, in the language of the letter
+         * @return this builder
+         * @throws IllegalArgumentException if there are no words, or they cannot be printed
+         */
+        public Builder note(String words) {
+            if (PlainText.isBlank(words) || !PlainText.isPrintable(words)) {
+                throw new IllegalArgumentException("Not a note: '" + PlainText.quote(words) + "'");
+            }
+            notes.add(words);
             return this;
         }
 

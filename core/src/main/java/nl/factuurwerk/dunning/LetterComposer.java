@@ -17,11 +17,13 @@ import nl.factuurwerk.party.Party;
 import nl.factuurwerk.payment.CreditTransfer;
 import nl.factuurwerk.payment.PaymentReference;
 import nl.factuurwerk.payment.RemittanceText;
+import nl.factuurwerk.receivable.Assignment;
 import nl.factuurwerk.receivable.ClaimHistory;
 import nl.factuurwerk.receivable.ClaimPart;
 import nl.factuurwerk.receivable.OpenItem;
 import nl.factuurwerk.receivable.Portion;
 import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.text.Language;
 import nl.factuurwerk.text.PlainText;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -30,9 +32,13 @@ import org.joda.money.Money;
  * Writes the letter of a plan. Pure: nothing is sent or charged by it.
  *
  * <p>All that is due of a debtor goes into one letter; who owes in several currencies gets one for each, for amounts of
- * different currencies have no sum.
+ * different currencies have no sum. So does who is to pay several: what was assigned to a factor is asked for in a letter of its
+ * own, which says who is to be paid.
  */
 public final class LetterComposer {
+
+    /** The most characters of the name of an account that banks take. */
+    private static final int LONGEST_NAME = 70;
 
     private final Party seller;
     private final ClaimTerms terms;
@@ -59,30 +65,37 @@ public final class LetterComposer {
      * @param plan what would happen
      * @param correspondence what it is written from
      * @param ids gives letters their identities
-     * @return a letter for each currency; none where no letter goes out
+     * @return a letter for each currency and payee; none where no letter goes out
      * @throws nl.factuurwerk.reference.OutsideTable if a rate of interest is not known
      */
     public List<LetterProposal> compose(DebtorPlan plan, Correspondence correspondence, Supplier<Id<Letter>> ids) {
-        Map<CurrencyUnit, List<PlannedStep>> byCurrency = new LinkedHashMap<>();
+        Map<Kind, List<PlannedStep>> byKind = new LinkedHashMap<>();
         for (PlannedStep step : plan.letter()) {
-            byCurrency
-                    .computeIfAbsent(step.item().open().getCurrencyUnit(), currency -> new ArrayList<>())
-                    .add(step);
+            Kind kind = new Kind(
+                    step.item().open().getCurrencyUnit(),
+                    correspondence.assignment(step.item().key().invoice()).map(Assignment::payee));
+            byKind.computeIfAbsent(kind, each -> new ArrayList<>()).add(step);
         }
-        return byCurrency.values().stream()
+        return byKind.values().stream()
                 .map(steps -> compose(plan, steps, correspondence, ids.get()))
                 .toList();
     }
+
+    /** What one letter can ask for: amounts in one currency, to be paid to one. */
+    private record Kind(CurrencyUnit currency, Optional<Assignment.Payee> payee) {}
 
     private LetterProposal compose(
             DebtorPlan plan, List<PlannedStep> steps, Correspondence correspondence, Id<Letter> id) {
         Stage firmest = steps.getFirst().stage();
         Invoice first =
                 correspondence.claim(steps.getFirst().item().key().invoice()).invoice();
+        Optional<Assignment> assignment = correspondence.assignment(first.id());
+        Language language = correspondence.debtor().language().orElse(first.language());
         Letter.Builder letter = Letter.of(id, plan.on(), seller, plan.debtor(), correspondence.debtor())
-                .language(correspondence.debtor().language().orElse(first.language()))
+                .language(language)
                 .manner(new Letter.Manner(firmest.kind(), firmest.tone(), firmest.channel()))
-                .account(account(first));
+                .account(assignment.map(LetterComposer::account).or(() -> account(first)));
+        assignment.ifPresent(each -> letter.note(each.notice().in(language)));
         List<Portion> charges = new ArrayList<>();
         items(steps, correspondence, plan.on()).forEach(charged -> {
             letter.item(charged.item());
@@ -161,9 +174,14 @@ public final class LetterComposer {
                 .reduce(Money.zero(open.invoice().total().getCurrencyUnit()), Money::plus);
     }
 
+    private static CreditTransfer account(Assignment assignment) {
+        Assignment.Payee payee = assignment.payee();
+        return CreditTransfer.to(payee.account()).named(PlainText.cut(payee.name(), LONGEST_NAME));
+    }
+
     private Optional<CreditTransfer> account(Invoice invoice) {
         return seller.iban()
-                .map(iban -> CreditTransfer.to(iban).named(PlainText.cut(seller.name(), 70)))
+                .map(iban -> CreditTransfer.to(iban).named(PlainText.cut(seller.name(), LONGEST_NAME)))
                 .or(() -> invoice.header()
                         .payment()
                         .means()

@@ -1,13 +1,23 @@
 package nl.factuurwerk.receivable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.InvoiceDraft;
+import nl.factuurwerk.invoice.InvoiceDraftBuilder;
+import nl.factuurwerk.invoice.content.AccountContent;
+import nl.factuurwerk.invoice.content.InvoiceContent;
+import nl.factuurwerk.invoice.content.NoteContent;
+import nl.factuurwerk.invoice.content.PartyContent;
 import nl.factuurwerk.party.Iban;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.payment.CreditTransfer;
+import nl.factuurwerk.text.Language;
 import nl.factuurwerk.text.Message;
 import nl.factuurwerk.text.PlainText;
 import nl.factuurwerk.text.TextBundle;
@@ -24,6 +34,9 @@ import nl.factuurwerk.text.TextBundle;
  */
 public record Assignment(Id<DebtorEntry> id, LocalDate on, Id<Party> debtor, List<Id<Invoice>> invoices, Payee payee)
         implements DebtorEntry {
+
+    /** The most characters of the name of an account that banks take. */
+    private static final int LONGEST_NAME = 70;
 
     private static final TextBundle WORDINGS = TextBundle.beside(Assignment.class, "wordings");
 
@@ -73,6 +86,45 @@ public record Assignment(Id<DebtorEntry> id, LocalDate on, Id<Party> debtor, Lis
         }
         boolean isTo = invoice.buyer().id().filter(debtor::equals).isPresent();
         return isTo && !invoice.issueDate().isBefore(on);
+    }
+
+    /**
+     * States on a draft that somebody else is to be paid: the account where the host names no other means of payment, and the
+     * notice.
+     *
+     * @param draft a draft to the debtor
+     * @param language of the notice
+     * @return the draft with them
+     */
+    public InvoiceDraft statedOn(InvoiceDraft draft, Language language) {
+        InvoiceDraftBuilder stated = draft.toBuilder();
+        if (draft.means().isEmpty()) {
+            stated.payBy(CreditTransfer.to(payee.account()).named(PlainText.cut(payee.name(), LONGEST_NAME)));
+        }
+        String notice = notice().in(language);
+        return draft.notes().contains(notice) ? stated.build() : stated.note(notice).build();
+    }
+
+    /**
+     * States on a document that somebody else is to be paid: for an e-invoice, or whatever else is made of what it says.
+     *
+     * @param content what an invoice says
+     * @param language of the notice
+     * @return the same with the payee (BG-10), its account (BT-84) under its name (BT-85), and the notice as a note (BT-22)
+     */
+    public InvoiceContent statedOn(InvoiceContent content, Language language) {
+        AccountContent account = new AccountContent(
+                Optional.of(payee.account().value()), Optional.of(payee.name()), Optional.empty());
+        List<NoteContent> notes = new ArrayList<>(content.notes());
+        NoteContent notice = NoteContent.of(notice().in(language));
+        if (!notes.contains(notice)) {
+            notes.add(notice);
+        }
+        return content.toBuilder()
+                .payee(PartyContent.builder().name(payee.name()).build())
+                .payment(content.payment().into(List.of(account)))
+                .notes(notes)
+                .build();
     }
 
     /**

@@ -96,6 +96,18 @@ public record DebtorFile(Id<Party> debtor, List<DebtorEntry> entries) {
     }
 
     /**
+     * Tells who is to be paid for what is issued on a day.
+     *
+     * @param date the date of the document
+     * @return the last assignment of all that is issued from its day on, or empty
+     */
+    public Optional<Assignment> standingAssignment(LocalDate date) {
+        return holding(Assignment.class, date).stream()
+                .filter(each -> each.invoices().isEmpty())
+                .reduce((one, later) -> later);
+    }
+
+    /**
      * Tells up to how much the debtor may owe.
      *
      * @param currency of which invoices

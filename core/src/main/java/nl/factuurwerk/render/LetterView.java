@@ -89,6 +89,9 @@ public final class LetterView {
         view.section(totals());
         letter.costs().stream().filter(costs -> !costs.claimed()).forEach(costs -> view.section(announced(costs)));
         letter.costs().stream().filter(LetterCosts::claimed).forEach(costs -> view.section(claimed(costs)));
+        if (!letter.notes().isEmpty()) {
+            view.section(new Section.Text("", letter.notes(), Section.Tone.STRONG));
+        }
         view.section(payment());
         view.section(body(
                 "", List.of(toned("closing"), text("greeting"), letter.seller().name())));

@@ -25,6 +25,7 @@ import nl.factuurwerk.invoice.InvoiceStatus;
 import nl.factuurwerk.invoice.OpenInstalment;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.persistence.Repositories;
+import nl.factuurwerk.receivable.Assignment;
 import nl.factuurwerk.receivable.ClaimHistory;
 import nl.factuurwerk.receivable.DebtorFile;
 import nl.factuurwerk.receivable.OpenItem;
@@ -107,7 +108,7 @@ final class DebtorBooks {
 
     /** What dunning was told, and what the books know of the debtor: insolvency, and the plans that it keeps to. */
     CaseFile file() {
-        DebtorFile known = new DebtorFile(debtor, repositories.debtorEntries().of(debtor));
+        DebtorFile known = known();
         Set<Id<Invoice>> planned = known.entries().isEmpty()
                 ? Set.of()
                 : items.stream()
@@ -117,6 +118,10 @@ final class DebtorBooks {
                                 .isPresent())
                         .collect(toUnmodifiableSet());
         return CaseFile.of(entries, asOf).with(known.insolvency(asOf).isPresent(), planned);
+    }
+
+    private DebtorFile known() {
+        return new DebtorFile(debtor, repositories.debtorEntries().of(debtor));
     }
 
     private PlanState state(PaymentPlan plan, DebtorFile known) {
@@ -129,8 +134,12 @@ final class DebtorBooks {
     }
 
     Correspondence correspondence() {
+        DebtorFile known = known();
+        Map<Id<Invoice>, Assignment> assigned = new LinkedHashMap<>();
+        claims.forEach((id, claim) ->
+                known.assignment(claim.invoice(), asOf).ifPresent(assignment -> assigned.put(id, assignment)));
         return new Correspondence(
-                party(), claims, file(), repositories.dunnings().letters(debtor));
+                party(), claims, file(), repositories.dunnings().letters(debtor), assigned);
     }
 
     /** The debtor as the books know it now: where letters go. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Invoice;
+import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.receivable.DebtorChecks;
 import nl.factuurwerk.receivable.DebtorEntry;
@@ -121,6 +122,23 @@ public final class DebtorService {
                     .flatMap(file -> file.plan(invoice.id(), asOf))
                     .filter(plan -> debtors.state(plan, asOf).suspends());
         });
+    }
+
+    /**
+     * Tells what an invoice says, with who is to be paid where the claim was assigned (BG-10): for an e-invoice. An invoice that
+     * was issued before its claim was assigned stays as it was; this is what its copy should say from then on.
+     *
+     * @param invoice the invoice
+     * @param asOf the day, seen at its end
+     * @return its content; with payee, account and notice where an assignment is about it
+     */
+    public InvoiceContent contentOf(Invoice invoice, LocalDate asOf) {
+        return invoice.buyer()
+                .id()
+                .map(this::file)
+                .flatMap(file -> file.assignment(invoice, asOf))
+                .map(assignment -> assignment.statedOn(invoice.content(), invoice.language()))
+                .orElseGet(invoice::content);
     }
 
     /**

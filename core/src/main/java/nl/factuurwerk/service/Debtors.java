@@ -10,6 +10,7 @@ import nl.factuurwerk.audit.Subject;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceCandidate;
+import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.invoice.PaymentRequest;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.payment.DuePart;
@@ -29,6 +30,7 @@ import nl.factuurwerk.receivable.ReceivableRules;
 import nl.factuurwerk.receivable.RelationKnown;
 import nl.factuurwerk.rule.InvalidInput;
 import nl.factuurwerk.rule.Report;
+import nl.factuurwerk.text.Language;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -79,6 +81,19 @@ final class Debtors {
                 .map(item -> item.open().minus(item.owedBack()))
                 .filter(open -> open.getCurrencyUnit().equals(currency))
                 .reduce(Money.zero(currency), Money::plus);
+    }
+
+    /** A draft as it stands where claims on its buyer go to somebody else from now on. */
+    InvoiceDraft assigned(InvoiceDraft draft, LocalDate date) {
+        return draft.buyer()
+                .flatMap(Party::id)
+                .flatMap(buyer -> file(buyer).standingAssignment(date))
+                .map(assignment -> assignment.statedOn(
+                        draft,
+                        draft.language()
+                                .or(() -> draft.buyer().flatMap(Party::language))
+                                .orElse(Language.DUTCH)))
+                .orElse(draft);
     }
 
     /** What is to be said of a candidate because of whom it is for; nothing where nothing is known of the buyer. */

@@ -70,7 +70,8 @@ final class Issuing {
     }
 
     private Preview preview(InvoiceDraft draft, LocalDate date, Report constraints, Repositories repositories) {
-        return switch (policy.composer().compose(draft, date)) {
+        InvoiceDraft stated = new Debtors(surroundings, repositories).assigned(draft, date);
+        return switch (policy.composer().compose(stated, date)) {
             case Parsed.Invalid<InvoiceCandidate>(var obstacles) -> {
                 Report identification = InvoiceRules.identification().check(draft.content(policy.seller(), date));
                 Report law = draft.buyer().isPresent() ? identification : identification.outside("buyer");

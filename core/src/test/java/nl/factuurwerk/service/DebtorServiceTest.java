@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.factuurwerk.CalendarClock;
 import nl.factuurwerk.Factuurwerk;
@@ -17,9 +18,12 @@ import nl.factuurwerk.invoice.CorrectionReason;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraft;
 import nl.factuurwerk.invoice.InvoiceDraftBuilder;
+import nl.factuurwerk.invoice.content.InvoiceContent;
 import nl.factuurwerk.money.Decimal;
 import nl.factuurwerk.party.Iban;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.payment.Cash;
+import nl.factuurwerk.payment.CreditTransfer;
 import nl.factuurwerk.payment.LegalTerm;
 import nl.factuurwerk.payment.PaymentTerms;
 import nl.factuurwerk.receivable.Assignment;
@@ -310,6 +314,45 @@ class DebtorServiceTest {
                     .isEqualTo("Deze vordering is overgedragen. U kunt alleen nog bevrijdend betalen"
                             + " aan Factor Noord N.V., op rekening NL20 INGB 0001 2345 67.");
             assertThat(assignment.notice().in(Language.ENGLISH)).contains("only to Factor Noord N.V.");
+        }
+
+        @Test
+        void stands_on_every_later_document_with_the_account_and_the_notice() {
+            debtors.add(new Assignment(Id.of("a"), TODAY, HOP, List.of(), factor));
+
+            Invoice invoice = issued();
+
+            assertThat(invoice.header().payment().means())
+                    .contains(CreditTransfer.to(factor.account()).named("Factor Noord N.V."));
+            assertThat(invoice.content().notes()).extracting(note -> note.text().orElse("")).anyMatch(note -> note.contains("Factor Noord N.V."));
+            InvoiceContent content = debtors.contentOf(invoice, TODAY);
+            assertThat(content.payee().name()).contains("Factor Noord N.V.");
+            assertThat(content.notes()).isEqualTo(invoice.content().notes());
+        }
+
+        @Test
+        void leaves_means_of_payment_that_the_host_names() {
+            debtors.add(new Assignment(Id.of("a"), TODAY, HOP, List.of(), factor));
+
+            Invoice invoice = office.invoices()
+                    .issue(draft().payBy(new Cash(Optional.empty())).build())
+                    .orThrow();
+
+            assertThat(invoice.header().payment().means()).contains(new Cash(Optional.empty()));
+        }
+
+        @Test
+        void of_an_invoice_that_was_issued_before_stands_on_its_content_from_then_on() {
+            Invoice invoice = issued();
+            debtors.add(new Assignment(Id.of("a"), TODAY, HOP, List.of(invoice.id()), factor));
+
+            InvoiceContent content = debtors.contentOf(invoice, TODAY);
+
+            assertThat(content.payee().name()).contains("Factor Noord N.V.");
+            assertThat(content.payment().accounts()).extracting(account -> account.id().orElse(""))
+                    .containsExactly("NL20INGB0001234567");
+            assertThat(content.notes()).hasSize(invoice.content().notes().size() + 1);
+            assertThat(debtors.contentOf(invoice, TODAY.minusDays(1))).isEqualTo(invoice.content());
         }
 
         @Test

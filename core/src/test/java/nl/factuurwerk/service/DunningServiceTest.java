@@ -52,14 +52,17 @@ import nl.factuurwerk.invoice.CorrectionReason;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceFact;
 import nl.factuurwerk.invoice.IssuedDocument;
+import nl.factuurwerk.party.Iban;
 import nl.factuurwerk.party.Organisation;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.party.Person;
+import nl.factuurwerk.payment.CreditTransfer;
 import nl.factuurwerk.payment.InInstalments;
 import nl.factuurwerk.payment.NetDaysFromReceipt;
 import nl.factuurwerk.payment.PaymentTerms;
 import nl.factuurwerk.quote.Order;
 import nl.factuurwerk.quote.OrderChange;
+import nl.factuurwerk.receivable.Assignment;
 import nl.factuurwerk.receivable.ClaimPart;
 import nl.factuurwerk.receivable.DebtorEntry;
 import nl.factuurwerk.receivable.Insolvency;
@@ -69,6 +72,8 @@ import nl.factuurwerk.receivable.PaymentMethod;
 import nl.factuurwerk.receivable.PaymentPlan;
 import nl.factuurwerk.receivable.PlanTerms;
 import nl.factuurwerk.receivable.Portion;
+import nl.factuurwerk.render.LetterView;
+import nl.factuurwerk.render.PlainTextRenderer;
 import nl.factuurwerk.time.Recurrence;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Nested;
@@ -863,6 +868,42 @@ class DunningServiceTest {
             office.debtors().end(PLAN, DUE.plusDays(20), "Anders afgesproken");
 
             assertThat(kinds(runs(DUE.plusDays(21), DUE.plusDays(23)))).containsExactly(StageKind.REMINDER);
+        }
+
+        @Test
+        void what_was_assigned_is_asked_for_in_a_letter_of_its_own_that_says_whom_to_pay() {
+            Invoice sold = invoice(hop(), "1000.00");
+            Invoice kept = invoice(hop(), "500.00");
+            Assignment.Payee factor = new Assignment.Payee("Factor Noord N.V.", Iban.of("NL20INGB0001234567"));
+            assertThat(office.debtors()
+                            .add(new Assignment(Id.of("a"), ISSUED, HOP, List.of(sold.id()), factor))
+                            .findings())
+                    .isEmpty();
+
+            List<Letter> letters = runs(DUE, DUE.plusDays(8));
+
+            assertThat(letters).hasSize(2);
+            Letter toFactor = letters.stream()
+                    .filter(letter -> !letter.notes().isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(toFactor.items())
+                    .extracting(item -> item.key().invoice())
+                    .containsExactly(sold.id());
+            assertThat(toFactor.account())
+                    .contains(CreditTransfer.to(factor.account()).named("Factor Noord N.V."));
+            assertThat(toFactor.code().orElseThrow().text()).contains("NL20INGB0001234567");
+            assertThat(toFactor.notes())
+                    .containsExactly("Deze vordering is overgedragen. U kunt alleen nog bevrijdend betalen"
+                            + " aan Factor Noord N.V., op rekening NL20 INGB 0001 2345 67.");
+            assertThat(PlainTextRenderer.standard().text(LetterView.of(toFactor)))
+                    .contains("Deze vordering is overgedragen");
+            Letter ours = letters.stream()
+                    .filter(letter -> letter.notes().isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(ours.items()).extracting(item -> item.key().invoice()).containsExactly(kept.id());
+            assertThat(ours.account()).isNotEqualTo(toFactor.account());
         }
 
         @Test

@@ -107,6 +107,7 @@ final class LetterCodec extends ObjectCodec<Letter> {
         out.put("account", letter.account(), ACCOUNT);
         out.put("reference", letter.reference(), PaymentReferenceCodec.CODEC);
         out.put("fourteenDays", letter.fourteenDays(), FourteenDayLetterCodec.CODEC);
+        out.list("notes", letter.notes(), Scalars.TEXT);
     }
 
     @Override
@@ -124,6 +125,7 @@ final class LetterCodec extends ObjectCodec<Letter> {
         var account = in.optional("account", ACCOUNT);
         var reference = in.required("reference", PaymentReferenceCodec.CODEC);
         var fourteenDays = in.optional("fourteenDays", FourteenDayLetterCodec.CODEC);
+        var notes = in.list("notes", Scalars.TEXT);
         return in.make(() -> {
             Letter.Builder letter = Letter.of(id.get(), date.get(), seller.get(), debtorId.get(), debtor.get())
                     .language(language.get())
@@ -132,6 +134,7 @@ final class LetterCodec extends ObjectCodec<Letter> {
             items.get().forEach(letter::item);
             costs.get().forEach(letter::costs);
             fourteenDays.get().ifPresent(letter::fourteenDays);
+            notes.get().forEach(letter::note);
             return letter.build(payBy.get(), reference.get());
         });
     }

@@ -170,6 +170,7 @@ final class DunningSamples {
                 .costs(new LetterCosts(false, CostGround.FOURTEEN_DAY_LETTER, eur("150.00"), eur("0.00")))
                 .account(Optional.of(
                         CreditTransfer.to(Iban.of("NL91ABNA0417164300")).named("Studio Noorderlicht B.V.")))
+                .note("Deze vordering is overgedragen.")
                 .fourteenDays(FourteenDayLetter.about(eur("1000.00"), DUE)
                         .dated(DAY)
                         .consequencesStated()
