@@ -67,9 +67,11 @@ import nl.factuurwerk.hours.KnownHours;
 import nl.factuurwerk.hours.OutlayShare;
 import nl.factuurwerk.hours.RetainedHours;
 import nl.factuurwerk.hours.TimeEntryCsv;
+import nl.factuurwerk.hours.TimeEntryExport;
 import nl.factuurwerk.hours.TimeEntryLayout;
 import nl.factuurwerk.hours.TimeEntryRow;
 import nl.factuurwerk.hours.Timer;
+import nl.factuurwerk.hours.Timesheet;
 import nl.factuurwerk.hours.expense.BillableExpenses;
 import nl.factuurwerk.hours.mileage.BillableTrips;
 import nl.factuurwerk.hours.mileage.FixedAllowance;
@@ -137,6 +139,7 @@ import nl.factuurwerk.render.ReceiptView;
 import nl.factuurwerk.render.Row;
 import nl.factuurwerk.render.Section;
 import nl.factuurwerk.render.TeamCalendarView;
+import nl.factuurwerk.render.TimesheetView;
 import nl.factuurwerk.rule.ConstraintChecker;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.RuleBook;
@@ -271,6 +274,7 @@ final class TypesWithoutJson {
                             TravelCheck.class,
                             WorkingTimeCheck.class,
                             TimeEntryCsv.class,
+                            TimeEntryExport.class,
                             InvoiceComposer.class,
                             OrderComposer.class,
                             OrderHistory.class,
@@ -289,6 +293,10 @@ final class TypesWithoutJson {
                             HourShare.class,
                             KnownHours.class,
                             OutlayShare.class,
+                            Timesheet.class,
+                            Timesheet.Item.class,
+                            Timesheet.Part.class,
+                            Timesheet.Row.class,
                             Timer.class,
                             Shift.class,
                             MileageClaim.class,
@@ -400,6 +408,7 @@ final class TypesWithoutJson {
                             Row.class,
                             Section.class,
                             TeamCalendarView.class,
+                            TimesheetView.class,
                             EpcPayload.class)),
             Map.entry(
                     "is a percentage and the few amounts it gives",
