@@ -159,6 +159,7 @@ import nl.factuurwerk.service.LeaveService;
 import nl.factuurwerk.service.NumberingService;
 import nl.factuurwerk.service.OrderRequest;
 import nl.factuurwerk.service.OrderService;
+import nl.factuurwerk.service.OutlayService;
 import nl.factuurwerk.service.PartyService;
 import nl.factuurwerk.service.PlanService;
 import nl.factuurwerk.service.ProformaService;
@@ -208,6 +209,7 @@ final class TypesWithoutJson {
                             QuoteService.class,
                             PlanService.class,
                             OrderService.class,
+                            OutlayService.class,
                             ProformaService.class,
                             ProjectService.class,
                             DispatchService.class,
