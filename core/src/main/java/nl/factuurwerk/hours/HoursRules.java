@@ -46,6 +46,7 @@ public final class HoursRules {
     static final RuleDescription NOT_APPROVED = rule("HOURS-NOT-APPROVED");
     static final RuleDescription UNAPPROVED = rule("HOURS-UNAPPROVED");
     static final RuleDescription RETAINER = rule("HOURS-RETAINER");
+    static final RuleDescription TIMESHEET = rule("HOURS-TIMESHEET");
 
     private HoursRules() {}
 
@@ -87,7 +88,8 @@ public final class HoursRules {
                 NOT_SUBMITTED,
                 NOT_APPROVED,
                 UNAPPROVED,
-                RETAINER);
+                RETAINER,
+                TIMESHEET);
     }
 
     /**

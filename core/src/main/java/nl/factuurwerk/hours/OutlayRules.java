@@ -44,7 +44,7 @@ public final class OutlayRules {
      * @return the finding, {@code OUTLAY-UNKNOWN}
      */
     public static Finding unknown(SourceReference outlay) {
-        return UNKNOWN.at(where(outlay), Map.of("outlay", outlay));
+        return UNKNOWN.at(where(outlay), Map.of("outlay", outlay.key()));
     }
 
     /**
@@ -109,7 +109,7 @@ public final class OutlayRules {
      */
     public static Finding of(RuleDescription rule, Outlay<?> outlay, Map<String, ?> more) {
         Map<String, Object> values = new HashMap<>(more);
-        values.put("outlay", outlay.source());
+        values.put("outlay", outlay.source().key());
         values.put("employee", outlay.employee());
         values.put("date", outlay.date());
         values.put("customer", outlay.customer().map(Id::value).orElse("-"));

@@ -37,7 +37,8 @@ public final class TimeEntry {
     /** The longest note, in characters. */
     public static final int LONGEST_NOTE = 5000;
 
-    private static final String KIND = "time-entry";
+    /** What an invoice calls an entry by, without its identity. */
+    public static final String KIND = "time-entry";
 
     private final Id<TimeEntry> id;
     private final Id<Employee> employee;

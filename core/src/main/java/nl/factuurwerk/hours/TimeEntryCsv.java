@@ -7,17 +7,19 @@ import java.util.stream.Stream;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.reference.Csv;
+import nl.factuurwerk.reference.SpreadsheetText;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.staff.Employee;
 
 /**
- * Reads hours as time trackers export them, one row at a time. A broken row is reported with its line and every reason, and
+ * Reads hours as time trackers export them, one row at a time. {@link TimeEntryExport} writes them. A broken row is reported with its line and every reason, and
  * the rest goes on.
  *
  * <p>Dates are ISO 8601, {@code 2026-10-05}; times {@code 09:30} or {@code 09:30:00}; durations {@code 1:30} or
  * {@code 1:30:00}, and the duration alone says how long the work took: over a change of the clock, or with a pause, it is not
- * the time between start and end. Blanks around a field are dropped, and a tab within is a blank.
+ * the time between start and end. Blanks around a field are dropped, and a tab within is a blank. An apostrophe before what a
+ * spreadsheet would take for a formula is taken off: see {@link SpreadsheetText}.
  *
  * <p>Where the tracker gives no identity, an entry gets one that reading the same file again gives again: the employee, the
  * start, and which of the rows with that employee and start it is, {@code sanne:20261005T093000:1}. A row that does not say

@@ -10,8 +10,10 @@ public enum TimeEntryField {
     CUSTOMER,
     /** On which project. */
     PROJECT,
-    /** Which task or activity. */
+    /** Which task. */
     TASK,
+    /** What kind of work it was, whatever the project. */
+    ACTIVITY,
     /** What was noted. */
     NOTE,
     /** Whether it is meant to be billed. */

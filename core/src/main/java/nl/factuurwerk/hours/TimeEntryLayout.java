@@ -37,6 +37,13 @@ public final class TimeEntryLayout {
             Map.entry(TimeEntryField.END, "End time"),
             Map.entry(TimeEntryField.DURATION, "Duration")));
 
+    private static final TimeEntryLayout CLOCKIFY = DETAILED
+            .column(TimeEntryField.DATE, "Start Date")
+            .column(TimeEntryField.START, "Start Time")
+            .column(TimeEntryField.END_DATE, "End Date")
+            .column(TimeEntryField.END, "End Time")
+            .column(TimeEntryField.DURATION, "Duration (h)");
+
     private final Map<TimeEntryField, String> columns;
     private final char separator;
     private final String yes;
@@ -59,7 +66,7 @@ public final class TimeEntryLayout {
     }
 
     /**
-     * Returns the layout of the detailed report that trackers commonly export: {@code User, Client, Project, Task,
+     * Returns the layout of the detailed report that trackers commonly export, Toggl Track among them: {@code User, Client, Project, Task,
      * Description, Billable, Start date, Start time, End date, End time, Duration}, separated by commas, with {@code Yes}
      * and {@code No}. Further columns, such as {@code Email}, {@code Tags} and {@code Amount}, may stand beside them.
      *
@@ -67,6 +74,16 @@ public final class TimeEntryLayout {
      */
     public static TimeEntryLayout detailed() {
         return DETAILED;
+    }
+
+    /**
+     * Returns the layout of the detailed report of Clockify: as {@link #detailed}, with {@code Start Date, Start Time, End Date,
+     * End Time} and {@code Duration (h)}. Have it export dates as {@code YYYY-MM-DD} and times of 24 hours.
+     *
+     * @return the layout
+     */
+    public static TimeEntryLayout clockify() {
+        return CLOCKIFY;
     }
 
     /**
@@ -138,6 +155,21 @@ public final class TimeEntryLayout {
      */
     public Optional<String> column(TimeEntryField field) {
         return Optional.ofNullable(columns.get(field));
+    }
+
+    /** The fields that have a column, in the order of the fields. */
+    Set<TimeEntryField> fields() {
+        return columns.keySet();
+    }
+
+    /** The word that says whether work is billable. */
+    String word(boolean billable) {
+        return billable ? yes : no;
+    }
+
+    /** Writes rows of such a table. */
+    Csv rows() {
+        return Csv.separatedBy(separator);
     }
 
     /** The reader of such a table. */

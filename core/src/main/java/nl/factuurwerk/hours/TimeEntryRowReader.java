@@ -15,6 +15,7 @@ import java.util.function.Function;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.reference.Csv;
+import nl.factuurwerk.reference.SpreadsheetText;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.Report;
@@ -55,6 +56,7 @@ final class TimeEntryRowReader {
         Optional<Id<Party>> customer = customer(customers, billable);
         Optional<String> project = line(TimeEntryField.PROJECT);
         Optional<String> task = line(TimeEntryField.TASK);
+        Optional<String> activity = line(TimeEntryField.ACTIVITY);
         Optional<String> note = note();
         if (!findings.isEmpty()) {
             return Parsed.invalid(new Report(findings));
@@ -64,6 +66,7 @@ final class TimeEntryRowReader {
         customer.ifPresent(entry::customer);
         project.ifPresent(entry::project);
         task.ifPresent(entry::task);
+        activity.ifPresent(entry::activity);
         note.ifPresent(entry::note);
         billable.ifPresent(entry::billable);
         return Parsed.valid(new TimeEntryRow(row.line(), entry.build()));
@@ -194,7 +197,7 @@ final class TimeEntryRowReader {
 
     private Optional<String> text(TimeEntryField field) {
         return layout.column(field)
-                .map(column -> row.text(column).replace('\t', ' ').strip())
+                .map(column -> SpreadsheetText.plain(row.text(column).replace('\t', ' ').strip()))
                 .filter(text -> !text.isEmpty());
     }
 

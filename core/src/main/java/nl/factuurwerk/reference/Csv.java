@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.factuurwerk.rule.Location;
@@ -111,6 +112,30 @@ public final class Csv {
      */
     public Stream<Parsed<Row>> parse(String text) {
         return rows(CsvLines.of(text));
+    }
+
+    /**
+     * Writes a row, or the header. A field that has a separator, a quote or a line break is put between quotes.
+     *
+     * @param fields the texts, in the order of the columns; what a spreadsheet would run is the caller's to {@linkplain
+     *     SpreadsheetText#guarded make harmless}
+     * @return the row without a line break behind it; a field of several lines has line breaks within
+     * @throws IllegalArgumentException if there are no fields
+     */
+    public String line(List<String> fields) {
+        if (fields.isEmpty()) {
+            throw new IllegalArgumentException("A row has at least one field");
+        }
+        // A row of one empty field would be an empty line, which is no row.
+        boolean wouldBeEmpty = fields.size() == 1 && fields.getFirst().isEmpty();
+        return wouldBeEmpty
+                ? "\"\""
+                : fields.stream().map(this::quoted).collect(Collectors.joining(String.valueOf(separator)));
+    }
+
+    private String quoted(String field) {
+        boolean bare = field.chars().noneMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r');
+        return bare ? field : '"' + field.replace("\"", "\"\"") + '"';
     }
 
     private Stream<Parsed<Row>> rows(CsvLines lines) {

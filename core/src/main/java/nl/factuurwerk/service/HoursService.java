@@ -22,13 +22,16 @@ import nl.factuurwerk.hours.KnownHours;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.hours.TimeEntryFact;
+import nl.factuurwerk.hours.Timesheet;
 import nl.factuurwerk.hours.worktime.Shifts;
 import nl.factuurwerk.hours.worktime.WorkingTimeCheck;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
+import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.persistence.Repositories;
 import nl.factuurwerk.rule.Finding;
+import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.Report;
 import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.time.DateRange;
@@ -428,7 +431,10 @@ public final class HoursService {
      * @return the parts, by date
      */
     public List<HourShare> shares(Id<Party> customer, DateRange days) {
-        return surroundings.inTransaction(repositories -> {
+        return surroundings.inTransaction(repositories -> shares(customer, days, repositories));
+    }
+
+    private static List<HourShare> shares(Id<Party> customer, DateRange days, Repositories repositories) {
             RateCard card = repositories
                     .rateCards()
                     .of(customer)
@@ -446,6 +452,17 @@ public final class HoursService {
                         .filter(share -> days.contains(share.entry().date()))
                         .toList();
             }
-        });
+    }
+
+    /**
+     * Says what the lines of an invoice are made of: hours, trips and expenses, entry by entry.
+     *
+     * @param invoice the invoice
+     * @return the timesheet, to be printed or written to a file; or {@code HOURS-TIMESHEET} for each line that its entries do not
+     *     come to
+     */
+    public Parsed<Timesheet> timesheet(Invoice invoice) {
+        return surroundings.inTransaction(
+                repositories -> Timesheet.of(invoice, new BilledItems(repositories, HoursService::shares).of(invoice)));
     }
 }

@@ -56,6 +56,8 @@ class RulesPageTest {
             "LEAVE-",
             "HOURS-",
             "TRAVEL-",
+            "OUTLAY-",
+            "EXPENSE-",
             "WORKTIME-",
             "ORDER-",
             "QUOTE-",
@@ -84,7 +86,9 @@ class RulesPageTest {
         chapters.put("Plans", id -> id.startsWith("PLAN-"));
         chapters.put("Hours", id -> id.startsWith("HOURS-"));
         chapters.put("Working time", id -> id.startsWith("WORKTIME-"));
+        chapters.put("Trips and expenses", id -> id.startsWith("OUTLAY-"));
         chapters.put("Travel", id -> id.startsWith("TRAVEL-"));
+        chapters.put("Expenses", id -> id.startsWith("EXPENSE-"));
         chapters.put("Claims", id -> id.startsWith("CLAIM-"));
         chapters.put("Fourteen-day letters", id -> id.startsWith("LETTER-"));
         chapters.put("Leave", id -> id.startsWith("LEAVE-"));

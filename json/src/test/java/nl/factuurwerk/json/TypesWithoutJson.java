@@ -65,9 +65,11 @@ import nl.factuurwerk.hours.KnownHours;
 import nl.factuurwerk.hours.OutlayShare;
 import nl.factuurwerk.hours.RetainedHours;
 import nl.factuurwerk.hours.TimeEntryCsv;
+import nl.factuurwerk.hours.TimeEntryExport;
 import nl.factuurwerk.hours.TimeEntryLayout;
 import nl.factuurwerk.hours.TimeEntryRow;
 import nl.factuurwerk.hours.Timer;
+import nl.factuurwerk.hours.Timesheet;
 import nl.factuurwerk.hours.expense.BillableExpenses;
 import nl.factuurwerk.hours.mileage.BillableTrips;
 import nl.factuurwerk.hours.mileage.FixedAllowance;
@@ -139,6 +141,7 @@ import nl.factuurwerk.render.ReceiptView;
 import nl.factuurwerk.render.Row;
 import nl.factuurwerk.render.Section;
 import nl.factuurwerk.render.TeamCalendarView;
+import nl.factuurwerk.render.TimesheetView;
 import nl.factuurwerk.rule.ConstraintChecker;
 import nl.factuurwerk.rule.Parsed;
 import nl.factuurwerk.rule.RuleBook;
@@ -158,6 +161,7 @@ import nl.factuurwerk.service.LeaveService;
 import nl.factuurwerk.service.NumberingService;
 import nl.factuurwerk.service.OrderRequest;
 import nl.factuurwerk.service.OrderService;
+import nl.factuurwerk.service.OutlayService;
 import nl.factuurwerk.service.PartyService;
 import nl.factuurwerk.service.PlanService;
 import nl.factuurwerk.service.ProformaService;
@@ -207,6 +211,7 @@ final class TypesWithoutJson {
                             QuoteService.class,
                             PlanService.class,
                             OrderService.class,
+                            OutlayService.class,
                             ProformaService.class,
                             ProjectService.class,
                             DispatchService.class,
@@ -272,6 +277,7 @@ final class TypesWithoutJson {
                             TravelCheck.class,
                             WorkingTimeCheck.class,
                             TimeEntryCsv.class,
+                            TimeEntryExport.class,
                             InvoiceComposer.class,
                             OrderComposer.class,
                             OrderHistory.class,
@@ -290,6 +296,10 @@ final class TypesWithoutJson {
                             HourShare.class,
                             KnownHours.class,
                             OutlayShare.class,
+                            Timesheet.class,
+                            Timesheet.Item.class,
+                            Timesheet.Part.class,
+                            Timesheet.Row.class,
                             Timer.class,
                             Shift.class,
                             MileageClaim.class,
@@ -402,6 +412,7 @@ final class TypesWithoutJson {
                             Row.class,
                             Section.class,
                             TeamCalendarView.class,
+                            TimesheetView.class,
                             EpcPayload.class)),
             Map.entry(
                     "is a percentage and the few amounts it gives",
