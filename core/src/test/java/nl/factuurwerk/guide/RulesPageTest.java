@@ -55,6 +55,7 @@ class RulesPageTest {
             "PURCHASE-",
             "LEAVE-",
             "HOURS-",
+            "PROJECT-",
             "TRAVEL-",
             "OUTLAY-",
             "EXPENSE-",
@@ -85,6 +86,7 @@ class RulesPageTest {
         chapters.put("Invoices of others", id -> id.startsWith("PURCHASE-"));
         chapters.put("Plans", id -> id.startsWith("PLAN-"));
         chapters.put("Hours", id -> id.startsWith("HOURS-"));
+        chapters.put("Projects", id -> id.startsWith("PROJECT-"));
         chapters.put("Working time", id -> id.startsWith("WORKTIME-"));
         chapters.put("Trips and expenses", id -> id.startsWith("OUTLAY-"));
         chapters.put("Travel", id -> id.startsWith("TRAVEL-"));

@@ -22,14 +22,18 @@ import nl.factuurwerk.claim.LimitationTerms;
 import nl.factuurwerk.claim.OpenDebt;
 import nl.factuurwerk.claim.StatutoryInterest;
 import nl.factuurwerk.costing.Actual;
+import nl.factuurwerk.costing.BudgetUse;
 import nl.factuurwerk.costing.Cause;
 import nl.factuurwerk.costing.Comparison;
 import nl.factuurwerk.costing.Figures;
+import nl.factuurwerk.costing.HourActuals;
 import nl.factuurwerk.costing.Norm;
 import nl.factuurwerk.costing.Place;
 import nl.factuurwerk.costing.Planned;
 import nl.factuurwerk.costing.PostCalculation;
+import nl.factuurwerk.costing.ProjectReview;
 import nl.factuurwerk.costing.Revenue;
+import nl.factuurwerk.costing.Spending;
 import nl.factuurwerk.costing.Utilisation;
 import nl.factuurwerk.costing.Worth;
 import nl.factuurwerk.dispatch.DispatchResult;
@@ -136,6 +140,7 @@ import nl.factuurwerk.render.LetterTexts;
 import nl.factuurwerk.render.LetterView;
 import nl.factuurwerk.render.OrderConfirmationView;
 import nl.factuurwerk.render.ProformaView;
+import nl.factuurwerk.render.ProjectReviewView;
 import nl.factuurwerk.render.QuoteView;
 import nl.factuurwerk.render.ReceiptView;
 import nl.factuurwerk.render.Row;
@@ -172,6 +177,7 @@ import nl.factuurwerk.service.QuoteService;
 import nl.factuurwerk.service.ReceiptService;
 import nl.factuurwerk.service.ReceivableService;
 import nl.factuurwerk.service.Reinvoiced;
+import nl.factuurwerk.service.ReviewRequest;
 import nl.factuurwerk.service.Surroundings;
 import nl.factuurwerk.staff.Employment;
 import nl.factuurwerk.time.BusinessDays;
@@ -220,6 +226,7 @@ final class TypesWithoutJson {
                             ReceiptService.class,
                             OrderRequest.class,
                             CreditRequest.class,
+                            ReviewRequest.class,
                             InMemoryPersistence.class)),
             Map.entry(
                     "is what a run tells whoever started it: the documents and the reports in it have forms",
@@ -304,14 +311,18 @@ final class TypesWithoutJson {
                             Shift.class,
                             MileageClaim.class,
                             Actual.class,
+                            BudgetUse.class,
                             Cause.class,
                             Comparison.class,
                             Figures.class,
+                            HourActuals.class,
                             Norm.class,
                             Place.class,
                             Planned.class,
                             PostCalculation.class,
+                            ProjectReview.class,
                             Revenue.class,
+                            Spending.class,
                             Utilisation.class,
                             Worth.class)),
             Map.entry(
@@ -411,6 +422,7 @@ final class TypesWithoutJson {
                             ReceiptView.class,
                             Row.class,
                             Section.class,
+                            ProjectReviewView.class,
                             TeamCalendarView.class,
                             TimesheetView.class,
                             EpcPayload.class)),
