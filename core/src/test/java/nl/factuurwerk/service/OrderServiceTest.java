@@ -759,6 +759,35 @@ class OrderServiceTest {
                     .isTrue();
         }
 
+        /** In January both lines of the advance are taxed alike, so that what a part took off is of both, and of neither. */
+        @Test
+        void sets_free_what_is_open_of_an_advance_whichever_of_its_lines_is_credited() {
+            clock.turnTo(january);
+            Order order = small.orders()
+                    .place(
+                            brewery(),
+                            both -> both.line("ontwerp", "Ontwerp", hours("1"), eur("100.00"))
+                                    .line("druk", "Drukwerk", pieces(1), eur("100.00")))
+                    .orThrow();
+            Invoice advance =
+                    small.orders().advance(order, percent("100")).issue().orThrow();
+            small.orders()
+                    .part(order, Map.of(LineKey.of("ontwerp"), hours("1")))
+                    .issue()
+                    .orThrow();
+            assertThat(advance.lines()).hasSize(2);
+            small.invoices()
+                    .credit(advance)
+                    .line(1, eur("60.00"))
+                    .because(WRONG_AMOUNT, "")
+                    .issue()
+                    .orThrow();
+
+            assertThat(small.orders().position(order.id()).orElseThrow().lines())
+                    .extracting(each -> each.billed().toString())
+                    .containsExactly("EUR 100.00", "EUR 40.00");
+        }
+
         @Test
         void lets_a_credit_of_what_was_billed_before_mirror_it() {
             Order order = order();
