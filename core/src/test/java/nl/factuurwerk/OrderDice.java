@@ -135,13 +135,15 @@ public final class OrderDice {
         long amount = line.amount().getAmountMinorLong();
         return switch (random.nextInt(3)) {
             case 0 -> new GivenBack(left, line, Optional.empty(), Optional.empty());
-            case 1 -> new GivenBack(left, line, Optional.of(portion(line.quantity().orElseThrow())), Optional.empty());
+            case 1 ->
+                new GivenBack(left, line, Optional.of(portion(line.quantity().orElseThrow())), Optional.empty());
             default ->
                 new GivenBack(
                         left,
                         line,
                         Optional.empty(),
-                        Optional.of(money(amount == 0 ? 0 : Long.signum(amount) * (1 + random.nextLong(Math.abs(amount))))));
+                        Optional.of(money(
+                                amount == 0 ? 0 : Long.signum(amount) * (1 + random.nextLong(Math.abs(amount))))));
         };
     }
 
@@ -204,7 +206,9 @@ public final class OrderDice {
                     .group()
                     .rate()
                     .value();
-            return asked.times(Decimal.of(100).plus(rate)).dividedBy(Decimal.of(100), 6).toMinor(0);
+            return asked.times(Decimal.of(100).plus(rate))
+                    .dividedBy(Decimal.of(100), 6)
+                    .toMinor(0);
         }
     }
 

@@ -9,8 +9,9 @@ import nl.factuurwerk.money.UnitPrice;
 /**
  * States a unit price without VAT (BT-146) for a price that includes it: with the fewest decimals, from those of the
  * currency up, for which quantity times price is the net that was computed. That is the price less its VAT where
- * rounding allows, and else what the net itself divides into. Where all that is left of an amount is some cents of VAT that
- * turn the net around, the price is zero: it is never below that (BR-27).
+ * rounding allows, and else what the net itself divides into. Where all that is left of an amount were some cents of VAT that
+ * turn the net around, the price is zero: no other comes nearer to the net, for it is never below that (BR-27). What orders are
+ * billed and credited for does not get there: VAT is kept between nothing and the amount that it is in.
  */
 final class NetPrice {
 

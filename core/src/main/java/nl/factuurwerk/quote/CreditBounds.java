@@ -45,8 +45,7 @@ final class CreditBounds {
      *
      * @throws IllegalArgumentException if they set more of a line free than its invoice billed of it
      */
-    static void check(
-            Order order, Map<Id<Invoice>, Remainder> invoices, Collection<? extends OrderBilling> billings) {
+    static void check(Order order, Map<Id<Invoice>, Remainder> invoices, Collection<? extends OrderBilling> billings) {
         Map<Id<Invoice>, CreditBounds> bounds = new HashMap<>();
         for (OrderBilling each : billings) {
             if (each instanceof OrderCredit) {
@@ -87,17 +86,17 @@ final class CreditBounds {
     /** What such rows do not state is the share of the line in a row over several. */
     private void stateRest(Slice slice) {
         Sums sums = sums(slice.line());
-        sums.state(Math.subtractExact(
-                slice.stated().getAmountMinorLong(), Math.addExact(sums.above, sums.below)));
+        sums.state(Math.subtractExact(slice.stated().getAmountMinorLong(), Math.addExact(sums.above, sums.below)));
     }
 
     private void credit(Slice slice) {
         Sums sums = sums(slice.line());
         sums.credited = Math.addExact(sums.credited, slice.stated().getAmountMinorLong());
         if (sums.credited > sums.above || sums.credited < sums.below) {
-            throw new IllegalArgumentException("Of line " + slice.line() + " of order " + order + " invoice " + invoice.number()
-                    + " bills " + sums.above + " and " + sums.below + ", and " + sums.credited
-                    + " is given back, in smallest units");
+            throw new IllegalArgumentException(
+                    "Of line " + slice.line() + " of order " + order + " invoice " + invoice.number()
+                            + " bills " + sums.above + " and " + sums.below + ", and " + sums.credited
+                            + " is given back, in smallest units");
         }
     }
 

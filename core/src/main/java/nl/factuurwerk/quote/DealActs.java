@@ -51,8 +51,8 @@ final class DealActs {
 
     static List<DealAct> of(Order order) {
         List<DealAct> acts = new ArrayList<>();
-        acts.add(act(
-                "ORDER_PLACED", "", digest("order-placed", order.id(), order.salt(), 1, order, DealForms::placed)));
+        acts.add(
+                act("ORDER_PLACED", "", digest("order-placed", order.id(), order.salt(), 1, order, DealForms::placed)));
         acts.addAll(since(order, 0, 0, 0, place -> false));
         return acts;
     }
@@ -68,8 +68,7 @@ final class DealActs {
                         && before.milestones().get(place).reached().isPresent());
     }
 
-    private static List<DealAct> since(
-            Order order, int planned, int changed, int delivered, IntPredicate wasReached) {
+    private static List<DealAct> since(Order order, int planned, int changed, int delivered, IntPredicate wasReached) {
         Id<Order> id = order.id();
         List<DealAct> acts = new ArrayList<>();
         for (int i = planned; i < order.milestones().size(); i++) {

@@ -131,7 +131,8 @@ public final class Deviations {
                     .ifPresent(some -> {
                         Quantity before = position.invoiced();
                         if (billed.containsKey(position)) {
-                            Decimal here = Objects.requireNonNull(billed.get(position)).quantity();
+                            Decimal here =
+                                    Objects.requireNonNull(billed.get(position)).quantity();
                             before = before.plus(new Quantity(here, some.unit()));
                         }
                         billed.merge(

@@ -107,7 +107,8 @@ public record Milestone(
         Objects.requireNonNull(advance, "advance");
         Objects.requireNonNull(reached, "reached");
         if (lines.isEmpty() && advance.isEmpty()) {
-            throw new IllegalArgumentException("No line hangs on milestone " + id + ", and no advance falls due with it");
+            throw new IllegalArgumentException(
+                    "No line hangs on milestone " + id + ", and no advance falls due with it");
         }
     }
 

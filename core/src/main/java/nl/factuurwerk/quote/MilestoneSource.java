@@ -25,7 +25,9 @@ final class MilestoneSource {
     static boolean isOn(InvoiceLine line, Id<Order> order, Id<Milestone> milestone) {
         return line.item().sources().stream()
                 .anyMatch(source -> source.kind().equals(KIND)
-                        && source.key().substring(0, source.key().lastIndexOf(SEPARATOR) + 1).equals(key(order, milestone)));
+                        && source.key()
+                                .substring(0, source.key().lastIndexOf(SEPARATOR) + 1)
+                                .equals(key(order, milestone)));
     }
 
     private static String key(Id<Order> order, Id<Milestone> milestone) {

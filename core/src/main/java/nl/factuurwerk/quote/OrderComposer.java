@@ -135,21 +135,26 @@ public final class OrderComposer {
         }
         Money amount = agreed.get().advance().orElseThrow().of(order.total());
         String words = words(order, "advance.amount", Map.of("order", order.number()));
-        return history.position().advance(amount).map(slices -> of(agreed.get(), history.turn(), advance(history, slices, words)));
+        return history.position()
+                .advance(amount)
+                .map(slices -> of(agreed.get(), history.turn(), advance(history, slices, words)));
     }
 
     /** Says which milestone an advance is of: for the customer with each line, for what is billed once with the first. */
     private static OrderDraft of(Milestone milestone, int turn, OrderDraft drawn) {
         List<DraftLine> lines = new ArrayList<>(drawn.draft().lines());
-        lines.replaceAll(line ->
-                line.toBuilder().details(milestone.description()).build());
+        lines.replaceAll(
+                line -> line.toBuilder().details(milestone.description()).build());
         lines.set(
                 0,
                 lines.getFirst().toBuilder()
                         .source(MilestoneSource.of(drawn.order(), milestone.id(), turn))
                         .build());
         return new OrderDraft(
-                drawn.order(), drawn.role(), drawn.draft().toBuilder().lines(lines).build(), drawn.slices());
+                drawn.order(),
+                drawn.role(),
+                drawn.draft().toBuilder().lines(lines).build(),
+                drawn.slices());
     }
 
     /** One line for what is taxed alike, so that the deduction is one line as well. */

@@ -113,9 +113,17 @@ public final class OrderCredits {
                         .forEach(back -> merge(free, back));
             } else if (part.kind() == Credited.Part.Kind.LINE) {
                 InvoiceLine line = left.invoice().lines().get(part.number() - 1);
-                share(touched(history.order().id(), billed, line), used, taken)
+                List<Slice> touched = touched(history.order().id(), billed, line);
+                List<Slice> alike = alike(history, billed, credit, touched, line);
+                Money beyond = alike.isEmpty() ? taken.minus(taken) : beyond(touched, used, free, taken);
+                share(touched, used, free, taken.minus(beyond))
                         .forEach((slice, amount) ->
                                 merge(free, new Slice(slice.line(), quantity(slice, part, line), amount)));
+                if (!beyond.isZero()) {
+                    share(alike, used, free, beyond)
+                            .forEach((slice, amount) ->
+                                    merge(free, new Slice(slice.line(), Optional.empty(), amount)));
+                }
             }
         }
         return within(free, billed);
@@ -180,18 +188,58 @@ public final class OrderCredits {
         return used;
     }
 
+    /** How much of a slice is neither taken off by other invoices nor given back here. */
+    private static long open(Slice slice, Map<LineKey, Long> used, Map<LineKey, Slice> free) {
+        long back = Optional.ofNullable(free.get(slice.line()))
+                .map(each -> each.amount().getAmountMinorLong())
+                .orElse(0L);
+        long taken = Math.max(0, used.getOrDefault(slice.line(), 0L));
+        return Math.max(0, Math.abs(Math.subtractExact(slice.amount().getAmountMinorLong(), back)) - taken);
+    }
+
+    /**
+     * What is credited on a line of an advance beyond what is open of the lines of the order that it bills. What was taken off
+     * of an advance is of a VAT group and not of a line, so that another line which is taxed alike has so much more open.
+     */
+    private static Money beyond(
+            List<Slice> touched, Map<LineKey, Long> used, Map<LineKey, Slice> free, Money taken) {
+        long most = 0;
+        for (Slice slice : touched) {
+            most = Math.addExact(most, open(slice, used, free));
+        }
+        return Money.ofMinor(taken.getCurrencyUnit(), Math.max(0, taken.getAmountMinorLong() - most));
+    }
+
+    /** The other lines of the order that an advance taxes as one of its lines; none where it is no advance. */
+    private static List<Slice> alike(
+            OrderHistory history,
+            Map<LineKey, Slice> billed,
+            CreditNote credit,
+            List<Slice> touched,
+            InvoiceLine line) {
+        boolean advance = history.billings().stream()
+                .anyMatch(each -> each instanceof OrderInvoice invoice
+                        && invoice.invoiceId().equals(credit.of().id())
+                        && invoice.role() == BillingRole.ADVANCE);
+        if (!advance || touched.isEmpty()) {
+            return List.of();
+        }
+        Map<LineKey, LineVat> taxed = history.taxedBy(credit.of().id());
+        return billed.values().stream()
+                .filter(slice -> !touched.contains(slice) && line.vat().equals(taxed.get(slice.line())))
+                .toList();
+    }
+
     /** A line of an advance bills several lines of the order: each gets back in proportion to what was not taken off. */
-    private static Map<Slice, Money> share(List<Slice> touched, Map<LineKey, Long> used, Money taken) {
+    private static Map<Slice, Money> share(
+            List<Slice> touched, Map<LineKey, Long> used, Map<LineKey, Slice> free, Money taken) {
         Map<Slice, Money> shares = new LinkedHashMap<>();
-        long[] weights = touched.stream()
-                .mapToLong(slice -> Math.max(
-                        0,
-                        Math.abs(slice.amount().getAmountMinorLong())
-                                - Math.max(0, used.getOrDefault(slice.line(), 0L))))
-                .toArray();
         if (touched.isEmpty()) {
             return shares;
         }
+        long[] weights = touched.stream()
+                .mapToLong(slice -> open(slice, used, free))
+                .toArray();
         if (Arrays.stream(weights).allMatch(weight -> weight == 0)) {
             shares.put(touched.getFirst(), taken);
             return shares;

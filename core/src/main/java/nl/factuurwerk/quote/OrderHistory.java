@@ -101,8 +101,8 @@ public final class OrderHistory {
                 .filter(OrderInvoice.class::isInstance)
                 .map(OrderBilling::invoiceId)
                 .map(id -> Objects.requireNonNull(invoices.get(id)).invoice())
-                .filter(invoice -> invoice.lines().stream()
-                        .anyMatch(line -> MilestoneSource.isOn(line, order.id(), milestone)))
+                .filter(invoice ->
+                        invoice.lines().stream().anyMatch(line -> MilestoneSource.isOn(line, order.id(), milestone)))
                 .filter(invoice -> isBilledBy(invoice.id()))
                 .map(Invoice::number)
                 .findFirst();

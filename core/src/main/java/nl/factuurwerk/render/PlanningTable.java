@@ -30,8 +30,8 @@ final class PlanningTable {
     /** The table, or nothing where neither an advance nor anything that is still ordered is planned. */
     Optional<Section> table() {
         List<Milestone> milestones = confirmation.order().milestones().stream()
-                .filter(each -> each.advance().isPresent()
-                        || each.lines().stream().anyMatch(lines::containsKey))
+                .filter(each ->
+                        each.advance().isPresent() || each.lines().stream().anyMatch(lines::containsKey))
                 .toList();
         if (milestones.isEmpty()) {
             return Optional.empty();
@@ -58,7 +58,9 @@ final class PlanningTable {
     /** The lines that hang on it, unless it is called like its only one, and the advance that falls due with it. */
     private List<String> effects(Milestone milestone) {
         List<String> effects = new ArrayList<>(work(milestone));
-        milestone.advance().ifPresent(advance -> effects.add(labels.text("order.advance", Map.of("advance", size(advance)))));
+        milestone
+                .advance()
+                .ifPresent(advance -> effects.add(labels.text("order.advance", Map.of("advance", size(advance)))));
         return effects;
     }
 
@@ -74,6 +76,8 @@ final class PlanningTable {
                 .filter(line -> milestone.lines().contains(line.key()))
                 .map(line -> line.line().description())
                 .toList();
-        return work.isEmpty() || work.equals(List.of(milestone.description())) ? List.of() : List.of(String.join(", ", work));
+        return work.isEmpty() || work.equals(List.of(milestone.description()))
+                ? List.of()
+                : List.of(String.join(", ", work));
     }
 }

@@ -254,7 +254,8 @@ final class Ordering {
         LocalDate on = draft.issueDate().orElse(surroundings.today());
         for (int i = 0; i < drafts.size(); i++) {
             if (drafts.get(i).role() != BillingRole.ADVANCE) {
-                found = found.plus(OrderTiming.ahead(positions.get(i), drafts.get(i).slices(), on));
+                found = found.plus(
+                        OrderTiming.ahead(positions.get(i), drafts.get(i).slices(), on));
             } else if (request.kind() instanceof Kind.AtMilestone(var id)) {
                 Milestone milestone = positions.get(i).order().milestone(id).orElseThrow();
                 found = found.plus(OrderTiming.early(milestone, on));

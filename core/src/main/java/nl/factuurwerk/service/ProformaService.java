@@ -80,8 +80,7 @@ public final class ProformaService {
 
     private Proforma kept(Proforma proforma, Repositories repositories) {
         repositories.proformas().add(proforma);
-        new DealTrail(surroundings)
-                .record(DealTrail.proforma(proforma.id()), List.of(proforma.act()), repositories);
+        new DealTrail(surroundings).record(DealTrail.proforma(proforma.id()), List.of(proforma.act()), repositories);
         LOG.debug("Sent proforma {}", proforma.id());
         return proforma;
     }

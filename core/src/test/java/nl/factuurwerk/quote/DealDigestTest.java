@@ -381,8 +381,7 @@ class DealDigestTest {
         Quote sent = Quote.of(Id.of("quote-7"), draft())
                 .send(TODAY, QUOTE_NUMBER, COMPOSER)
                 .orThrow();
-        Quote answered = sent.accept(
-                        Acceptance.of(1, TODAY, Evidence.signature("J. de Vries", "sig-4711")))
+        Quote answered = sent.accept(Acceptance.of(1, TODAY, Evidence.signature("J. de Vries", "sig-4711")))
                 .orThrow();
 
         for (Order before : List.of(placed, planned, later)) {

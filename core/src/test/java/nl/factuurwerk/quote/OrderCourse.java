@@ -82,8 +82,7 @@ final class OrderCourse {
     }
 
     private Invoice issue(OrderDraft drawn) {
-        beyond = beyond.plus(
-                Deviations.of(drawn.draft(), List.of(position())).report());
+        beyond = beyond.plus(Deviations.of(drawn.draft(), List.of(position())).report());
         InvoiceCandidate candidate =
                 Samples.COMPOSER.compose(drawn.draft(), today).orThrow();
         String number = "2012-" + (invoices.size() + 1);

@@ -57,8 +57,7 @@ class OrderHistoryTest {
                     .isThrownBy(() -> credited(part, slice("380.01")))
                     .withMessageContaining("38000")
                     .withMessageContaining("38001");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> credited(part, slice("200.00"), slice("180.01")));
+            assertThatIllegalArgumentException().isThrownBy(() -> credited(part, slice("200.00"), slice("180.01")));
             assertThatIllegalArgumentException().isThrownBy(() -> credited(part, slice("-0.01")));
         }
 

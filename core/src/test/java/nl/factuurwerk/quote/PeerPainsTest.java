@@ -45,18 +45,21 @@ class PeerPainsTest {
                                 Map.of(LineKey.of("a"), hours("2.25"), LineKey.of("b"), pieces(111)),
                                 TODAY))
                 .orThrow();
-        Invoice last = course.issue(course.composer().last(course.history(), TODAY))
-                .orThrow();
+        Invoice last =
+                course.issue(course.composer().last(course.history(), TODAY)).orThrow();
 
-        // 7.75 x 83.335 = 645.84625, and 333 x 0.1275 = 42.4575; 21% and 9% of what that is rounded to: 135.6285 and 3.8214.
+        // 7.75 x 83.335 = 645.84625, and 333 x 0.1275 = 42.4575; 21% and 9% of what that is rounded to: 135.6285 and
+        // 3.8214.
         OrderPosition settled = course.position();
         assertThat(settled.lines()).extracting(LinePosition::billed).containsExactly(eur("645.85"), eur("42.46"));
         assertThat(settled.isSettled()).isTrue();
         assertThat(course.vat().values().stream().map(VatSubtotal::vat)).containsExactly(eur("135.63"), eur("3.82"));
-        assertThat(Stream.of(advance, part, last).map(each -> each.vat().subtotals().stream()
-                        .map(row -> row.taxable().getAmount() + " + " + row.vat().getAmount())
-                        .toList()
-                        .toString()))
+        assertThat(Stream.of(advance, part, last)
+                        .map(each -> each.vat().subtotals().stream()
+                                .map(row -> row.taxable().getAmount() + " + "
+                                        + row.vat().getAmount())
+                                .toList()
+                                .toString()))
                 .containsExactly(
                         "[215.07 + 45.16, 14.14 + 1.27]",
                         "[187.50 + 39.38, 14.15 + 1.27]",
@@ -104,7 +107,10 @@ class PeerPainsTest {
                 .extracting(line -> line.description() + ", " + line.quantity() + ": " + line.amount())
                 .containsExactly("Ontwerp, 6 HUR: EUR 570.00", "Drukwerk, 3 H87: EUR 1.00");
         assertThat(course.position().isSettled()).isTrue();
-        assertThat(course.composer().last(course.history(), course.today()).report().errors())
+        assertThat(course.composer()
+                        .last(course.history(), course.today())
+                        .report()
+                        .errors())
                 .extracting(each -> each.id().value())
                 .containsExactly("FW-ORDER-NOTHING");
     }

@@ -78,8 +78,8 @@ final class RandomOrderCourse {
             case 1 -> dice.deliveries(course.order(), course.today()).forEach(course::deliver);
             case 2 -> course.issue(course.composer().part(course.history(), course.today()));
             case 3 ->
-                course.issue(course.composer()
-                        .part(course.history(), dice.quantities(course.position()), course.today()));
+                course.issue(
+                        course.composer().part(course.history(), dice.quantities(course.position()), course.today()));
             case 4 -> course.amend(dice.change(course.order(), course.today()));
             case 5 -> creditAdvance(course);
             case 6 -> creditPart(course);

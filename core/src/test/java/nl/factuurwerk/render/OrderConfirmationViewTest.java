@@ -163,7 +163,8 @@ class OrderConfirmationViewTest {
 
     @Test
     void says_what_is_billed_in_advance_with_a_milestone() {
-        Order planned = order().milestone(Milestone.advance("start", "Start van het werk", TODAY, Percentage.percent("30")))
+        Order planned = order().milestone(
+                        Milestone.advance("start", "Start van het werk", TODAY, Percentage.percent("30")))
                 .milestone(Milestone.advance("half", "Halverwege", LATER, eur("1250.00")))
                 .build();
 

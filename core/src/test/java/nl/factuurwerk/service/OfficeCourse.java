@@ -192,8 +192,7 @@ final class OfficeCourse {
     /** Agrees on an advance with a milestone and bills it; again only where that was refused. */
     private void advanceWithMilestone() {
         int percentage = 1 + random.nextInt(40);
-        Milestone milestone =
-                Milestone.advance("m" + milestones++, "Termijn", clock.today(), percent(percentage));
+        Milestone milestone = Milestone.advance("m" + milestones++, "Termijn", clock.today(), percent(percentage));
         office.orders().plan(taken.id(), milestone).orThrow();
         Money amount = percent(percentage).of(order().total());
         int before = advances.size();
@@ -305,11 +304,10 @@ final class OfficeCourse {
         } else {
             request.line(number);
         }
-        Report report =
-                switch (credit(part, request)) {
-                    case Rejected<CreditNote>(var refused) -> refused;
-                    case Issued<CreditNote> issued -> Report.empty();
-                };
+        Report report = switch (credit(part, request)) {
+            case Rejected<CreditNote>(var refused) -> refused;
+            case Issued<CreditNote> issued -> Report.empty();
+        };
         back.requireJudged(report, this);
     }
 

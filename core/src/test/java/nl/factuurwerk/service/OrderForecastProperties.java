@@ -154,8 +154,7 @@ class OrderForecastProperties {
 
     /** More than is left is not asked in advance, and stands in the way of nothing else. */
     private static boolean isTooMuchInAdvance(ExpectedInvoice expected) {
-        return roleOf(expected) == BillingRole.ADVANCE
-                && ids(expected.report()).equals(List.of("FW-ORDER-ADVANCE"));
+        return roleOf(expected) == BillingRole.ADVANCE && ids(expected.report()).equals(List.of("FW-ORDER-ADVANCE"));
     }
 
     /** From the first that a rule forbids on, days are other days than the expected ones; until then they are the same. */
@@ -350,9 +349,11 @@ class OrderForecastProperties {
             return;
         }
         for (Milestone milestone : order.milestones()) {
-            boolean asked = milestone.advance().isPresent() && milestone.isReached(day) && due.add(named(id, milestone));
+            boolean asked =
+                    milestone.advance().isPresent() && milestone.isReached(day) && due.add(named(id, milestone));
             if (asked && office.orders().position(id).orElseThrow().left().isPositive()) {
-                lived.add(told(day, office.orders().advance(order, milestone.id()).issue()));
+                lived.add(
+                        told(day, office.orders().advance(order, milestone.id()).issue()));
             }
         }
         ask(office.orders().part(order), day, lived);

@@ -391,8 +391,7 @@ class OrderServiceTest {
                     .deliver(some.id(), Delivered.of("druk", pieces(100), TODAY))
                     .orThrow();
 
-            Invoice together =
-                    office.orders().part(List.of(none, some)).issue().orThrow();
+            Invoice together = office.orders().part(List.of(none, some)).issue().orThrow();
 
             assertThat(together.totals().excludingVat()).isEqualTo(eur("50.00"));
             assertThat(position(none).billed()).isEqualTo(eur("0.00"));
@@ -750,13 +749,43 @@ class OrderServiceTest {
                     .orThrow();
             Invoice last = small.orders().finalInvoice(order).issue().orThrow();
 
-            // 1,140.00: half of it in advance, four hours in November, and of the 760.00 in January 190.00 were not advanced.
+            // 1,140.00: half of it in advance, four hours in November, and of the 760.00 in January 190.00 were not
+            // advanced.
             assertThat(vat(advance)).containsExactly("S EUR 570.00 + EUR 119.70");
             assertThat(vat(part)).containsExactly("S EUR 380.00 + EUR 79.80");
             assertThat(vat(last)).containsExactlyInAnyOrder("S EUR 0.00 + EUR 0.00", "E EUR 190.00 + EUR 0.00");
             assertThat(last.total()).isEqualTo(eur("190.00"));
             assertThat(small.orders().position(order.id()).orElseThrow().isSettled())
                     .isTrue();
+        }
+
+        /** In January both lines of the advance are taxed alike, so that what a part took off is of both, and of neither. */
+        @Test
+        void sets_free_what_is_open_of_an_advance_whichever_of_its_lines_is_credited() {
+            clock.turnTo(january);
+            Order order = small.orders()
+                    .place(
+                            brewery(),
+                            both -> both.line("ontwerp", "Ontwerp", hours("1"), eur("100.00"))
+                                    .line("druk", "Drukwerk", pieces(1), eur("100.00")))
+                    .orThrow();
+            Invoice advance =
+                    small.orders().advance(order, percent("100")).issue().orThrow();
+            small.orders()
+                    .part(order, Map.of(LineKey.of("ontwerp"), hours("1")))
+                    .issue()
+                    .orThrow();
+            assertThat(advance.lines()).hasSize(2);
+            small.invoices()
+                    .credit(advance)
+                    .line(1, eur("60.00"))
+                    .because(WRONG_AMOUNT, "")
+                    .issue()
+                    .orThrow();
+
+            assertThat(small.orders().position(order.id()).orElseThrow().lines())
+                    .extracting(each -> each.billed().toString())
+                    .containsExactly("EUR 100.00", "EUR 40.00");
         }
 
         @Test
@@ -905,7 +934,9 @@ class OrderServiceTest {
             assertThat(found(asked().preview())).contains("FW-ORDER-ADVANCE-EARLY");
             assertThat(asked().preview().isIssuable()).isTrue();
             assertThat(office.orders().unbilled(0).findings()).isEmpty();
-            office.orders().reach(order.id(), Id.of("start"), TODAY.minusDays(5)).orThrow();
+            office.orders()
+                    .reach(order.id(), Id.of("start"), TODAY.minusDays(5))
+                    .orThrow();
 
             assertThat(found(asked().preview())).doesNotContain("FW-ORDER-ADVANCE-EARLY");
             assertThat(office.orders().unbilled(5).findings()).isEmpty();
@@ -938,9 +969,9 @@ class OrderServiceTest {
             planned(Milestone.advance("start", "Start", TODAY, eur("1391.00")));
             planned(Milestone.of("ontworpen", "Ontworpen", TODAY.plusDays(5), "ontwerp"));
 
-            assertThat(office.forecast(
-                            order.customer().id().orElseThrow(), DateRange.of(TODAY, TODAY.plusDays(60))))
-                    .extracting(each -> each.date() + " " + each.withoutVat() + each.report().errors().size())
+            assertThat(office.forecast(order.customer().id().orElseThrow(), DateRange.of(TODAY, TODAY.plusDays(60))))
+                    .extracting(each -> each.date() + " " + each.withoutVat()
+                            + each.report().errors().size())
                     .containsExactly("2026-11-21 Optional.empty1", "2026-11-26 Optional[EUR 1140.00]0");
         }
 

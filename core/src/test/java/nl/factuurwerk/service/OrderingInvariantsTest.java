@@ -92,13 +92,13 @@ class OrderingInvariantsTest {
         OfficeCourse course = new OfficeCourse(mode, OfficeCourse.Season.TREATMENT_CHANGES, seed);
         course.toItsEnd();
 
-        Money billed = course.vat().values().stream()
-                .map(row -> amount(row, mode))
-                .reduce(eur("0.00"), Money::plus);
+        Money billed =
+                course.vat().values().stream().map(row -> amount(row, mode)).reduce(eur("0.00"), Money::plus);
         assertThat(billed).as(course::toString).isEqualTo(course.order().total());
-        course.vat().forEach((group, row) -> assertThat(VatDrift.drift(row, mode))
-                .as(() -> row + " has its own treatment: " + course)
-                .isEqualTo(course.drift().of(group)));
+        course.vat()
+                .forEach((group, row) -> assertThat(VatDrift.drift(row, mode))
+                        .as(() -> row + " has its own treatment: " + course)
+                        .isEqualTo(course.drift().of(group)));
         Statistics.label("taxed in two ways")
                 .collect(course.vat().keySet().stream()
                                 .map(VatGroup::category)

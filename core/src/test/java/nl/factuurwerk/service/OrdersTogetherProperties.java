@@ -91,13 +91,10 @@ class OrdersTogetherProperties {
                             "FW-ORDER-ADVANCE");
                 case 1, 2 ->
                     dice.deliveries(order, TODAY)
-                            .forEach(some -> office.orders()
-                                    .deliver(order.id(), some)
-                                    .orThrow());
+                            .forEach(some ->
+                                    office.orders().deliver(order.id(), some).orThrow());
                 case 3 ->
-                    office.orders()
-                            .amend(order.id(), dice.addition(TODAY))
-                            .orThrow();
+                    office.orders().amend(order.id(), dice.addition(TODAY)).orThrow();
                 case 4 ->
                     issue(
                             office.orders().part(order, dice.quantities(position(order.id()))),
@@ -124,7 +121,8 @@ class OrdersTogetherProperties {
         long billing(int count) {
             return invoices.stream()
                     .filter(invoice -> invoice.lines().stream()
-                                    .flatMap(line -> OrderSource.among(line.item().sources()).stream())
+                                    .flatMap(line ->
+                                            OrderSource.among(line.item().sources()).stream())
                                     .map(OrderSource::order)
                                     .distinct()
                                     .count()
@@ -158,12 +156,10 @@ class OrdersTogetherProperties {
         }
         Money billed = money(0);
         for (Invoice each : course.invoices) {
-            billed = billed.plus(
-                    each.lines().stream().map(InvoiceLine::amount).reduce(money(0), Money::plus));
+            billed = billed.plus(each.lines().stream().map(InvoiceLine::amount).reduce(money(0), Money::plus));
         }
         assertThat(billed).as(course::toString).isEqualTo(ordered);
-        assertThat(course.office.forecast(
-                        brewery().id().orElseThrow(), DateRange.of(TODAY, TODAY.plusDays(9))))
+        assertThat(course.office.forecast(brewery().id().orElseThrow(), DateRange.of(TODAY, TODAY.plusDays(9))))
                 .as(course::toString)
                 .isEmpty();
         Statistics.label("an invoice over both").collect(course.billing(2) > 0);

@@ -260,7 +260,8 @@ class PeerPainsTest {
         Factuurwerk office = office().build();
         issued(office);
 
-        Proforma first = office.proformas().send(draft(), ProformaPurpose.CUSTOMS).orThrow();
+        Proforma first =
+                office.proformas().send(draft(), ProformaPurpose.CUSTOMS).orThrow();
         Proforma second =
                 office.proformas().send(draft(), ProformaPurpose.PREPAYMENT).orThrow();
 
@@ -276,7 +277,8 @@ class PeerPainsTest {
                     .contains("Btw 21% zou zijn")
                     .doesNotContainIgnoringCase("factuurnummer")
                     .doesNotContain("Te betalen", "Vervaldatum");
-            assertThat(each.notice().in(Language.ENGLISH)).startsWith("This is not an invoice. No VAT is charged by it");
+            assertThat(each.notice().in(Language.ENGLISH))
+                    .startsWith("This is not an invoice. No VAT is charged by it");
         }
         assertThat(office.invoices().all()).as("none of them is in the books").hasSize(1);
         assertThat(office.receivables().openItems(first.date())).as("nor owed").hasSize(1);

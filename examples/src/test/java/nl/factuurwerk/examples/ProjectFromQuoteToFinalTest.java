@@ -50,8 +50,10 @@ class ProjectFromQuoteToFinalTest {
     void keeps_the_rate_of_what_was_advanced_and_done_before_it_was_raised() throws IOException {
         List<Invoice> invoices = played();
 
-        // At 6%: 30% of 9,590.00 in advance, 60 hours of painting, and of the plastering 1,840.00 less 552.00 that was advanced.
-        // At 9%: of the other 60 hours 3,150.00 less 1,890.00, of the material 1,450.00 less 435.00, and the staircase, 1,260.00.
+        // At 6%: 30% of 9,590.00 in advance, 60 hours of painting, and of the plastering 1,840.00 less 552.00 that was
+        // advanced.
+        // At 9%: of the other 60 hours 3,150.00 less 1,890.00, of the material 1,450.00 less 435.00, and the staircase,
+        // 1,260.00.
         assertThat(sum(invoices, Percentage.percent("6"))).isEqualTo(eur("7315.00"));
         assertThat(sum(invoices, Percentage.percent("9"))).isEqualTo(eur("3535.00"));
         assertThat(invoices)

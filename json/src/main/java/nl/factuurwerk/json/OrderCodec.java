@@ -49,29 +49,29 @@ final class OrderCodec extends ObjectCodec<Order> {
     private static ObjectCodec<Milestone> milestone(CurrencyUnit currency) {
         ObjectCodec<Milestone.Advance> advance = advance(new MoneyCodec(currency));
         return ObjectCodec.of(
-            (milestone, out) -> {
-                out.put("id", milestone.id(), MILESTONE_ID);
-                out.put("description", milestone.description(), Scalars.TEXT);
-                out.put("planned", milestone.planned(), Scalars.DATE);
-                out.list("lines", List.copyOf(milestone.lines()), QuoteDraftCodec.KEY);
-                out.put("advance", milestone.advance(), advance);
-                out.put("reached", milestone.reached(), Scalars.DATE);
-            },
-            in -> {
-                var id = in.required("id", MILESTONE_ID);
-                var description = in.required("description", Scalars.TEXT);
-                var planned = in.required("planned", Scalars.DATE);
-                var lines = in.list("lines", QuoteDraftCodec.KEY);
-                var due = in.optional("advance", advance);
-                var reached = in.optional("reached", Scalars.DATE);
-                return in.make(() -> new Milestone(
-                        id.get(),
-                        description.get(),
-                        planned.get(),
-                        QuoteDraftCodec.distinct(lines.get()),
-                        due.get(),
-                        reached.get()));
-            });
+                (milestone, out) -> {
+                    out.put("id", milestone.id(), MILESTONE_ID);
+                    out.put("description", milestone.description(), Scalars.TEXT);
+                    out.put("planned", milestone.planned(), Scalars.DATE);
+                    out.list("lines", List.copyOf(milestone.lines()), QuoteDraftCodec.KEY);
+                    out.put("advance", milestone.advance(), advance);
+                    out.put("reached", milestone.reached(), Scalars.DATE);
+                },
+                in -> {
+                    var id = in.required("id", MILESTONE_ID);
+                    var description = in.required("description", Scalars.TEXT);
+                    var planned = in.required("planned", Scalars.DATE);
+                    var lines = in.list("lines", QuoteDraftCodec.KEY);
+                    var due = in.optional("advance", advance);
+                    var reached = in.optional("reached", Scalars.DATE);
+                    return in.make(() -> new Milestone(
+                            id.get(),
+                            description.get(),
+                            planned.get(),
+                            QuoteDraftCodec.distinct(lines.get()),
+                            due.get(),
+                            reached.get()));
+                });
     }
 
     /** How much is billed in advance: a percentage or an amount, never both. */
@@ -89,7 +89,8 @@ final class OrderCodec extends ObjectCodec<Order> {
                     in.either("percentage", "amount");
                     return in.make(() -> share.get()
                             .<Milestone.Advance>map(Milestone.Advance.Share::new)
-                            .orElseGet(() -> new Milestone.Advance.Amount(amount.get().orElseThrow())));
+                            .orElseGet(() ->
+                                    new Milestone.Advance.Amount(amount.get().orElseThrow())));
                 });
     }
 
