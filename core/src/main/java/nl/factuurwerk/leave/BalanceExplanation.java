@@ -25,7 +25,8 @@ final class BalanceExplanation {
             }
         }
         if (balance.owed(LeaveKinds.VACATION).isPositive()) {
-            parts.add(Explanation.of(TEXTS.message("owed", Map.of("hours", new WordedHours(balance.owed(LeaveKinds.VACATION))))));
+            parts.add(Explanation.of(
+                    TEXTS.message("owed", Map.of("hours", new WordedHours(balance.owed(LeaveKinds.VACATION))))));
         }
         return new Explanation(
                 TEXTS.message(
