@@ -25,12 +25,19 @@ final class BalanceExplanation {
             }
         }
         if (balance.owed(LeaveKinds.VACATION).isPositive()) {
-            parts.add(Explanation.of(TEXTS.message("owed", Map.of("hours", balance.owed(LeaveKinds.VACATION)))));
+            parts.add(Explanation.of(
+                    TEXTS.message("owed", Map.of("hours", new WordedHours(balance.owed(LeaveKinds.VACATION))))));
         }
         return new Explanation(
                 TEXTS.message(
                         "balance",
-                        Map.of("day", balance.asOf(), "available", balance.available(), "left", balance.left())),
+                        Map.of(
+                                "day",
+                                balance.asOf(),
+                                "available",
+                                new WordedHours(balance.available()),
+                                "left",
+                                new WordedHours(balance.left()))),
                 parts);
     }
 
@@ -39,16 +46,16 @@ final class BalanceExplanation {
         Map<String, Object> values = new HashMap<>();
         values.put("kind", new KindName(kind));
         values.put("year", Integer.toString(lot.key().year()));
-        values.put("left", lot.left());
+        values.put("left", new WordedHours(lot.left()));
         List<Explanation> parts = new ArrayList<>();
         for (LotMovement.Kind what : LotMovement.Kind.values()) {
             var total = lot.lot().total(what, lot.asOf());
             if (!total.isZero()) {
-                parts.add(Explanation.of(TEXTS.message(what.name(), Map.of("hours", total))));
+                parts.add(Explanation.of(TEXTS.message(what.name(), Map.of("hours", new WordedHours(total)))));
             }
         }
         if (lot.planned().isPositive()) {
-            parts.add(Explanation.of(TEXTS.message("planned", Map.of("hours", lot.planned()))));
+            parts.add(Explanation.of(TEXTS.message("planned", Map.of("hours", new WordedHours(lot.planned())))));
         }
         parts.add(Explanation.of(lapse(lot.lot().lapse())));
         return new Explanation(TEXTS.message("lot", values), parts);

@@ -49,11 +49,7 @@ final class EarnedLeave {
      * @param holidays the days on which nobody takes leave
      */
     EarnedLeave(
-            Employee employee,
-            LocalDate since,
-            int lastYear,
-            Collection<LeaveDay> unearned,
-            HolidayCalendar holidays) {
+            Employee employee, LocalDate since, int lastYear, Collection<LeaveDay> unearned, HolidayCalendar holidays) {
         this.employee = employee;
         this.holidays = holidays;
         this.firstYear = since.getYear();

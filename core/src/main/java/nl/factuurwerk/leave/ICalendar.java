@@ -82,7 +82,7 @@ public final class ICalendar {
         LocalDate first = away.days().first();
         String name = away.employee().name();
         String summary = away.part()
-                .map(hours -> TEXTS.message("part", Map.of("name", name, "hours", hours)))
+                .map(hours -> TEXTS.message("part", Map.of("name", name, "hours", new WordedHours(hours))))
                 .orElseGet(() -> TEXTS.message("away", Map.of("name", name)))
                 .in(form.language());
         line(text, "BEGIN:VEVENT");

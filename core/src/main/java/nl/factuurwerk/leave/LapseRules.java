@@ -75,8 +75,7 @@ final class LapseRules {
         }
         return prescribed
                 .map(day -> later(day, told.plus(notice)))
-                .map(last ->
-                        new Lapse(Optional.of(last), inTime ? Lapse.Reason.UNABLE : Lapse.Reason.INFORMED_LATE))
+                .map(last -> new Lapse(Optional.of(last), inTime ? Lapse.Reason.UNABLE : Lapse.Reason.INFORMED_LATE))
                 .orElseGet(() -> new Lapse(Optional.empty(), Lapse.Reason.NEVER));
     }
 

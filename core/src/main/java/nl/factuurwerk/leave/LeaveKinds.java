@@ -100,7 +100,9 @@ public final class LeaveKinds {
     /** Returns the pool that a kind was last in, or nothing if there is no such kind. */
     Optional<String> pool(String code) {
         List<DatedRow<String, LeaveKind>> rows = history(code);
-        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast().value().pool());
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(rows.getLast().value().pool());
     }
 
     /** Tells whether there is a kind on a day. */

@@ -256,8 +256,8 @@ public final class LeaveRequest {
             // Without the reasons: they are personal, and messages end in logs.
             String last = events.isEmpty()
                     ? ""
-                    : ", " + events.getLast().what() + " on "
-                            + events.getLast().day() + " by " + events.getLast().by();
+                    : ", " + events.getLast().what() + " on " + events.getLast().day() + " by "
+                            + events.getLast().by();
             throw new IllegalStateException("Request " + id + ", " + before + " on " + event.day() + last
                     + ", cannot be " + event.what() + " by " + event.by());
         }

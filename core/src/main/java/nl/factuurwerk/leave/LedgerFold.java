@@ -179,8 +179,7 @@ final class LedgerFold {
             case LeaveFact.Converted(var id, var day, var from, var to, var hours) ->
                 plan(day, Rank.CONVERT, id.value(), () -> {
                     // What may not be sold does not become what may (art. 7:640 BW).
-                    long converted =
-                            take(day, from, hours.minutes(), LotMovement.Kind.CONVERTED, isSellable(to));
+                    long converted = take(day, from, hours.minutes(), LotMovement.Kind.CONVERTED, isSellable(to));
                     if (converted > 0) {
                         OpenLot lot = opened(to, Optional.of(id), day, Optional.empty());
                         fill(lot, day, LotMovement.Kind.GRANTED, converted);
@@ -228,8 +227,7 @@ final class LedgerFold {
             until = Math.max(until, step.day().getYear());
         }
         List<LeaveDay> unearned = days.stream().filter(this::isUnearned).toList();
-        EarnedLeave service = new EarnedLeave(
-                employee, since, until, unearned, new KnownHolidays(policy.holidays()));
+        EarnedLeave service = new EarnedLeave(employee, since, until, unearned, new KnownHolidays(policy.holidays()));
         for (int year = since.getYear(); year <= until; year++) {
             LocalDate yearEnd = LocalDate.of(year, Month.DECEMBER, 31);
             LeaveKind statutory = policy.kinds().at(LeaveKinds.STATUTORY, yearEnd);

@@ -108,7 +108,8 @@ final class RequestCheck {
         List<LeaveDay> without = new ArrayList<>();
         for (LeaveRequest other : file.requests()) {
             // What nobody has decided on yet is agreed in two weeks if nobody does.
-            if (isOther(other) && (other.status(asOf).isAgreed() || other.status(asOf).isPending())) {
+            if (isOther(other)
+                    && (other.status(asOf).isAgreed() || other.status(asOf).isPending())) {
                 without.addAll(other.hours(file.employee(), holidays));
             }
         }

@@ -290,8 +290,8 @@ public final class TeamCalendar {
     }
 
     /**
-     * Returns the days on which fewer are there than the team needs. A day on which nobody works, a Sunday or a holiday, is
-     * none of them.
+     * Returns the days on which fewer are there than the team needs, and somebody is away. A day on which nobody works, a
+     * Sunday or a holiday, is none of them; nor is one on which as many are there as ever work on it.
      *
      * @return the days in order
      */

@@ -99,8 +99,8 @@ public final class LeaveService {
                 return Parsed.invalid(report);
             }
             // A draft that was made by hand does not get by with fewer who approve.
-            LeaveRequest request = draft.withStages(Math.max(draft.stages(), policy.stages()))
-                    .submit(today, by);
+            LeaveRequest request =
+                    draft.withStages(Math.max(draft.stages(), policy.stages())).submit(today, by);
             repositories.leaveRequests().add(request);
             trail.record(request, 0, repositories);
             return new Parsed.Valid<>(request, report);

@@ -63,8 +63,7 @@ class LeaveLedgerTest {
 
         @Test
         void in_one_month_earn_each_on_a_last_day_of_its_own() {
-            Employee who =
-                    until("2026-01-10").with(Employment.from(date("2026-01-22"), WorkWeek.fullTime()));
+            Employee who = until("2026-01-10").with(Employment.from(date("2026-01-22"), WorkWeek.fullTime()));
             LeaveLedger ledger = LeaveLedger.of(
                     who, List.of(), List.of(), POLICY.withAccrual(AccrualMode.MONTHLY), date("2026-12-31"));
 
@@ -118,7 +117,8 @@ class LeaveLedgerTest {
     class Corrections {
 
         private Corrected fewer(String day, String hours) {
-            return new Corrected(id("c"), date(day), STATUTORY_2025, hours(hours).negate(), "Dubbel geteld");
+            return new Corrected(
+                    id("c"), date(day), STATUTORY_2025, hours(hours).negate(), "Dubbel geteld");
         }
 
         @Test
@@ -189,7 +189,9 @@ class LeaveLedgerTest {
                 .on(date("2026-12-31"));
 
         assertThat(balance.lots().getFirst().lot().lapse()).isEqualTo(new Lapse(Optional.empty(), Lapse.Reason.NEVER));
-        assertThat(balance.explain().in(Language.ENGLISH)).contains("does not lapse").doesNotContain("{");
+        assertThat(balance.explain().in(Language.ENGLISH))
+                .contains("does not lapse")
+                .doesNotContain("{");
     }
 
     @Test
@@ -205,14 +207,22 @@ class LeaveLedgerTest {
         assertThat(balance.left("TVT", 2026)).isEqualTo(hours("10"));
     }
 
+    @Test
+    void an_explanation_has_numbers_as_the_language_writes_them() {
+        LeaveBalance balance = balance(fullTime("2026-01-01"), "2026-03-02", Leave.taken("2026-03-02", "7.6"));
+
+        assertThat(balance.explain().in(Language.DUTCH)).contains("152,40 uur").doesNotContain("152.40");
+        assertThat(balance.explain().in(Language.ENGLISH)).contains("152.40 hours");
+    }
+
     @Nested
     class DaysAndYears {
 
         @Test
         void are_those_of_a_calendar() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() ->
-                            new LeaveFact.Extended(id("x"), date("2026-01-01"), STATUTORY_2025, LocalDate.MAX))
+                    .isThrownBy(
+                            () -> new LeaveFact.Extended(id("x"), date("2026-01-01"), STATUTORY_2025, LocalDate.MAX))
                     .withMessageContaining("+999999999-12-31")
                     .withMessageContaining("2999");
             assertThatIllegalArgumentException().isThrownBy(() -> new LeaveFact.Ill(id("x"), LocalDate.MIN));

@@ -107,8 +107,7 @@ class LeavePropertiesTest {
     /** A second, slow count: day by day, each a part of its month, in fractions. */
     @Property(tries = 300)
     void a_year_earns_four_times_the_average_week_over_its_days(@ForAll("cases") Case it) {
-        LeaveLedger ledger = LeaveLedger.of(
-                it.employee(), List.of(), List.of(), it.policy(), END);
+        LeaveLedger ledger = LeaveLedger.of(it.employee(), List.of(), List.of(), it.policy(), END);
         for (int year = START.getYear(); year <= END.getYear(); year++) {
             BigDecimal weeks = BigDecimal.ZERO;
             for (LocalDate day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
@@ -166,8 +165,7 @@ class LeavePropertiesTest {
                 .filter(hours -> hours.minutes() < 0)
                 .reduce(Hours.ZERO, Hours::minus);
         // What was corrected behind its lapse is neither taken back nor owed.
-        assertThat(taken.plus(owed).plus(back).plus(corrected))
-                .isBetween(asked, asked.plus(wrong));
+        assertThat(taken.plus(owed).plus(back).plus(corrected)).isBetween(asked, asked.plus(wrong));
     }
 
     private static List<LeaveFact> recovered(List<LeaveFact> facts) {
@@ -263,8 +261,8 @@ class LeavePropertiesTest {
                         .as((day, lot, much, sign) -> id -> new LeaveFact.Corrected(
                                 id, day, lot, Hours.ofMinutes(sign * much.minutes()), "Verkeerd geteld")),
                 Combinators.combine(days, Arbitraries.of("VAC", "VAC_EXTRA", "TVT"), hours)
-                        .as((day, from, much) -> id ->
-                                new LeaveFact.Taken(id, day, from, much, much.minutes() % 2 == 0)),
+                        .as((day, from, much) ->
+                                id -> new LeaveFact.Taken(id, day, from, much, much.minutes() % 2 == 0)),
                 Combinators.combine(days, Arbitraries.integers().between(0, 19))
                         .as((day, other) -> id -> new LeaveFact.Retracted(id, day, Id.of("f" + other))),
                 Combinators.combine(days, Arbitraries.integers().between(0, 19))

@@ -86,13 +86,10 @@ class LeaveRequestTest {
                 new LeaveFact.Ill(id("f1"), start.plusDays(ill)),
                 new LeaveFact.Recovered(id("f2"), start.plusDays(ill + illFor), id("f1")));
         LeaveRequest whole = agreed(draft("2026-04-01", "2026-12-31"));
-        LeaveRequest first =
-                agreed(draft("2026-04-01", start.plusDays(cut - 1L).toString()));
+        LeaveRequest first = agreed(draft("2026-04-01", start.plusDays(cut - 1L).toString()));
         LeaveRequest second = agreed(draft(start.plusDays(cut).toString(), "2026-12-31"));
-        LeaveLedger one =
-                new LeaveFile(who, facts, List.of(whole), POLICY).ledger(date("2027-12-31"));
-        LeaveLedger two =
-                new LeaveFile(who, facts, List.of(second, first), POLICY).ledger(date("2027-12-31"));
+        LeaveLedger one = new LeaveFile(who, facts, List.of(whole), POLICY).ledger(date("2027-12-31"));
+        LeaveLedger two = new LeaveFile(who, facts, List.of(second, first), POLICY).ledger(date("2027-12-31"));
 
         assertThat(two.lots()).isEqualTo(one.lots());
         assertThat(two.owed()).isEqualTo(one.owed());
@@ -311,8 +308,7 @@ class LeaveRequestTest {
                                     + "2020-01-01,2026-11-03,Cao,SECONDARY,");
                 }
             }));
-            LeaveFile file =
-                    new LeaveFile(fullTime("2026-01-01"), List.of(), List.of(), POLICY.withKinds(until));
+            LeaveFile file = new LeaveFile(fullTime("2026-01-01"), List.of(), List.of(), POLICY.withKinds(until));
 
             assertThat(check(file, of("CAO", "2026-11-02", "2026-11-03"))).isEmpty();
             assertThat(check(file, of("CAO", "2026-11-02", "2026-11-04"))).containsExactly("LEAVE-KIND");
@@ -437,17 +433,11 @@ class LeaveRequestTest {
             LotKey early = new LotKey(LeaveKinds.STATUTORY, 2011);
             DateRange always = DateRange.from(date("2026-01-01"));
 
-            assertThat(ids(
-                            file(),
-                            new LeaveFact.Granted(id("f"), nap, always, hours("8"), LeaveFact.Reason.AGREED)))
+            assertThat(ids(file(), new LeaveFact.Granted(id("f"), nap, always, hours("8"), LeaveFact.Reason.AGREED)))
                     .containsExactly("LEAVE-KIND");
-            assertThat(ids(
-                            file(),
-                            new LeaveFact.Granted(id("f"), early, always, hours("8"), LeaveFact.Reason.OPENING)))
+            assertThat(ids(file(), new LeaveFact.Granted(id("f"), early, always, hours("8"), LeaveFact.Reason.OPENING)))
                     .containsExactly("LEAVE-KIND");
-            assertThat(ids(
-                            file(),
-                            new LeaveFact.Corrected(id("f"), date("2026-03-02"), nap, hours("8"), "Vergeten")))
+            assertThat(ids(file(), new LeaveFact.Corrected(id("f"), date("2026-03-02"), nap, hours("8"), "Vergeten")))
                     .containsExactly("LEAVE-KIND");
             assertThat(ids(file(), new LeaveFact.Extended(id("f"), date("2026-03-02"), nap, date("2027-03-02"))))
                     .containsExactly("LEAVE-KIND");

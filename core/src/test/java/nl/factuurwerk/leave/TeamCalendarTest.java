@@ -153,7 +153,7 @@ class TeamCalendarTest {
                             DTSTAMP:20261201T093015Z
                             DTSTART;VALUE=DATE:20261222
                             DTEND;VALUE=DATE:20261223
-                            SUMMARY:Tom\\; Jansen is 4.00 uur afwezig
+                            SUMMARY:Tom\\; Jansen is 4\\,00 uur afwezig
                             TRANSP:TRANSPARENT
                             END:VEVENT
                             BEGIN:VEVENT

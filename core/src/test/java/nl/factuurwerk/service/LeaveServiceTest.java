@@ -59,8 +59,8 @@ class LeaveServiceTest {
 
     @Test
     void a_draft_made_by_hand_needs_as_many_to_approve_as_the_policy_wants() {
-        LeaveRequest byHand = LeaveRequest.draft(
-                Id.of("mine"), sanne.id(), LeaveKinds.VACATION, DateRange.on(day("12-28")));
+        LeaveRequest byHand =
+                LeaveRequest.draft(Id.of("mine"), sanne.id(), LeaveKinds.VACATION, DateRange.on(day("12-28")));
 
         submitted(byHand);
 
@@ -156,8 +156,7 @@ class LeaveServiceTest {
         }
 
         private void leave() {
-            office.hours()
-                    .put(sanne.with(sanne.employments().getFirst().ending(TODAY.minusDays(1))));
+            office.hours().put(sanne.with(sanne.employments().getFirst().ending(TODAY.minusDays(1))));
         }
 
         @Test
@@ -181,12 +180,13 @@ class LeaveServiceTest {
 
             office.leave().erase(sanne.id(), WHY);
 
-            List<String> payloads = office.audit().entries(entries -> entries.map(KeptEntry::payload)
-                    .map(payload -> payload.filter(AuditPayload.class::isInstance)
-                            .map(AuditPayload.class::cast)
-                            .map(AuditPayload::why)
-                            .orElse("erased"))
-                    .toList());
+            List<String> payloads = office.audit()
+                    .entries(entries -> entries.map(KeptEntry::payload)
+                            .map(payload -> payload.filter(AuditPayload.class::isInstance)
+                                    .map(AuditPayload.class::cast)
+                                    .map(AuditPayload::why)
+                                    .orElse("erased"))
+                            .toList());
             assertThat(payloads).containsExactly("erased", "erased", "erased", "erased", WHY);
             assertThat(office.audit().verify().findings()).isEmpty();
         }

@@ -431,7 +431,8 @@ class JournalCopyTest {
                         .flatMap(who -> Stream.<Object>concat(
                                 r.employees().find(Id.of(who)).stream(),
                                 Stream.concat(
-                                        r.leaveFacts().of(Id.of(who)), r.leaveRequests().of(Id.of(who)))))
+                                        r.leaveFacts().of(Id.of(who)),
+                                        r.leaveRequests().of(Id.of(who)))))
                         .toList());
     }
 
