@@ -55,7 +55,7 @@ public class UblReading {
         int ours = reader.read(file).orThrow().content().lines().size();
         int theirs = Objects.requireNonNull(UBL21Marshaller.invoice().read(file), THEIRS)
                 .getInvoiceLineCount();
-        if (ours != lines || theirs != lines) {
+        if (ours != lines || theirs != lines || stax() < lines) {
             throw new IllegalStateException(ours + " and " + theirs + " lines were read of " + lines);
         }
     }
@@ -78,6 +78,17 @@ public class UblReading {
     @Benchmark
     public Object factuurwerkUnjudged() {
         return unjudged.read(file);
+    }
+
+    /**
+     * The parser of the JDK alone: the events of the file, of which nobody asks anything.
+     *
+     * @return how many there are
+     * @throws IllegalStateException if the file is no XML
+     */
+    @Benchmark
+    public int stax() {
+        return BareStax.events(file);
     }
 
     /**

@@ -13,4 +13,9 @@ final class CreditNoteKinds {
     static boolean has(String code) {
         return CODES.contains(code);
     }
+
+    /** Tells whether EN 16931 lets an invoice be of this kind as well: a credit note related to goods or services. */
+    static boolean isInvoiceToo(String code) {
+        return code.equals("81");
+    }
 }

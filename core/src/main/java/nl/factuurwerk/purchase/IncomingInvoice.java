@@ -81,10 +81,14 @@ public record IncomingInvoice(
     /**
      * Tells whether this is a credit note: one that lowers what the buyer owes where its amounts are positive.
      *
-     * @return whether its kind (BT-3) is one that UNTDID 1001 calls a credit note, or it came as one without saying its kind
+     * @return whether its kind (BT-3) is one that UNTDID 1001 calls a credit note, or it came as one without saying its kind;
+     *     of a kind that EN 16931 allows an invoice as well (81), whether it did not come as an invoice
      */
     public boolean isCreditNote() {
-        return content.typeCode().map(CreditNoteKinds::has).orElse(file.format() == ReceivedFormat.UBL_CREDIT_NOTE);
+        return content.typeCode()
+                .map(kind -> CreditNoteKinds.has(kind)
+                        && (file.format() != ReceivedFormat.UBL_INVOICE || !CreditNoteKinds.isInvoiceToo(kind)))
+                .orElse(file.format() == ReceivedFormat.UBL_CREDIT_NOTE);
     }
 
     /**

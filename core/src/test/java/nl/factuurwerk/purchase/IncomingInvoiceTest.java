@@ -97,6 +97,9 @@ class IncomingInvoiceTest {
         "380, UBL_INVOICE, false",
         "381, UBL_INVOICE, true",
         "396, OTHER, true",
+        "81, UBL_INVOICE, false",
+        "81, UBL_CREDIT_NOTE, true",
+        "81, OTHER, true",
         "381, UBL_CREDIT_NOTE, true",
         ", UBL_CREDIT_NOTE, true",
         ", OTHER, false"

@@ -24,6 +24,7 @@ final class DocumentReading {
             "AdditionalDocumentReference",
             "BillingReference",
             "PaymentMeans",
+            "PaymentTerms",
             "AllowanceCharge",
             "TaxTotal",
             "InvoiceLine",
@@ -45,6 +46,7 @@ final class DocumentReading {
     private @Nullable String businessProcess;
     private @Nullable String currency;
     private @Nullable String taxCurrency;
+    private @Nullable String paymentTerms;
     private Optional<String> creditor = Optional.empty();
 
     DocumentReading(UblCursor in, boolean creditNote) {
@@ -123,7 +125,7 @@ final class DocumentReading {
                 document.taxRepresentative(PartyReading.named(in).party());
             case "Delivery" -> document.delivery(delivery());
             case "PaymentMeans" -> payment.read();
-            case "PaymentTerms" -> document.paymentTerms(PartyReading.only(in, "Note"));
+            case "PaymentTerms" -> in.each(this::paymentTerm);
             case "AllowanceCharge" -> adjustments.read();
             case "TaxTotal" -> taxes.total(currency, taxCurrency);
             case "LegalMonetaryTotal" -> in.each(this::total);
@@ -150,6 +152,19 @@ final class DocumentReading {
             in.told(UblReadRules.REPEATED, Map.of("value", "PartyIdentification"));
         }
         return party;
+    }
+
+    /** Extensions of the standard have terms without words beside those with, as that of Dutch blocked accounts. */
+    private void paymentTerm(String name) {
+        if (!name.equals("Note")) {
+            in.unknown();
+        } else if (paymentTerms == null) {
+            paymentTerms = in.text();
+            document.paymentTerms(paymentTerms);
+        } else {
+            in.skip();
+            in.again("Note");
+        }
     }
 
     private void total(String name) {

@@ -152,7 +152,7 @@ final class LineReading {
         @Nullable String[] unit = new @Nullable String[1];
         in.each(name -> {
             switch (name) {
-                case "PriceAmount" -> numbers[0] = values.amount();
+                case "PriceAmount" -> numbers[0] = values.price();
                 case "BaseQuantity" -> {
                     unit[0] = in.attribute("unitCode");
                     numbers[3] = values.number();
@@ -162,8 +162,8 @@ final class LineReading {
                         switch (inner) {
                             // A price has discounts only: which it is says nothing new.
                             case "ChargeIndicator" -> values.flag();
-                            case "Amount" -> numbers[1] = values.amount();
-                            case "BaseAmount" -> numbers[2] = values.amount();
+                            case "Amount" -> numbers[1] = values.price();
+                            case "BaseAmount" -> numbers[2] = values.price();
                             default -> in.unknown();
                         }
                     });

@@ -133,7 +133,14 @@ final class ReferencesReading {
     private AttachmentContent attachment() {
         Optional<String> mimeCode = Optional.ofNullable(in.attribute("mimeCode"));
         Optional<String> fileName = Optional.ofNullable(in.attribute("filename"));
-        return AttachmentContent.of(in.binary(), mimeCode, fileName);
+        AttachmentContent file = AttachmentContent.of(in.binary(), mimeCode, fileName);
+        if (mimeCode.isEmpty()) {
+            in.incomplete("mimeCode");
+        }
+        if (fileName.isEmpty()) {
+            in.incomplete("filename");
+        }
+        return file;
     }
 
     ReferencesContent references() {

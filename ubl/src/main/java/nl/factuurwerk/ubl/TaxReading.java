@@ -101,7 +101,7 @@ final class TaxReading {
         String stated = in.attribute("currencyID");
         String code = stated == null ? "" : stated.strip();
         boolean own = code.equals(currency) && !inOwnCurrency;
-        Decimal amount = values.number();
+        Decimal amount = values.total();
         if (own) {
             inOwnCurrency = true;
             totals.vat(amount);

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
-import nl.factuurwerk.text.PlainText;
 import nl.factuurwerk.rule.RuleDescription;
+import nl.factuurwerk.text.PlainText;
 
 /**
  * The part of a file that is looked at: from one character on, as many as are asked for. It knows on which line and in which

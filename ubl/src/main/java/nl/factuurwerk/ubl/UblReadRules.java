@@ -33,6 +33,7 @@ public final class UblReadRules {
     static final RuleDescription TAX_CURRENCY = RuleDescription.of("FW-READ-TAX-CURRENCY", Severity.WARNING, TEXTS);
     static final RuleDescription REPEATED = error("FW-READ-REPEATED");
     static final RuleDescription INCOMPLETE = RuleDescription.of("FW-READ-INCOMPLETE", Severity.WARNING, TEXTS);
+    static final RuleDescription DECIMALS = RuleDescription.of("FW-READ-DECIMALS", Severity.WARNING, TEXTS);
     static final RuleDescription UNKNOWN = RuleDescription.of("FW-READ-UNKNOWN", Severity.NOTICE, TEXTS);
     static final RuleDescription SUBLINES = RuleDescription.of("FW-READ-SUBLINES", Severity.NOTICE, TEXTS);
     static final RuleDescription SUBLINES_SUM = RuleDescription.of("FW-READ-SUBLINES-SUM", Severity.WARNING, TEXTS);
@@ -59,6 +60,7 @@ public final class UblReadRules {
             TAX_CURRENCY,
             REPEATED,
             INCOMPLETE,
+            DECIMALS,
             UNKNOWN,
             SUBLINES,
             SUBLINES_SUM,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Values {
 
     private static final int DATE_LENGTH = 10;
+    private static final int CENTS = 2;
 
     private final UblCursor in;
     private @Nullable String currency;
@@ -80,11 +81,21 @@ final class Values {
                 && digits(text, 4, 6) >= 0;
     }
 
-    /** Reads an amount of the document. */
+    /** Reads an amount of the document, which has cents and no more, not even noughts. */
     @Nullable
     Decimal amount() {
+        return amount(CENTS);
+    }
+
+    /** Reads a price, which has as many decimals as it takes. */
+    @Nullable
+    Decimal price() {
+        return amount(Integer.MAX_VALUE);
+    }
+
+    private @Nullable Decimal amount(int decimals) {
         String stated = in.attribute("currencyID");
-        Decimal amount = number();
+        Decimal amount = number(decimals);
         if (stated == null) {
             in.incomplete("currencyID");
         } else if (currency != null && !stated.strip().equals(currency)) {
@@ -98,12 +109,28 @@ final class Values {
     /** Reads a number as XML writes it: also with a plus, or with nothing on one side of the point. */
     @Nullable
     Decimal number() {
+        return number(Integer.MAX_VALUE);
+    }
+
+    /** Reads a VAT total, whose currency says which of two it is. */
+    @Nullable
+    Decimal total() {
+        return number(CENTS);
+    }
+
+    /** Decimals that say something are for the rules of the standard to count; here it is how many are written. */
+    private @Nullable Decimal number(int decimals) {
         String text = in.code();
         Parsed<Decimal> number = Decimal.parse(plain(text));
-        if (!number.isValid()) {
+        if (!(number instanceof Parsed.Valid<Decimal> valid)) {
             broken(UblReadRules.NUMBER, text);
+            return null;
         }
-        return number.value().orElse(null);
+        int point = text.indexOf('.');
+        if (point >= 0 && text.length() - point - 1 > decimals && valid.get().scale() <= decimals) {
+            in.told(UblReadRules.DECIMALS, Map.of("value", PlainText.quote(text)));
+        }
+        return valid.get();
     }
 
     private static String plain(String text) {

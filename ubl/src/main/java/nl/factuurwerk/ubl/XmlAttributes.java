@@ -153,7 +153,9 @@ final class XmlAttributes {
     }
 
     private boolean isAt(int index, String name) {
-        return index < count && names[index].prefix().isEmpty() && names[index].local().equals(name);
+        return index < count
+                && names[index].prefix().isEmpty()
+                && names[index].local().equals(name);
     }
 
     /** Returns the value of one without a namespace. */

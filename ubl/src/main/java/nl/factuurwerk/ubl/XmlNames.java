@@ -80,7 +80,11 @@ final class XmlNames {
     }
 
     private static boolean isWithin(char c) {
-        return isFirstBeyondAscii(c) || c == '\u00B7' || (c >= '\u0300' && c <= '\u036F') || c == '\u203F' || c == '\u2040';
+        return isFirstBeyondAscii(c)
+                || c == '\u00B7'
+                || (c >= '\u0300' && c <= '\u036F')
+                || c == '\u203F'
+                || c == '\u2040';
     }
 
     /** As XML 1.0 has it since its fifth edition; halves of pairs stand for what is beyond U+FFFF. */

@@ -64,9 +64,7 @@ class MutationTest {
         // A content has one total of VAT: the reader takes the first, and says that there is another.
         Difference twoTotals = new Difference(
                 "twice /cac:TaxTotal",
-                profile == EInvoiceProfile.PEPPOL
-                        ? List.of("BR-CO-15", "PEPPOL-EN16931-R053")
-                        : List.of("BR-CO-15"),
+                profile == EInvoiceProfile.PEPPOL ? List.of("BR-CO-15", "PEPPOL-EN16931-R053") : List.of("BR-CO-15"),
                 "FW-READ-REPEATED");
         return switch (profile) {
             // Nothing is left of the address, and an address of nothing is none.
@@ -77,8 +75,10 @@ class MutationTest {
                                 "without /cac:Delivery/cac:DeliveryLocation/cac:Address/cac:Country/cbc:IdentificationCode",
                                 List.of("BR-57"),
                                 "FW-READ-INCOMPLETE"));
-            // BR-S-02 asks for a line of category S and scheme VAT as soon as a line has category S, of whatever scheme: a file of
-            // one line without scheme breaks it, though its seller is known. Here that line has no category of VAT. The rule is the
+            // BR-S-02 asks for a line of category S and scheme VAT as soon as a line has category S, of whatever
+            // scheme: a file of
+            // one line without scheme breaks it, though its seller is known. Here that line has no category of VAT. The
+            // rule is the
             // same in all three profiles, but only these two write no file of several lines before that one.
             case NLCIUS, PEPPOL ->
                 List.of(
@@ -121,7 +121,8 @@ class MutationTest {
                     Set<String> missing = missing(bytes(mutated), profile, mutation.what());
                     refused += missing.remove("refused") ? 1 : 0;
                     if (!missing.isEmpty()) {
-                        missed.computeIfAbsent(mutation.what(), key -> new TreeSet<>()).addAll(missing);
+                        missed.computeIfAbsent(mutation.what(), key -> new TreeSet<>())
+                                .addAll(missing);
                     }
                 }
             }
@@ -130,7 +131,8 @@ class MutationTest {
         assertThat(missed.entrySet().stream()
                         .map(each -> each.getKey() + " " + each.getValue())
                         .collect(Collectors.joining("\n")))
-                .isEqualTo(differences(profile).stream().map(Difference::toString).collect(Collectors.joining("\n")));
+                .isEqualTo(
+                        differences(profile).stream().map(Difference::toString).collect(Collectors.joining("\n")));
         assertThat(refused).isGreaterThanOrEqualTo(refusals(profile));
     }
 
@@ -193,7 +195,8 @@ class MutationTest {
             if (rules.find(rule).isPresent() ? !ours.mentions(rule) : ours.isEmpty()) {
                 missing.add(rule);
                 differences(profile).stream()
-                        .filter(each -> each.what().equals(what) && each.official().contains(rule))
+                        .filter(each ->
+                                each.what().equals(what) && each.official().contains(rule))
                         .forEach(each -> assertThat(ours.mentions(each.ours())).isTrue());
             }
         }

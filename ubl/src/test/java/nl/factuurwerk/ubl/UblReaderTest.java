@@ -100,6 +100,18 @@ class UblReaderTest {
         }
 
         @Test
+        void takes_an_invoice_for_one_where_its_kind_fits_both() {
+            IncomingInvoice invoice = read(ForeignInvoice.plain().with(">380<", ">81<"));
+
+            assertThat(invoice.isCreditNote()).isFalse();
+            assertThat(UblReader.standard()
+                            .read(ForeignInvoice.plain().with(">380<", ">81<").bytes())
+                            .report()
+                            .errors())
+                    .isEmpty();
+        }
+
+        @Test
         void knows_the_bytes_again() {
             byte[] bytes = ForeignInvoice.plain().bytes();
 
@@ -338,6 +350,28 @@ class UblReaderTest {
             assertError(file, "FW-READ-CURRENCY", "/Invoice/cac:LegalMonetaryTotal/cbc:PayableAmount", "121.00</cbc:P");
         }
 
+        @Test
+        void without_a_currency_are_told() {
+            ForeignInvoice file = ForeignInvoice.plain()
+                    .with("<cbc:PayableAmount currencyID=\"EUR\">", "<cbc:PayableAmount>");
+
+            assertThat(content(file).totals().payable()).contains(Decimal.of(121));
+            assertThat(findings(file))
+                    .extracting(finding -> finding.id().value())
+                    .containsExactly("FW-READ-INCOMPLETE");
+        }
+
+        @Test
+        void with_noughts_behind_the_cents_are_told() {
+            ForeignInvoice file = ForeignInvoice.plain()
+                    .with("currencyID=\"EUR\">121.00</cbc:PayableAmount", "currencyID=\"EUR\">121.000</cbc:PayableAmount");
+
+            assertThat(content(file).totals().payable()).contains(Decimal.of(121));
+            assertThat(findings(file))
+                    .extracting(finding -> finding.id().value())
+                    .containsExactly("FW-READ-DECIMALS");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {" 121.00\n", "+121", "121.", "00121.00", "121.0000000000000000000000"})
         void are_read_as_xml_writes_numbers(String written) {
@@ -515,6 +549,43 @@ class UblReaderTest {
             assertThat(findings(file))
                     .extracting(finding -> finding.id().value())
                     .containsExactly("FW-READ-REPEATED");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "<cac:PaymentTerms><cbc:Note>a</cbc:Note></cac:PaymentTerms>"
+                            + "<cac:PaymentTerms><cbc:Note>b</cbc:Note></cac:PaymentTerms>",
+                    "<cac:AdditionalDocumentReference><cbc:ID>1</cbc:ID><cbc:DocumentTypeCode>130</cbc:DocumentTypeCode>"
+                            + "</cac:AdditionalDocumentReference><cac:AdditionalDocumentReference><cbc:ID>2</cbc:ID>"
+                            + "<cbc:DocumentTypeCode>130</cbc:DocumentTypeCode></cac:AdditionalDocumentReference>",
+                    "<cac:PayeeParty><cac:PartyIdentification><cbc:ID>1</cbc:ID></cac:PartyIdentification>"
+                            + "<cac:PartyIdentification><cbc:ID>2</cbc:ID></cac:PartyIdentification></cac:PayeeParty>",
+                    "<cac:PayeeParty><cac:PartyIdentification><cbc:ID schemeID=\"SEPA\">1</cbc:ID></cac:PartyIdentification>"
+                            + "<cac:PartyIdentification><cbc:ID schemeID=\"SEPA\">2</cbc:ID></cac:PartyIdentification>"
+                            + "</cac:PayeeParty>",
+                    "<cac:TaxRepresentativeParty><cac:PartyTaxScheme><cbc:CompanyID>1</cbc:CompanyID><cac:TaxScheme><cbc:ID>VAT"
+                            + "</cbc:ID></cac:TaxScheme></cac:PartyTaxScheme><cac:PartyTaxScheme><cbc:CompanyID>2"
+                            + "</cbc:CompanyID><cac:TaxScheme><cbc:ID>VAT</cbc:ID></cac:TaxScheme></cac:PartyTaxScheme>"
+                            + "</cac:TaxRepresentativeParty>"
+                })
+        void is_the_second_of_what_elements_of_several_kinds_say_once(String twice) {
+            assertThat(findings(ForeignInvoice.plain().behind(SELLER_END, twice)))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.id().value()).isEqualTo("FW-READ-REPEATED");
+                        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+                    });
+        }
+
+        @Test
+        void is_no_second_of_terms_that_only_the_extension_of_blocked_accounts_has() {
+            String terms = "<cac:PaymentTerms><cbc:Note>a</cbc:Note></cac:PaymentTerms>"
+                    + "<cac:PaymentTerms><cbc:Amount currencyID=\"EUR\">1</cbc:Amount></cac:PaymentTerms>";
+
+            assertThat(findings(ForeignInvoice.plain().behind(SELLER_END, terms)))
+                    .extracting(finding -> finding.id().value())
+                    .containsExactly("FW-READ-UNKNOWN");
         }
 
         @Test

@@ -26,8 +26,7 @@ class XmlInputTest {
 
     private static final String REFUSED = "refused";
 
-    private static final String SAMPLE =
-            """
+    private static final String SAMPLE = """
             <?xml version="1.0" encoding="UTF-8" standalone='yes'?>
             <!-- one --><?pi two?>
             <r xmlns="urn:r" xmlns:p='urn:p'>
@@ -169,14 +168,48 @@ class XmlInputTest {
     @Provide
     Arbitrary<String> changed() {
         Arbitrary<String> piece = Arbitraries.of(
-                "<", ">", "/", "&", ";", "'", "\"", "=", " ", "\n", "\r", "]", "]]>", "<![CDATA[", "<!--", "-->", "-", "?>",
-                "<?", "!", ":", "x", "1", "#", "&#x9;", "&lt;", "<x>", "</x>", "<x/>", " y='z'", "xmlns", " xmlns:p='v'", "");
+                "<",
+                ">",
+                "/",
+                "&",
+                ";",
+                "'",
+                "\"",
+                "=",
+                " ",
+                "\n",
+                "\r",
+                "]",
+                "]]>",
+                "<![CDATA[",
+                "<!--",
+                "-->",
+                "-",
+                "?>",
+                "<?",
+                "!",
+                ":",
+                "x",
+                "1",
+                "#",
+                "&#x9;",
+                "&lt;",
+                "<x>",
+                "</x>",
+                "<x/>",
+                " y='z'",
+                "xmlns",
+                " xmlns:p='v'",
+                "");
         // The declaration stays: the JDK takes nearly anything for the name of an encoding.
         Arbitrary<Integer> place =
                 Arbitraries.integers().between(SAMPLE.indexOf("?>") + "?>".length(), SAMPLE.length());
         Arbitrary<Integer> length = Arbitraries.integers().between(0, 3);
-        Arbitrary<List<Change>> changes =
-                Combinators.combine(place, length, piece).as(Change::new).list().ofMinSize(1).ofMaxSize(3);
+        Arbitrary<List<Change>> changes = Combinators.combine(place, length, piece)
+                .as(Change::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3);
         return changes.map(all -> {
             String file = SAMPLE;
             for (Change change : all) {
@@ -197,8 +230,7 @@ class XmlInputTest {
         List<String> seen = new ArrayList<>();
         try {
             XmlInput in = new XmlInput(
-                    new DecodedText(new MeasuredInput(
-                            new Trickle(file.getBytes(StandardCharsets.UTF_8)), 1_000_000)),
+                    new DecodedText(new MeasuredInput(new Trickle(file.getBytes(StandardCharsets.UTF_8)), 1_000_000)),
                     ReadLimits.standard());
             while (true) {
                 switch (in.next()) {
@@ -247,7 +279,8 @@ class XmlInputTest {
     private static String plain(XMLStreamReader in, String name) {
         for (int i = 0; i < in.getAttributeCount(); i++) {
             String namespace = in.getAttributeNamespace(i);
-            if ((namespace == null || namespace.isEmpty()) && in.getAttributeLocalName(i).equals(name)) {
+            if ((namespace == null || namespace.isEmpty())
+                    && in.getAttributeLocalName(i).equals(name)) {
                 return in.getAttributeValue(i);
             }
         }

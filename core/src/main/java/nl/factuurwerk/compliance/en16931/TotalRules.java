@@ -104,12 +104,7 @@ final class TotalRules {
             String term,
             Function<TotalsContent, Optional<Decimal>> stated,
             Function<InvoiceContent, List<AllowanceChargeContent>> parts) {
-        return sums(
-                        id,
-                        path,
-                        term,
-                        stated,
-                        content -> cents(sum(parts.apply(content), AllowanceChargeContent::amount)))
+        return sums(id, path, term, stated, content -> cents(sum(parts.apply(content), AllowanceChargeContent::amount)))
                 .where(content -> stated.apply(content.totals()).isPresent()
                         || !parts.apply(content).isEmpty());
     }
