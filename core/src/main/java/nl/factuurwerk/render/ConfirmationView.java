@@ -193,7 +193,7 @@ public final class ConfirmationView {
         }
 
         Section closing() {
-            return body(text(kind + ".closing"), text("greeting"), creditor.name());
+            return body(text(kind + ".closing"), text("greeting") + "\n" + creditor.name());
         }
 
         private Section body(String... paragraphs) {

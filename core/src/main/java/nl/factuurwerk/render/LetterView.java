@@ -90,8 +90,7 @@ public final class LetterView {
         letter.costs().stream().filter(costs -> !costs.claimed()).forEach(costs -> view.section(announced(costs)));
         letter.costs().stream().filter(LetterCosts::claimed).forEach(costs -> view.section(claimed(costs)));
         view.section(payment());
-        view.section(body(
-                "", List.of(toned("closing"), text("greeting"), letter.seller().name())));
+        view.section(body("", List.of(toned("closing"), text("greeting") + "\n" + letter.seller().name())));
         return view.build();
     }
 
@@ -153,7 +152,7 @@ public final class LetterView {
                     Column.number(text("column.rate")),
                     Column.number(text("column.base")),
                     Column.number(text("column.interest")));
-            view.section(new Section.Table(text("interest"), columns, rows, "", ""));
+            view.section(Section.Table.of(columns, rows));
         }
     }
 
