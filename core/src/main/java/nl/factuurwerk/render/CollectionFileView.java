@@ -165,7 +165,10 @@ public final class CollectionFileView {
     private Section explained(CollectionFile.Item item) {
         return new Section.Text(
                 labels.text("file.explained", Map.of("number", item.invoice().number())),
-                List.of(item.claim().explain().in(language).lines()
+                List.of(item.claim()
+                        .explain()
+                        .in(language)
+                        .lines()
                         .map(CollectionFileView::indented)
                         .collect(Collectors.joining("\n"))),
                 Section.Tone.SMALL);

@@ -90,7 +90,11 @@ public final class LetterView {
         letter.costs().stream().filter(costs -> !costs.claimed()).forEach(costs -> view.section(announced(costs)));
         letter.costs().stream().filter(LetterCosts::claimed).forEach(costs -> view.section(claimed(costs)));
         view.section(payment());
-        view.section(body("", List.of(toned("closing"), text("greeting") + "\n" + letter.seller().name())));
+        view.section(body(
+                "",
+                List.of(
+                        toned("closing"),
+                        text("greeting") + "\n" + letter.seller().name())));
         return view.build();
     }
 
@@ -129,8 +133,7 @@ public final class LetterView {
                     List.of(),
                     formats.amount(running)));
         }
-        return new Section.Table(
-                "", columns, rows, labels.text("carried-forward"), labels.text("brought-forward"));
+        return new Section.Table("", columns, rows, labels.text("carried-forward"), labels.text("brought-forward"));
     }
 
     private void interest(DocumentView.Builder view) {

@@ -35,7 +35,8 @@ class CollectionFileViewTest {
 
     private DocumentView view(Optional<AgencyFee> fee, Language language) {
         office.dunning().add(new Talked(Id.of("talk-1"), day, DEBTOR, "Gebeld met de boekhouding."));
-        CollectionFile file = office.dunning().collectionFile(DEBTOR, invoice.dueDate().plusDays(9), fee);
+        CollectionFile file =
+                office.dunning().collectionFile(DEBTOR, invoice.dueDate().plusDays(9), fee);
         return CollectionFileView.of(file, language);
     }
 

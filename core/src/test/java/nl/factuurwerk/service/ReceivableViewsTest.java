@@ -155,7 +155,9 @@ class ReceivableViewsTest {
 
         Ageing ageing = receivables.ageing(DUE, CurrencyUnit.EUR);
 
-        assertThat(ageing.rows()).extracting(Ageing.Row::name).containsExactly("A. de Vries", "Brouwerij De Hop", "gallery");
+        assertThat(ageing.rows())
+                .extracting(Ageing.Row::name)
+                .containsExactly("A. de Vries", "Brouwerij De Hop", "gallery");
         assertThat(ageing.rows())
                 .extracting(Ageing.Row::credit, Ageing.Row::open, Ageing.Row::balance)
                 .containsExactly(

@@ -37,12 +37,12 @@ final class ChaseFolder {
     }
 
     void write(String name, CollectionFile file) {
-        print(name, CollectionFileView.of(file, Language.DUTCH));
-        write(
-                name + ".json",
-                FactuurwerkJson.pretty()
-                        .write(JsonOutput.COLLECTION_FILE, file)
-                        .getBytes(StandardCharsets.UTF_8));
+        // tag::collection-file[]
+        byte[] paper = pdf.render(CollectionFileView.of(file, Language.DUTCH));
+        String json = FactuurwerkJson.pretty().write(JsonOutput.COLLECTION_FILE, file);
+        // end::collection-file[]
+        write(name + ".pdf", paper);
+        write(name + ".json", json.getBytes(StandardCharsets.UTF_8));
     }
 
     void print(String name, DocumentView view) {

@@ -251,11 +251,10 @@ public final class ChasePayments {
         // end::ageing-report[]
         folder.print("ageing-in-english", AgeingView.of(debtors.studio, ageings, List.of(sales), Language.ENGLISH));
         // tag::account-statement[]
-        AccountStatement account = office.receivables()
-                .statement(id(debtors.brewery), DateRange.of(FIRST, LAST), CurrencyUnit.EUR);
+        AccountStatement account =
+                office.receivables().statement(id(debtors.brewery), DateRange.of(FIRST, LAST), CurrencyUnit.EUR);
         folder.print(
-                "account-de-hop",
-                AccountStatementView.of(account, debtors.studio, debtors.brewery, Language.DUTCH));
+                "account-de-hop", AccountStatementView.of(account, debtors.studio, debtors.brewery, Language.DUTCH));
         // end::account-statement[]
     }
 

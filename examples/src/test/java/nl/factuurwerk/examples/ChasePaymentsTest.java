@@ -75,7 +75,8 @@ class ChasePaymentsTest {
     @Test
     void agrees_with_the_account_of_each_debtor() {
         DateRange days = DateRange.of(ChasePayments.FIRST, ChasePayments.LAST);
-        for (Ageing.Row row : office.receivables().ageing(ChasePayments.LAST).getFirst().rows()) {
+        for (Ageing.Row row :
+                office.receivables().ageing(ChasePayments.LAST).getFirst().rows()) {
             assertThat(office.receivables()
                             .statement(row.debtor().orElseThrow(), days, CurrencyUnit.EUR)
                             .closing())
@@ -96,8 +97,7 @@ class ChasePaymentsTest {
     @Test
     void goes_through_the_stages_of_who_does_not_pay_and_stops_for_who_does() {
         assertThat(letters("anna"))
-                .containsExactly(
-                        StageKind.REMINDER, StageKind.DEMAND, StageKind.FINAL_NOTICE, StageKind.SUMMONS);
+                .containsExactly(StageKind.REMINDER, StageKind.DEMAND, StageKind.FINAL_NOTICE, StageKind.SUMMONS);
         assertThat(letters("de-hop"))
                 .containsExactly(
                         StageKind.REMINDER,

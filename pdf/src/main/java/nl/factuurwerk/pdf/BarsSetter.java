@@ -26,8 +26,8 @@ final class BarsSetter {
         this.setting = setting;
         this.words = setting.typography().body();
         this.label = setting.typography().label();
-        this.labels = Math.min(
-                widest(bars.bars(), Bar::label, words), setting.frame().width() * MOST_FOR_LABELS);
+        this.labels =
+                Math.min(widest(bars.bars(), Bar::label, words), setting.frame().width() * MOST_FOR_LABELS);
         this.values = widest(bars.bars(), Bar::value, words);
         this.notes = widest(bars.bars(), Bar::note, label);
     }

@@ -18,7 +18,8 @@ class ReportPagesTest {
 
     @Test
     void an_ageing_report_repeats_its_head_and_carries_its_balance() {
-        List<String> pages = Rendered.of(SampleReports.longAgeing(Language.DUTCH)).pages();
+        List<String> pages =
+                Rendered.of(SampleReports.longAgeing(Language.DUTCH)).pages();
 
         assertThat(pages).hasSizeGreaterThan(2);
         assertThat(pages.subList(0, 2)).allMatch(page -> page.contains("Niet vervallen"));
@@ -38,7 +39,8 @@ class ReportPagesTest {
 
     @Test
     void a_letter_about_many_invoices_carries_what_is_open_and_keeps_how_to_pay_together() {
-        List<String> pages = Rendered.of(SampleReports.letter(40, Language.DUTCH)).pages();
+        List<String> pages =
+                Rendered.of(SampleReports.letter(40, Language.DUTCH)).pages();
 
         assertThat(pages).hasSizeGreaterThan(2);
         assertThat(pages.get(0)).contains("onderstaande facturen", "Transporteren");

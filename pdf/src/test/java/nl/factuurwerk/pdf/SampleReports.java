@@ -116,12 +116,11 @@ final class SampleReports {
     static DocumentView ageing(Language language) {
         return report(
                 language,
-                List.of(of(
-                        List.of(
-                                row(CurrencyUnit.EUR, "Brouwerij De Hop", 0, 121_000, 0, 351_384, 252_338, 0),
-                                row(CurrencyUnit.EUR, "Anna de Vries", 0, 0, 0, 0, 0, 26_782),
-                                row(CurrencyUnit.EUR, "Galerie Wad", 9_680, 0, 0, 0, 0, 0),
-                                row(CurrencyUnit.EUR, "Gemeente Voorbeeldstad", 0, 484_000, 60_500, 0, 0, 0)))));
+                List.of(of(List.of(
+                        row(CurrencyUnit.EUR, "Brouwerij De Hop", 0, 121_000, 0, 351_384, 252_338, 0),
+                        row(CurrencyUnit.EUR, "Anna de Vries", 0, 0, 0, 0, 0, 26_782),
+                        row(CurrencyUnit.EUR, "Galerie Wad", 9_680, 0, 0, 0, 0, 0),
+                        row(CurrencyUnit.EUR, "Gemeente Voorbeeldstad", 0, 484_000, 60_500, 0, 0, 0)))));
     }
 
     /** Sixty debtors over several pages, some with long names, large amounts and credits; and three that owe dollars. */
@@ -148,8 +147,8 @@ final class SampleReports {
     }
 
     private static DocumentView report(Language language, List<Ageing> ageings) {
-        DaysSalesOutstanding sales = new DaysSalesOutstanding(
-                DateRange.of(LocalDate.of(2026, 1, 1), DAY), eur("13056.84"), eur("61250.00"));
+        DaysSalesOutstanding sales =
+                new DaysSalesOutstanding(DateRange.of(LocalDate.of(2026, 1, 1), DAY), eur("13056.84"), eur("61250.00"));
         return AgeingView.of(STUDIO, ageings, List.of(sales), language);
     }
 
