@@ -120,7 +120,8 @@ public final class AccountStatementView {
     private String what(AccountStatement.Movement movement) {
         AccountStatement.Kind kind = movement.kind();
         boolean document = kind == AccountStatement.Kind.INVOICE || kind == AccountStatement.Kind.CREDIT_NOTE;
-        boolean back = kind == AccountStatement.Kind.PAYMENT && movement.amount().isPositive();
+        boolean back =
+                kind == AccountStatement.Kind.PAYMENT && movement.amount().isPositive();
         String word = labels.text(back ? "account.PAYMENT_BACK" : "account." + kind);
         return document ? word + " " + movement.reference() : word;
     }

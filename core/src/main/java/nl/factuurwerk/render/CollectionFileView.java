@@ -3,6 +3,7 @@ package nl.factuurwerk.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.factuurwerk.dunning.AgencyFee;
 import nl.factuurwerk.dunning.CollectionFile;
 import nl.factuurwerk.dunning.DunningEntry;
@@ -17,11 +18,13 @@ import nl.factuurwerk.dunning.TermsAccepted;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceFact;
+import nl.factuurwerk.party.Party;
 import nl.factuurwerk.text.Language;
 
 /**
- * Says what is printed of a collection file (<em>incassodossier</em>): what is claimed and why, and everything that shows it. The
- * invoices and the letters themselves go beside it.
+ * Says what is printed of a collection file (<em>incassodossier</em>): who claims what of whom and why, and everything that shows
+ * it. It is addressed to the agency where the file names one, and never to the debtor. The invoices and the letters themselves go
+ * beside it.
  *
  * <pre>{@code
  * byte[] pdf = renderer.render(CollectionFileView.of(file, Language.DUTCH));
@@ -64,21 +67,20 @@ public final class CollectionFileView {
                         new Field(labels.text("file.as-of"), formats.date(head.asOf())))
                 .pageLabel(labels.text("page"))
                 .sender(parties.sender())
-                .recipient(parties.recipient())
+                .recipient(head.fee().map(AgencyFee::agency).stream().toList())
                 .footer(parties.footer());
-        head.fee().map(AgencyFee::agency).ifPresent(agency -> view.reference(labels.text("file.agency"), agency));
         if (!file.report().isEmpty()) {
             view.section(new Section.Text(
                     labels.text("file.missing"),
                     file.report().findings().stream()
-                            .map(finding -> finding.text().in(language) + ". "
+                            .map(finding -> sentence(finding.text().in(language)) + " "
                                     + finding.hint().in(language))
                             .toList(),
                     Section.Tone.STRONG));
         }
+        view.section(parties());
         view.section(claims());
         totals(view);
-        file.items().forEach(item -> view.section(explained(item)));
         view.section(facts());
         if (!file.letters().isEmpty()) {
             view.section(letters());
@@ -86,7 +88,39 @@ public final class CollectionFileView {
         if (!file.entries().isEmpty()) {
             view.section(entries());
         }
+        file.items().forEach(item -> view.section(explained(item)));
         return view.build();
+    }
+
+    /** A finding starts with the name of a thing, and has no full stop. */
+    private static String sentence(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+    }
+
+    private Section parties() {
+        CollectionFile.Head head = file.head();
+        return new Section.Table(
+                labels.text("file.parties"),
+                List.of(Column.shortText(labels.text("file.role")), Column.text(labels.text("file.name"))),
+                List.of(party("file.creditor", head.creditor()), party("file.debtor", head.debtor())),
+                "",
+                "");
+    }
+
+    private Row party(String role, Party party) {
+        PartyBlocks block = new PartyBlocks(file.head().creditor(), party, language, labels);
+        List<String> lines = block.recipient();
+        List<String> details = new ArrayList<>();
+        if (lines.size() > 1) {
+            details.add(String.join(", ", lines.subList(1, lines.size())));
+        }
+        List<String> numbers = new ArrayList<>(new PartyBlocks(party, party, language, labels).footer());
+        party.email().ifPresent(numbers::add);
+        party.contact().flatMap(contact -> contact.phone()).ifPresent(numbers::add);
+        if (!numbers.isEmpty()) {
+            details.add(String.join(" \u00B7 ", numbers));
+        }
+        return new Row(List.of(labels.text(role), party.name()), details, "");
     }
 
     private Section claims() {
@@ -131,8 +165,19 @@ public final class CollectionFileView {
     private Section explained(CollectionFile.Item item) {
         return new Section.Text(
                 labels.text("file.explained", Map.of("number", item.invoice().number())),
-                item.claim().explain().in(language).lines().map(String::strip).toList(),
+                List.of(item.claim()
+                        .explain()
+                        .in(language)
+                        .lines()
+                        .map(CollectionFileView::indented)
+                        .collect(Collectors.joining("\n"))),
                 Section.Tone.SMALL);
+    }
+
+    /** What a line explains is how far it stands in, which blanks at its beginning would not keep. */
+    private static String indented(String line) {
+        String words = line.stripLeading();
+        return "\u00A0".repeat(line.length() - words.length()) + words;
     }
 
     private Section facts() {
@@ -163,7 +208,15 @@ public final class CollectionFileView {
                                             "amount",
                                             formats.money(credit.total().abs()))))));
         }
-        return new Section.Table(labels.text("file.facts"), columns("file.invoice"), rows, "", "");
+        return new Section.Table(
+                labels.text("file.facts"),
+                List.of(
+                        Column.shortText(labels.text("file.invoice")),
+                        Column.shortText(labels.text("file.date")),
+                        Column.text(labels.text("file.what"))),
+                rows,
+                "",
+                "");
     }
 
     private String fact(InvoiceFact fact) {
@@ -208,16 +261,14 @@ public final class CollectionFileView {
     private Section entries() {
         List<Row> rows = new ArrayList<>();
         for (DunningEntry entry : file.entries()) {
-            rows.add(Row.of(entry.id().value(), formats.date(entry.on()), entry(entry)));
+            rows.add(Row.of(formats.date(entry.on()), entry(entry)));
         }
-        return new Section.Table(labels.text("file.entries"), columns("file.entry"), rows, "", "");
-    }
-
-    private List<Column> columns(String first) {
-        return List.of(
-                Column.shortText(labels.text(first)),
-                Column.shortText(labels.text("file.date")),
-                Column.text(labels.text("file.what")));
+        return new Section.Table(
+                labels.text("file.entries"),
+                List.of(Column.shortText(labels.text("file.date")), Column.text(labels.text("file.what"))),
+                rows,
+                "",
+                "");
     }
 
     private String entry(DunningEntry entry) {

@@ -193,7 +193,7 @@ public final class ConfirmationView {
         }
 
         Section closing() {
-            return body(text(kind + ".closing"), text("greeting"), creditor.name());
+            return body(text(kind + ".closing"), text("greeting") + "\n" + creditor.name());
         }
 
         private Section body(String... paragraphs) {
@@ -232,8 +232,8 @@ public final class ConfirmationView {
         }
 
         Section payment(List<OpenItem> items, Money amount, Promised promise) {
-            Optional<CreditTransfer> account = creditor.iban()
-                    .map(iban -> CreditTransfer.to(iban).named(PlainText.cut(creditor.name(), 70)));
+            Optional<CreditTransfer> account =
+                    creditor.iban().map(iban -> CreditTransfer.to(iban).named(PlainText.cut(creditor.name(), 70)));
             PaymentReference reference = reference(items);
             return new TransferBlock(labels, formats)
                     .section(
@@ -242,8 +242,8 @@ public final class ConfirmationView {
                             amount,
                             new Field(text("reference"), reference.formatted()),
                             new Field(text("pay-by"), formats.date(promise.by())),
-                            account.flatMap(to ->
-                                            EpcPayload.tryOf(to, amount, reference).value())
+                            account.flatMap(to -> EpcPayload.tryOf(to, amount, reference)
+                                            .value())
                                     .map(EpcPayload::text)
                                     .orElse(""));
         }
@@ -282,7 +282,9 @@ public final class ConfirmationView {
                     "",
                     "");
             return List.of(
-                    table, summary(List.of(new Section.Total(text("plan.total"), formats.money(plan.terms().total()), true))));
+                    table,
+                    summary(List.of(new Section.Total(
+                            text("plan.total"), formats.money(plan.terms().total()), true))));
         }
 
         Section consequences(PaymentPlan plan) {

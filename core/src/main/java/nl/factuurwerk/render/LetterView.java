@@ -94,7 +94,10 @@ public final class LetterView {
         }
         view.section(payment());
         view.section(body(
-                "", List.of(toned("closing"), text("greeting"), letter.seller().name())));
+                "",
+                List.of(
+                        toned("closing"),
+                        text("greeting") + "\n" + letter.seller().name())));
         return view.build();
     }
 
@@ -133,8 +136,7 @@ public final class LetterView {
                     List.of(),
                     formats.amount(running)));
         }
-        return new Section.Table(
-                "", columns, rows, labels.text("carried-forward"), labels.text("brought-forward"));
+        return new Section.Table("", columns, rows, labels.text("carried-forward"), labels.text("brought-forward"));
     }
 
     private void interest(DocumentView.Builder view) {
@@ -156,7 +158,7 @@ public final class LetterView {
                     Column.number(text("column.rate")),
                     Column.number(text("column.base")),
                     Column.number(text("column.interest")));
-            view.section(new Section.Table(text("interest"), columns, rows, "", ""));
+            view.section(Section.Table.of(columns, rows));
         }
     }
 

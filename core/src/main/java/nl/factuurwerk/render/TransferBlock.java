@@ -30,10 +30,6 @@ final class TransferBlock {
         fields.add(reference);
         fields.add(payBy);
         return new Section.Payment(
-                labels.text("payment.heading"),
-                request,
-                fields,
-                code,
-                code.isEmpty() ? "" : labels.text("payment.qr"));
+                labels.text("payment.heading"), request, fields, code, code.isEmpty() ? "" : labels.text("payment.qr"));
     }
 }

@@ -30,6 +30,7 @@ import nl.factuurwerk.persistence.Repositories;
 import nl.factuurwerk.receivable.Allocated;
 import nl.factuurwerk.receivable.Payment;
 import nl.factuurwerk.receivable.PaymentReceived;
+import nl.factuurwerk.receivable.Receipt;
 import nl.factuurwerk.time.DateRange;
 
 /** The erasure of one party within a unit of work: what goes, and what stays until when. */
@@ -127,7 +128,8 @@ final class Erasing {
                         grouped(Erasure.Records.Kind.ORDERS, deals.orders()),
                         grouped(Erasure.Records.Kind.PROFORMAS, deals.proformas()),
                         grouped(Erasure.Records.Kind.DUNNING, dunning()),
-                        grouped(Erasure.Records.Kind.DEBTOR_FILE, debtorFile()))
+                        grouped(Erasure.Records.Kind.DEBTOR_FILE, debtorFile()),
+                        grouped(Erasure.Records.Kind.RECEIPTS, receipts()))
                 .flatMap(records -> records)
                 .toList();
     }
@@ -185,6 +187,20 @@ final class Erasing {
         return repositories.debtorEntries().of(party).stream()
                 .map(entry -> rules.retention(entry.on()))
                 .toList();
+    }
+
+    /** Whoever gave it: a receipt between private persons names two. */
+    private List<Retention> receipts() {
+        try (Stream<Receipt> receipts = repositories.receipts().all()) {
+            return receipts.filter(receipt -> isParty(receipt.parties().payer())
+                            || isParty(receipt.parties().receiver()))
+                    .map(receipt -> rules.retention(receipt.date()))
+                    .toList();
+        }
+    }
+
+    private boolean isParty(Party named) {
+        return named.id().equals(Optional.of(party));
     }
 
     private static void keep(Id<Payment> payment, Retention term, Map<String, Retention> terms) {

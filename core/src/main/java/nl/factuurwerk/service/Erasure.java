@@ -144,7 +144,12 @@ public record Erasure(Id<Party> party, long erasedActs, Removed removed, List<Wa
              * limits. Why and when a claim was to be paid follows from it (art. 52(1) AWR), so it stays as long as books of its
              * day.
              */
-            DEBTOR_FILE
+            DEBTOR_FILE,
+            /**
+             * Receipts that the party was given or gave, with its name and address as they stand on paper. They prove that was
+             * paid (art. 6:48 BW) and are books (art. 52 AWR), as long as those of their day.
+             */
+            RECEIPTS
         }
 
         /**

@@ -367,7 +367,35 @@ public final class ReceivableService {
      */
     public Ageing ageing(LocalDate asOf, CurrencyUnit currency) {
         List<PaymentAccount> unused = unallocated(asOf);
-        return openItems(asOf, items -> Ageing.of(asOf, currency, Ageing.STANDARD, items, unused.stream()));
+        return named(openItems(asOf, items -> Ageing.of(asOf, currency, Ageing.STANDARD, items, unused.stream())));
+    }
+
+    /** Who has nothing open but money in the books is called as on its last invoice, or as it is known here. */
+    private Ageing named(Ageing ageing) {
+        return surroundings.inTransaction(repositories -> new Ageing(
+                ageing.asOf(),
+                ageing.limits(),
+                ageing.rows().stream()
+                        .map(row -> row.name().isEmpty()
+                                ? new Ageing.Row(row.debtor(), name(row, repositories), row.buckets(), row.credit())
+                                : row)
+                        .toList()));
+    }
+
+    private static String name(Ageing.Row row, Repositories repositories) {
+        return row.debtor()
+                .map(debtor -> {
+                    try (Stream<Invoice> invoices = repositories.invoices().to(debtor)) {
+                        return invoices.map(invoice -> invoice.buyer().name())
+                                .reduce((one, other) -> other)
+                                .or(() -> repositories
+                                        .parties()
+                                        .find(debtor)
+                                        .map(party -> party.value().name()))
+                                .orElse(debtor.value());
+                    }
+                })
+                .orElse("");
     }
 
     /**

@@ -84,7 +84,8 @@ class ConfirmationViewTest {
                 .map(Section.Payment.class::cast)
                 .findFirst()
                 .orElseThrow();
-        assertThat(payment.qrPayload()).contains("EUR121.00", first.paymentReference().value());
+        assertThat(payment.qrPayload())
+                .contains("EUR121.00", first.paymentReference().value());
     }
 
     @Test

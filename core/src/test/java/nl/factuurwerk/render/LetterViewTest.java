@@ -94,8 +94,8 @@ class LetterViewTest {
         String text = text(letter(StageKind.FINAL_NOTICE, Tone.FORMAL, Language.DUTCH));
 
         assertThat(text)
-                .contains(
-                        "U hebt veertien dagen om € 1.000,00 te betalen, vanaf de dag nadat deze brief bij u is bezorgd.")
+                .contains("U hebt veertien dagen om € 1.000,00 te betalen, vanaf de dag nadat deze brief bij u is"
+                        + " bezorgd.")
                 .contains("dan bent u € 150,00 aan incassokosten verschuldigd");
     }
 
@@ -141,12 +141,13 @@ class LetterViewTest {
     @Test
     void takes_the_words_of_the_host_as_long_as_they_state_the_same() {
         Letter letter = letter(StageKind.REMINDER, Tone.FRIENDLY, Language.DUTCH);
+        // tag::letter-words[]
         LetterTexts ours = LetterTexts.standard()
                 .with(Language.DUTCH, "ask.REMINDER", "Maak {amount} over vóór {due}, dan is alles weer goed.");
+        DocumentView view = LetterView.of(letter, ours);
+        // end::letter-words[]
 
-        assertThat(PlainTextRenderer.standard()
-                        .text(LetterView.of(letter, ours))
-                        .replace('\u00A0', ' '))
+        assertThat(PlainTextRenderer.standard().text(view).replace('\u00A0', ' '))
                 .contains("Maak € 1.045,56 over vóór 4 december 2026, dan is alles weer goed.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ours.with(Language.DUTCH, "ask.REMINDER", "Betaal."))
@@ -227,8 +228,8 @@ class LetterViewTest {
 
     @Test
     void takes_a_text_that_is_replaced_for_many_invoices_too_unless_that_is_replaced_as_well() {
-        LetterTexts ours = LetterTexts.standard()
-                .with(Language.DUTCH, "opening.FRIENDLY", "Kijkt u nog eens naar uw post?");
+        LetterTexts ours =
+                LetterTexts.standard().with(Language.DUTCH, "opening.FRIENDLY", "Kijkt u nog eens naar uw post?");
         Letter letter = about(2, StageKind.REMINDER, Tone.FRIENDLY, Language.DUTCH);
 
         assertThat(PlainTextRenderer.standard().text(LetterView.of(letter, ours)))
@@ -247,7 +248,10 @@ class LetterViewTest {
 
         assertThat(text(about(2, StageKind.REMINDER, Tone.FRIENDLY, german)))
                 .startsWith("Zahlungserinnerung L-2\n")
-                .contains("Guten Tag De Hop,", "Bitte zahlen Sie € 200,00 bis 27 November 2026.", "Die folgende Rechnung");
+                .contains(
+                        "Guten Tag De Hop,",
+                        "Bitte zahlen Sie € 200,00 bis 27 November 2026.",
+                        "Die folgende Rechnung");
         assertThatExceptionOfType(MissingText.class)
                 .isThrownBy(() -> LetterView.of(about(1, StageKind.SUMMONS, Tone.FORMAL, german)));
         assertThat(PlainTextRenderer.standard()

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import nl.factuurwerk.Factuurwerk;
+import nl.factuurwerk.audit.RetentionRules;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.numbering.DocumentNumber;
@@ -111,5 +112,27 @@ class ReceiptServiceTest {
                 .build();
 
         assertThatIllegalArgumentException().isThrownBy(() -> office.receipts().give(known, anna(), brewery()));
+    }
+
+    @Test
+    void stays_as_long_as_books_when_whoever_paid_is_erased() {
+        office.parties().add(brewery());
+        office.parties().add(anna());
+        paid();
+        Receipt receipt = office.receipts().give(PAYMENT, brewery()).orThrow();
+
+        Erasure erasure = office.parties().erase(brewery().id().orElseThrow(), "Verzoek");
+
+        assertThat(erasure.records())
+                .filteredOn(records -> records.kind() == Erasure.Records.Kind.RECEIPTS)
+                .singleElement()
+                .satisfies(records -> {
+                    assertThat(records.count()).isEqualTo(1);
+                    assertThat(records.retention())
+                            .isEqualTo(RetentionRules.standard().retention(receipt.date()));
+                });
+        assertThat(office.receipts().find(receipt.number())).contains(receipt);
+        assertThat(office.parties().erase(anna().id().orElseThrow(), "Verzoek").records())
+                .noneMatch(records -> records.kind() == Erasure.Records.Kind.RECEIPTS);
     }
 }

@@ -25,7 +25,8 @@ final class DebtorViews {
             .text("name", Ageing.Row::name)
             .fullList("buckets", AmountView.VIEW, Ageing.Row::buckets)
             .put("open", AmountView.VIEW, Ageing.Row::open)
-            .optional("credit", AmountView.VIEW, row -> Optional.of(row.credit()).filter(Money::isPositive))
+            .optional(
+                    "credit", AmountView.VIEW, row -> Optional.of(row.credit()).filter(Money::isPositive))
             .put("balance", AmountView.VIEW, Ageing.Row::balance);
 
     static final View<Ageing> AGEING = View.<Ageing>named("Ageing")

@@ -105,10 +105,7 @@ final class DunningSamples {
                 .build()
                 .asOf(invoice.dueDate().plusDays(9), InterestCalculator.standard());
         CollectionFile.Item item = new CollectionFile.Item(
-                invoice,
-                List.of(new InvoiceFact.Received(invoice.id(), DAY)),
-                List.of(Samples.creditNote()),
-                claim);
+                invoice, List.of(new InvoiceFact.Received(invoice.id(), DAY)), List.of(Samples.creditNote()), claim);
         AgencyFee fee = new AgencyFee("Deurwaarders Noord", eur("35.00"), Percentage.percent("5"));
         CollectionFile.Head head = new CollectionFile.Head(claim.asOf(), seller(), debtor(), Optional.of(fee));
         return Stream.of(

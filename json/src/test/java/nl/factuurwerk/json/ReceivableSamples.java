@@ -215,12 +215,7 @@ final class ReceivableSamples {
                 new Shown<>(
                         "ageing",
                         JsonOutput.AGEING,
-                        Ageing.of(
-                                item.asOf(),
-                                CurrencyUnit.EUR,
-                                Ageing.STANDARD,
-                                Stream.of(item),
-                                Stream.of(account))),
+                        Ageing.of(item.asOf(), CurrencyUnit.EUR, Ageing.STANDARD, Stream.of(item), Stream.of(account))),
                 new Shown<>(
                         "account-statement",
                         JsonOutput.ACCOUNT_STATEMENT,

@@ -12,8 +12,7 @@ import nl.factuurwerk.render.Row;
 record TableLettering(Lettering words, Lettering strong, Lettering label) {
 
     static TableLettering of(Lettering words, Typography typography) {
-        Lettering strong =
-                new Lettering(typography.strong().face(), words.size(), words.leading(), words.colour());
+        Lettering strong = new Lettering(typography.strong().face(), words.size(), words.leading(), words.colour());
         return new TableLettering(words, strong, typography.label());
     }
 

@@ -74,15 +74,4 @@ class BarsTest {
                     .contains("Naar ouderdom");
         }
     }
-
-    @Test
-    void a_report_repeats_its_head_and_carries_its_balance_over_pages() {
-        List<String> pages = Rendered.of(SampleReports.longAgeing(Language.DUTCH)).pages();
-
-        assertThat(pages).hasSizeGreaterThan(2);
-        assertThat(pages.subList(0, 2)).allMatch(page -> page.contains("Niet vervallen"));
-        assertThat(pages.get(0)).contains("Transporteren");
-        assertThat(pages.get(1)).contains("Transport");
-        assertThat(pages.getLast()).contains("Acme Letterpress 3", "Totaal");
-    }
 }
