@@ -54,8 +54,7 @@ public record ExchangeResult(Allocated allocation, Money booked, Money received,
      *     costs are worth what they are when they are paid, and have none
      * @throws IllegalArgumentException if the invoice is in another currency and states no rate, or a rate is for another currency
      */
-    public static List<ExchangeResult> of(
-            ClaimHistory claim, LocalDate asOf, Function<Allocated, ExchangeRate> rates) {
+    public static List<ExchangeResult> of(ClaimHistory claim, LocalDate asOf, Function<Allocated, ExchangeRate> rates) {
         Standing standing = new Standing(claim.entries(), asOf);
         List<Allocated> allocations = standing.entries().stream()
                 .filter(Allocated.class::isInstance)
@@ -104,17 +103,17 @@ public record ExchangeResult(Allocated allocation, Money booked, Money received,
     }
 
     private static Explanation line(String key, Money amount, Money value, Optional<ExchangeRate> rate) {
-        return Explanation.of(rate.map(each ->
-                        WORDINGS.message(key, Map.of("amount", amount, "value", value, "rate", each)))
-                .orElseGet(() -> WORDINGS.message(key + "-euro", Map.of("value", value))));
+        return Explanation.of(
+                rate.map(each -> WORDINGS.message(key, Map.of("amount", amount, "value", value, "rate", each)))
+                        .orElseGet(() -> WORDINGS.message(key + "-euro", Map.of("value", value))));
     }
 
     private static ExchangeRate rateOf(Invoice invoice) {
         return invoice.header()
                 .pricing()
                 .exchangeRate()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Invoice " + invoice.number() + " in " + invoice.total().getCurrencyUnit() + " states no rate"));
+                .orElseThrow(() -> new IllegalArgumentException("Invoice " + invoice.number() + " in "
+                        + invoice.total().getCurrencyUnit() + " states no rate"));
     }
 
     private static boolean isEuro(Money amount) {

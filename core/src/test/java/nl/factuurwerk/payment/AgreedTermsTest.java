@@ -158,8 +158,9 @@ class AgreedTermsTest {
         assertThat(discount.until(INVOICED)).isEqualTo(INVOICED.plusDays(8));
         assertThat(discount.dueDate(INVOICED)).isEqualTo(net(30).dueDate(INVOICED));
         assertThat(discount.wording(Language.DUTCH))
-                .isEqualTo("Betaling binnen 30 dagen na factuurdatum; de betalingskorting van 2% is al afgetrokken en vervalt"
-                        + " bij betaling later dan 8 dagen na factuurdatum");
+                .isEqualTo(
+                        "Betaling binnen 30 dagen na factuurdatum; de betalingskorting van 2% is al afgetrokken en vervalt"
+                                + " bij betaling later dan 8 dagen na factuurdatum");
         assertThat(discount).isNotEqualTo(new WithDiscount(net(30), percent(2), 8));
         assertThatIllegalArgumentException().isThrownBy(() -> WithDiscount.deducted(net(30), percent(100), 8));
     }

@@ -81,8 +81,7 @@ class ExchangeResultTest {
         assertThat(result.booked()).isEqualTo(eur("1100.00"));
         assertThat(result.received()).isEqualTo(eur("1008.33"));
         assertThat(result.amount()).isEqualTo(eur("-91.67"));
-        assertThat(result.explain().in(Language.ENGLISH))
-                .isEqualTo("""
+        assertThat(result.explain().in(Language.ENGLISH)).isEqualTo("""
                         result of exchange EUR -91.67: EUR 1008.33 for EUR 1100.00
                           USD 1210.00 is EUR 1100.00 in the books, at the rate of the invoice: 1 EUR = 1.1 USD (ECB, 2026-11-20)
                           USD 1210.00 came in, worth EUR 1008.33: 1 EUR = 1.2 USD (ECB, 2026-11-29)""");
@@ -134,8 +133,7 @@ class ExchangeResultTest {
         pay(euro, "EUR 1210.00", "EUR 1210.00");
         Invoice invoice = dollars();
         pay(invoice, "EUR 1120.00", "USD 1210.00");
-        office.receivables()
-                .takeBack(Id.of("a-p-EUR-1120.00USD-1210.00"), clock.today(), TakeBackReason.MISTAKE);
+        office.receivables().takeBack(Id.of("a-p-EUR-1120.00USD-1210.00"), clock.today(), TakeBackReason.MISTAKE);
 
         assertThat(results(euro)).isEmpty();
         assertThat(results(invoice)).isEmpty();

@@ -77,9 +77,9 @@ class PaymentPlanPropertiesTest {
 
         Course(long seed) {
             random = new Random(seed);
-            terms = PlanTerms.monthly(invoice.total(), 1 + random.nextInt(5), START.plusDays(random.nextInt(20)), random.nextInt(8));
-            PaymentPlan plan = new PaymentPlan(
-                    PLAN, START, brewery().id().orElseThrow(), List.of(invoice.id()), terms);
+            terms = PlanTerms.monthly(
+                    invoice.total(), 1 + random.nextInt(5), START.plusDays(random.nextInt(20)), random.nextInt(8));
+            PaymentPlan plan = new PaymentPlan(PLAN, START, brewery().id().orElseThrow(), List.of(invoice.id()), terms);
             assertThat(office.debtors().add(plan).findings()).isEmpty();
             boolean punctual = random.nextInt(3) > 0;
             for (int day = 0; day < DAYS; day++) {
