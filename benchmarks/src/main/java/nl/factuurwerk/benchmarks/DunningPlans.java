@@ -86,8 +86,7 @@ public final class DunningPlans {
     }
 
     private static long steps(Stream<DebtorPlan> plans) {
-        return plans.mapToLong(
-                        plan -> plan.letter().size() + plan.handedOver().size())
+        return plans.mapToLong(plan -> plan.letter().size() + plan.handedOver().size())
                 .sum();
     }
 
@@ -138,9 +137,8 @@ public final class DunningPlans {
                 .ids(() -> Long.toString(ids.incrementAndGet()))
                 .build();
         for (int i = 0; i < invoices; i++) {
-            Organisation debtor = party("Brouwerij De Hop")
-                    .id("debtor-" + i / ITEMS_A_DEBTOR)
-                    .build();
+            Organisation debtor =
+                    party("Brouwerij De Hop").id("debtor-" + i / ITEMS_A_DEBTOR).build();
             office.invoices()
                     .issue(Invoice.draft()
                             .to(debtor)

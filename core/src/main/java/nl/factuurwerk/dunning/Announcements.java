@@ -79,14 +79,17 @@ final class Announcements {
     CollectionCharge owed(Letter letter) {
         List<Money> unpaid = unpaid(letter);
         CollectionCharge charge = terms.costs().consumer(check(letter), unpaid, on);
-        return terms.costs().beside(charge, sum(unpaid), others(of(letter), letters.subList(0, letters.indexOf(letter))));
+        return terms.costs()
+                .beside(charge, sum(unpaid), others(of(letter), letters.subList(0, letters.indexOf(letter))));
     }
 
     /** Lowers the costs of debts that no letter announced yet by what earlier letters leave of them. */
     CollectionCharge lowered(CollectionCharge charge, Collection<Overdue.Key> keys, List<Money> principals) {
         CollectionCharge beside = terms.costs().beside(charge, sum(principals), others(keys, letters));
         Optional<Set<String>> agreement = agreement(keys);
-        Money largest = principals.stream().reduce((one, other) -> one.isLessThan(other) ? other : one).orElseThrow();
+        Money largest = principals.stream()
+                .reduce((one, other) -> one.isLessThan(other) ? other : one)
+                .orElseThrow();
         return agreement.isEmpty() ? beside : terms.costs().recurring(beside, largest, before(agreement.get(), charge));
     }
 
@@ -117,7 +120,6 @@ final class Announcements {
         }
         return charges;
     }
-
 
     private boolean isCharged(Letter letter) {
         return of(letter).stream()

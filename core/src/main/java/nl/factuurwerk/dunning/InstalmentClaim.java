@@ -130,8 +130,7 @@ final class InstalmentClaim {
     private ClaimEntry entry(Settled each) {
         String known = each.part.debt.reference();
         return each.paid
-                ? new ClaimEntry.Paid(
-                        each.day, money(each.amount), AllocationOrder.PRINCIPAL_FIRST, Optional.of(known))
+                ? new ClaimEntry.Paid(each.day, money(each.amount), AllocationOrder.PRINCIPAL_FIRST, Optional.of(known))
                 : ClaimEntry.credited(each.day, money(each.amount), known);
     }
 

@@ -78,6 +78,9 @@ public final class PaymentForms {
         to.structure(1, terms.terms(), PaymentForms::terms)
                 .text(2, terms.discount().value().toString())
                 .number(3, terms.days());
+        if (terms.isDeducted()) {
+            to.bool(4, true);
+        }
     }
 
     private static void surcharge(WithSurcharge terms, Canonical to) {

@@ -102,7 +102,9 @@ public record Assignment(Id<DebtorEntry> id, LocalDate on, Id<Party> debtor, Lis
             stated.payBy(CreditTransfer.to(payee.account()).named(PlainText.cut(payee.name(), LONGEST_NAME)));
         }
         String notice = notice().in(language);
-        return draft.notes().contains(notice) ? stated.build() : stated.note(notice).build();
+        return draft.notes().contains(notice)
+                ? stated.build()
+                : stated.note(notice).build();
     }
 
     /**
@@ -113,8 +115,8 @@ public record Assignment(Id<DebtorEntry> id, LocalDate on, Id<Party> debtor, Lis
      * @return the same with the payee (BG-10), its account (BT-84) under its name (BT-85), and the notice as a note (BT-22)
      */
     public InvoiceContent statedOn(InvoiceContent content, Language language) {
-        AccountContent account = new AccountContent(
-                Optional.of(payee.account().value()), Optional.of(payee.name()), Optional.empty());
+        AccountContent account =
+                new AccountContent(Optional.of(payee.account().value()), Optional.of(payee.name()), Optional.empty());
         List<NoteContent> notes = new ArrayList<>(content.notes());
         NoteContent notice = NoteContent.of(notice().in(language));
         if (!notes.contains(notice)) {

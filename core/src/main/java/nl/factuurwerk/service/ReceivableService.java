@@ -14,6 +14,7 @@ import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.IssuedDocument;
+import nl.factuurwerk.money.ExchangeRate;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.persistence.Repositories;
 import nl.factuurwerk.receivable.AccountStatement;
@@ -24,6 +25,7 @@ import nl.factuurwerk.receivable.BadDebtVat;
 import nl.factuurwerk.receivable.Charged;
 import nl.factuurwerk.receivable.ClaimPart;
 import nl.factuurwerk.receivable.DaysSalesOutstanding;
+import nl.factuurwerk.receivable.ExchangeResult;
 import nl.factuurwerk.receivable.OpenItem;
 import nl.factuurwerk.receivable.PaidOut;
 import nl.factuurwerk.receivable.PayerBehaviour;
@@ -506,6 +508,24 @@ public final class ReceivableService {
                 .invoices()
                 .find(invoice.id())
                 .map(found -> new BadDebtVat(Receivable.claim(found, repositories)))
+                .orElseThrow(() -> new IllegalArgumentException("Invoice " + invoice.id() + " is not in these books")));
+    }
+
+    /**
+     * Tells what exchange made of what was paid on an invoice in another currency, or at another rate.
+     *
+     * @param invoice the invoice
+     * @param asOf the day, seen at its end
+     * @param rates the rate of each allocation of money that is not in euro
+     * @return a result for each, by day
+     * @throws IllegalArgumentException if the invoice is not in these books, states no rate, or a rate is for another currency
+     */
+    public List<ExchangeResult> exchangeResults(
+            Invoice invoice, LocalDate asOf, Function<Allocated, ExchangeRate> rates) {
+        return surroundings.inTransaction(repositories -> repositories
+                .invoices()
+                .find(invoice.id())
+                .map(found -> ExchangeResult.of(Receivable.claim(found, repositories), asOf, rates))
                 .orElseThrow(() -> new IllegalArgumentException("Invoice " + invoice.id() + " is not in these books")));
     }
 

@@ -106,7 +106,8 @@ class ClaimByTheDayTest {
             if (entry instanceof ClaimEntry.Paid paid && paid.order() == AllocationOrder.STATUTORY) {
                 left = onPrincipal(onInterest(left));
             } else if (entry instanceof ClaimEntry.Paid paid && paid.order() == AllocationOrder.INTEREST_ONLY) {
-                left = onInterest(left);
+                // A fraction for which nothing is asked yet is not forgotten by money that does not pay it.
+                left = owed() > 0 ? onInterest(left) : left;
             } else {
                 left = onPrincipal(left);
                 left = entry instanceof ClaimEntry.Paid && left > 0 ? onInterest(left) : left;

@@ -149,6 +149,22 @@ class AgreedTermsTest {
                                 + " of the invoice date; a surcharge of 1% of the total lapses if paid in time");
     }
 
+    /** Oracle VAT-DISCOUNT-A, deducted: 980.00 and 205.80, and 20.00 and 4.20 more if it is not taken. */
+    @Test
+    void a_discount_that_the_invoice_deducts_is_owed_after_all_once_it_lapsed() {
+        WithDiscount discount = WithDiscount.deducted(net(30), percent(2), 8);
+
+        assertThat(discount.on(eur("1185.80"))).isEqualTo(eur("24.20"));
+        assertThat(discount.until(INVOICED)).isEqualTo(INVOICED.plusDays(8));
+        assertThat(discount.dueDate(INVOICED)).isEqualTo(net(30).dueDate(INVOICED));
+        assertThat(discount.wording(Language.DUTCH))
+                .isEqualTo(
+                        "Betaling binnen 30 dagen na factuurdatum; de betalingskorting van 2% is al afgetrokken en vervalt"
+                                + " bij betaling later dan 8 dagen na factuurdatum");
+        assertThat(discount).isNotEqualTo(new WithDiscount(net(30), percent(2), 8));
+        assertThatIllegalArgumentException().isThrownBy(() -> WithDiscount.deducted(net(30), percent(100), 8));
+    }
+
     @Test
     void terms_go_around_each_other_in_one_order() {
         WithSurcharge surcharge = new WithSurcharge(net(30), percent(1));

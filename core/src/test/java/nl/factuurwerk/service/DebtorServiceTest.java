@@ -324,7 +324,9 @@ class DebtorServiceTest {
 
             assertThat(invoice.header().payment().means())
                     .contains(CreditTransfer.to(factor.account()).named("Factor Noord N.V."));
-            assertThat(invoice.content().notes()).extracting(note -> note.text().orElse("")).anyMatch(note -> note.contains("Factor Noord N.V."));
+            assertThat(invoice.content().notes())
+                    .extracting(note -> note.text().orElse(""))
+                    .anyMatch(note -> note.contains("Factor Noord N.V."));
             InvoiceContent content = debtors.contentOf(invoice, TODAY);
             assertThat(content.payee().name()).contains("Factor Noord N.V.");
             assertThat(content.notes()).isEqualTo(invoice.content().notes());
@@ -349,7 +351,8 @@ class DebtorServiceTest {
             InvoiceContent content = debtors.contentOf(invoice, TODAY);
 
             assertThat(content.payee().name()).contains("Factor Noord N.V.");
-            assertThat(content.payment().accounts()).extracting(account -> account.id().orElse(""))
+            assertThat(content.payment().accounts())
+                    .extracting(account -> account.id().orElse(""))
                     .containsExactly("NL20INGB0001234567");
             assertThat(content.notes()).hasSize(invoice.content().notes().size() + 1);
             assertThat(debtors.contentOf(invoice, TODAY.minusDays(1))).isEqualTo(invoice.content());

@@ -113,8 +113,7 @@ class DunningOfficePropertiesTest {
         /** The claim on an invoice is what the books show as open of it. */
         private void claimAgrees(Invoice invoice) {
             LocalDate today = clock.today();
-            ClaimStatement claim =
-                    office.dunning().claimOn(invoice, today).asOf(today, InterestCalculator.standard());
+            ClaimStatement claim = office.dunning().claimOn(invoice, today).asOf(today, InterestCalculator.standard());
             OpenItem item = office.receivables().openItem(invoice, today);
             assertThat(claim.principal()).isEqualTo(item.open(ClaimPart.PRINCIPAL));
             assertThat(claim.costs()).isEqualTo(item.open(ClaimPart.COSTS));
@@ -190,8 +189,7 @@ class DunningOfficePropertiesTest {
         private void agree(Invoice invoice) {
             LocalDate today = clock.today();
             Id<Party> debtor = debtor(invoice);
-            Optional<PaymentPlan> known =
-                    office.debtors().file(debtor).plan(invoice.id(), today);
+            Optional<PaymentPlan> known = office.debtors().file(debtor).plan(invoice.id(), today);
             if (known.isPresent() && random.nextBoolean()) {
                 require(office.debtors().end(known.get().id(), today, "Anders afgesproken"));
                 return;
@@ -201,8 +199,7 @@ class DunningOfficePropertiesTest {
                 PlanTerms terms = PlanTerms.monthly(
                         open, 1 + random.nextInt(3), today.plusDays(random.nextInt(20)), random.nextInt(6));
                 require(office.debtors()
-                        .add(new PaymentPlan(
-                                Id.of("plan-" + ++agreed), today, debtor, List.of(invoice.id()), terms)));
+                        .add(new PaymentPlan(Id.of("plan-" + ++agreed), today, debtor, List.of(invoice.id()), terms)));
             }
         }
 
@@ -257,9 +254,11 @@ class DunningOfficePropertiesTest {
         /** No step is taken of what is settled, paid by a plan that is kept, or owed by somebody who is insolvent. */
         private void check(StepTaken step, Map<Id<Invoice>, OpenItem> before) {
             Id<Invoice> invoice = step.about().invoice();
-            assertThat(Objects.requireNonNull(before.get(invoice)).open().isPositive()).isTrue();
+            assertThat(Objects.requireNonNull(before.get(invoice)).open().isPositive())
+                    .isTrue();
             assertThat(office.debtors().keptPlan(invoice(invoice), step.on())).isEmpty();
-            assertThat(office.debtors().file(step.debtor()).insolvency(step.on())).isEmpty();
+            assertThat(office.debtors().file(step.debtor()).insolvency(step.on()))
+                    .isEmpty();
         }
 
         /** Nothing is asked that is not in the books once the letter has gone, and all of it is that fell due on these days. */
@@ -267,7 +266,8 @@ class DunningOfficePropertiesTest {
             Money open = eur("0.00");
             Set<Id<Invoice>> seen = new HashSet<>();
             for (LetterItem item : letter.items()) {
-                OpenItem books = office.receivables().openItem(invoice(item.key().invoice()), letter.date());
+                OpenItem books =
+                        office.receivables().openItem(invoice(item.key().invoice()), letter.date());
                 open = books.instalments().stream()
                         .filter(part -> part.due().equals(item.key().due()))
                         .map(OpenInstalment::open)

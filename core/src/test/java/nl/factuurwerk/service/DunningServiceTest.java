@@ -647,13 +647,14 @@ class DunningServiceTest {
             List<Money> announced = announcing().stream()
                     .map(letter -> letter.fourteenDays().orElseThrow().costs())
                     .toList();
-            // A letter a month: three at the minimum, one at what is left of 140.00, none until the first is half a year old.
-            assertThat(announced.subList(0, 4))
-                    .containsExactly(eur("40.00"), eur("40.00"), eur("40.00"), eur("20.00"));
+            // A letter a month: three at the minimum, one at what is left of 140.00, none until the first is half a
+            // year old.
+            assertThat(announced.subList(0, 4)).containsExactly(eur("40.00"), eur("40.00"), eur("40.00"), eur("20.00"));
             for (Letter letter : announcing()) {
                 Money within = announcing().stream()
                         .filter(each -> !each.date().isAfter(letter.date())
-                                && each.date().isAfter(letter.date().minusMonths(6).plusDays(5)))
+                                && each.date()
+                                        .isAfter(letter.date().minusMonths(6).plusDays(5)))
                         .map(each -> each.fourteenDays().orElseThrow().costs())
                         .reduce(eur("0.00"), Money::plus);
                 assertThat(within).isLessThanOrEqualTo(eur("140.00"));
@@ -762,7 +763,9 @@ class DunningServiceTest {
                     .orThrow();
             Invoice refund = office.orders().finalInvoice(order).issue().orThrow();
             Money back = refund.total().abs();
-            assertThat(office.receivables().payOut(refund.id(), back, ISSUED, "").findings())
+            assertThat(office.receivables()
+                            .payOut(refund.id(), back, ISSUED, "")
+                            .findings())
                     .isEmpty();
             var credit = office.invoices()
                     .credit(refund)
@@ -775,7 +778,8 @@ class DunningServiceTest {
 
             assertThat(office.receivables().openItem(refund, day).open()).isEqualTo(back);
             assertThat(claim(refund, day).principal()).isEqualTo(back);
-            assertThat(runs(day, day.plusDays(30)).getLast().interest().isPositive()).isTrue();
+            assertThat(runs(day, day.plusDays(30)).getLast().interest().isPositive())
+                    .isTrue();
         }
     }
 

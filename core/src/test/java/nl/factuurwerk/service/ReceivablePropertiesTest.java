@@ -254,7 +254,8 @@ class ReceivablePropertiesTest {
         });
     }
 
-    private static void an_item_and_the_status_of_its_invoice_are_one_truth_whatever_the_order_of_entries(Course course) {
+    private static void an_item_and_the_status_of_its_invoice_are_one_truth_whatever_the_order_of_entries(
+            Course course) {
         for (Invoice invoice : course.invoices) {
             List<ReceivableEntry> entries = new ArrayList<>(course.receivables.entriesOn(invoice.id()));
             course.days().forEach(day -> {
@@ -313,8 +314,7 @@ class ReceivablePropertiesTest {
 
     @Example
     void courses_are_of_all_kinds() {
-        List<Course> courses =
-                LongStream.range(0, 15).mapToObj(Course::new).toList();
+        List<Course> courses = LongStream.range(0, 15).mapToObj(Course::new).toList();
 
         // Plain predicates: a description of every course that is not of a kind costs more than all courses.
         assertThat(courses.stream().anyMatch(course -> course.refused > 0)).isTrue();

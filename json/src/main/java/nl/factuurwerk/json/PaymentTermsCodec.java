@@ -98,6 +98,7 @@ final class PaymentTermsCodec {
                         out.put("terms", terms.terms(), UNDISCOUNTED);
                         out.put("discount", terms.discount(), Scalars.PERCENTAGE);
                         out.put("days", terms.days(), Scalars.INTEGER);
+                        out.flag("deducted", terms.isDeducted());
                     },
                     PaymentTermsCodec::readWithDiscount));
 
@@ -167,7 +168,8 @@ final class PaymentTermsCodec {
         var terms = in.required("terms", UNDISCOUNTED);
         var discount = in.required("discount", Scalars.PERCENTAGE);
         var days = in.required("days", Scalars.INTEGER);
-        return in.make(() -> new WithDiscount(terms.get(), discount.get(), days.get()));
+        var deducted = in.flag("deducted");
+        return in.make(() -> new WithDiscount(terms.get(), discount.get(), days.get(), deducted.get()));
     }
 
     private static Read<WithSurcharge> readWithSurcharge(PropertyReader in) {

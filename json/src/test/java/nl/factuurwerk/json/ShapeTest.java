@@ -537,7 +537,7 @@ class ShapeTest {
                     PaymentTerms.class,
                     "AtOnce() DayOfMonth(day monthsLater) DueOn(date) EndOfMonth(before after) InInstalments(parts)"
                             + " NetDays(days) NetDaysFromReceipt(days) OnBusinessDay(terms) SetOff() WithDiscount(terms"
-                            + " discount days) WithSurcharge(terms surcharge)"),
+                            + " discount days isDeducted) WithSurcharge(terms surcharge)"),
             Map.entry(InInstalments.Part.class, "terms percentage amount"),
             Map.entry(PrecedingInvoice.class, "id number issueDate"),
             Map.entry(Pricing.class, "currency mode rounding exchangeRate"),

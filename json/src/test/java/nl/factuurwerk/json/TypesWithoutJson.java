@@ -116,6 +116,7 @@ import nl.factuurwerk.quote.OrderSource;
 import nl.factuurwerk.receivable.BadDebtVat;
 import nl.factuurwerk.receivable.ClaimHistory;
 import nl.factuurwerk.receivable.DebtorFile;
+import nl.factuurwerk.receivable.ExchangeResult;
 import nl.factuurwerk.receivable.Registration;
 import nl.factuurwerk.reference.CodeLists;
 import nl.factuurwerk.reference.Csv;
@@ -343,6 +344,7 @@ final class TypesWithoutJson {
                             OrderHistory.class,
                             ClaimHistory.class,
                             DebtorFile.class,
+                            ExchangeResult.class,
                             CaseFile.class,
                             Correspondence.class,
                             DebtorCase.class,
