@@ -91,7 +91,8 @@ public record ProjectReview(
             result.by(PostCalculation.PHASE).forEach(part -> remaining.put(part.name(), nothing));
         }
         project.targets().stream()
-                .filter(target -> target.reached().filter(day -> !day.isAfter(asOf)).isPresent())
+                .filter(target ->
+                        target.reached().filter(day -> !day.isAfter(asOf)).isPresent())
                 .flatMap(target -> target.phase().stream())
                 .forEach(phase -> remaining.put(phase.value(), nothing));
         return result.forecast(PostCalculation.PHASE, remaining);

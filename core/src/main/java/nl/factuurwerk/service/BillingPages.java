@@ -38,16 +38,16 @@ final class BillingPages {
 
     /** The first page; empty if there is nobody. */
     List<Id<Party>> first() {
-        return page(repositories -> repositories.agreements().all(), repositories -> repositories
-                .timeEntries()
-                .customers(period));
+        return page(
+                repositories -> repositories.agreements().all(),
+                repositories -> repositories.timeEntries().customers(period));
     }
 
     /** The page behind a customer; empty if there is nobody behind. */
     List<Id<Party>> behind(Id<Party> last) {
-        return page(repositories -> repositories.agreements().behind(last), repositories -> repositories
-                .timeEntries()
-                .customersBehind(last, period));
+        return page(
+                repositories -> repositories.agreements().behind(last),
+                repositories -> repositories.timeEntries().customersBehind(last, period));
     }
 
     private List<Id<Party>> page(

@@ -134,9 +134,7 @@ class ProjectReviewViewTest {
                         "Revenue | -131000 | - | -1,310.00");
         assertThat(bars(charts.get(2)))
                 .containsExactly(
-                        "March 2026 | 61250 | - | 612.50",
-                        "April 2026 | 0 | - | 0.00",
-                        "May 2026 | 2500 | - | 25.00");
+                        "March 2026 | 61250 | - | 612.50", "April 2026 | 0 | - | 0.00", "May 2026 | 2500 | - | 25.00");
     }
 
     @Test
@@ -208,10 +206,8 @@ class ProjectReviewViewTest {
             try (InputStream file = Labels.class.getResourceAsStream("labels_" + language + ".properties")) {
                 labels.load(new InputStreamReader(file, StandardCharsets.UTF_8));
             }
-            Stream.of(Cause.Kind.values())
-                    .forEach(kind -> assertThat(labels).containsKey("review.cause." + kind));
-            Stream.of(CostKind.values())
-                    .forEach(kind -> assertThat(labels).containsKey("review.kind." + kind));
+            Stream.of(Cause.Kind.values()).forEach(kind -> assertThat(labels).containsKey("review.cause." + kind));
+            Stream.of(CostKind.values()).forEach(kind -> assertThat(labels).containsKey("review.kind." + kind));
         }
     }
 }
