@@ -72,6 +72,7 @@ public record ProjectReview(
      * Holds what was spent against the budgets.
      *
      * @return those of the project and of its phases that limit something
+     * @throws IllegalArgumentException if one is in another currency than the project
      */
     public List<BudgetUse> budgets() {
         return BudgetUse.of(project, result);

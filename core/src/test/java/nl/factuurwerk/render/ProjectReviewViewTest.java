@@ -177,6 +177,17 @@ class ProjectReviewViewTest {
     }
 
     @Test
+    void of_a_loss_is_said_below_zero() {
+        DocumentView view = ProjectReviewView.of(
+                review(project().finished(END).build(), work(DESIGN, MARCH, 6000, "5000.00", Worth.Stage.BILLED)),
+                PEOPLE,
+                Language.DUTCH);
+
+        assertThat(Printed.rows(Printed.tables(view).getFirst()))
+                .contains("Marge | 500,00 | -4.400,00 | -4.900,00", "Marge, deel van de opbrengst | 25% | -733,3% | ");
+    }
+
+    @Test
     void of_a_project_without_anything_is_short_and_complete() {
         ProjectReview nothing = new ProjectReview(
                 Project.of("leeg", "Leeg", DateRange.from(MARCH)).build(),
