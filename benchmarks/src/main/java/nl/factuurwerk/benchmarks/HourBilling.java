@@ -91,7 +91,10 @@ public final class HourBilling {
                 seen[2],
                 new Times(seen[0], bare),
                 seen[1] - store,
-                new Held(store - empty, minutes, office.invoices().find(Id.of("none")).isPresent()));
+                new Held(
+                        store - empty,
+                        minutes,
+                        office.invoices().find(Id.of("none")).isPresent()));
     }
 
     private static void run(Factuurwerk office, long[] seen) {
@@ -133,7 +136,8 @@ public final class HourBilling {
     private static Factuurwerk office(int customers) {
         AtomicLong ids = new AtomicLong();
         Factuurwerk office = Factuurwerk.of(seller())
-                .clock(Clock.fixed(MONTH.plusMonths(1).atDay(1).atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC))
+                .clock(Clock.fixed(
+                        MONTH.plusMonths(1).atDay(1).atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC))
                 .ids(() -> Long.toString(ids.incrementAndGet()))
                 .build();
         for (int i = 0; i < EMPLOYEES; i++) {

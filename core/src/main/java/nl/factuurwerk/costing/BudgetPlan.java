@@ -38,7 +38,8 @@ final class BudgetPlan {
         Money money = Money.zero(currency);
         for (Phase phase : project.phases()) {
             Place place = Place.anywhere().in(phase.id());
-            Figures figures = figures(phase.budget(), phase.days(), what -> what.place().phase().equals(place.phase()));
+            Figures figures = figures(
+                    phase.budget(), phase.days(), what -> what.place().phase().equals(place.phase()));
             minutes = Math.addExact(minutes, figures.minutes());
             money = money.plus(figures.cost());
             add(place, figures, plans);

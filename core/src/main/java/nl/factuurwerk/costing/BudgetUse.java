@@ -61,6 +61,10 @@ public record BudgetUse(Optional<Id<Phase>> phase, Optional<YearMonth> month, Bu
         }
         SortedMap<YearMonth, Figures> months = result.byMonth(where);
         Figures none = Figures.none(result.agreed().planned().getCurrencyUnit());
+        budget.money().filter(money -> !money.isSameCurrency(none.cost())).ifPresent(money -> {
+            throw new IllegalArgumentException(
+                    "A project in " + none.cost().getCurrencyUnit() + " does not add up with a budget of " + money);
+        });
         switch (budget.span()) {
             case WHOLE ->
                 uses.add(new BudgetUse(

@@ -34,10 +34,7 @@ public final class HourActuals {
     private final Function<TimeEntry, Optional<Id<Phase>>> phases;
 
     private HourActuals(
-            RateCard card,
-            HouseRates house,
-            CurrencyUnit currency,
-            Function<TimeEntry, Optional<Id<Phase>>> phases) {
+            RateCard card, HouseRates house, CurrencyUnit currency, Function<TimeEntry, Optional<Id<Phase>>> phases) {
         this.card = Objects.requireNonNull(card, "card");
         this.house = Objects.requireNonNull(house, "house");
         this.currency = Objects.requireNonNull(currency, "currency");
@@ -54,10 +51,7 @@ public final class HourActuals {
      * @return what reckons
      */
     public static HourActuals under(
-            RateCard card,
-            HouseRates house,
-            CurrencyUnit currency,
-            Function<TimeEntry, Optional<Id<Phase>>> phases) {
+            RateCard card, HouseRates house, CurrencyUnit currency, Function<TimeEntry, Optional<Id<Phase>>> phases) {
         return new HourActuals(card, house, currency, phases);
     }
 
@@ -71,13 +65,11 @@ public final class HourActuals {
     public List<Actual> of(TimeEntry entry, List<HourShare> shares) {
         Money zero = Money.zero(currency);
         Actual.What what = new Actual.What(
-                CostKind.LABOUR,
-                new Place(phases.apply(entry), entry.task(), Optional.of(entry.employee())));
+                CostKind.LABOUR, new Place(phases.apply(entry), entry.task(), Optional.of(entry.employee())));
         long minutes = TimeRounding.toTheMinute().round(entry.duration()).toMinutes();
         Money cost = cost(entry).orElse(zero);
         if (shares.isEmpty()) {
-            return List.of(new Actual(
-                    what, entry.date(), minutes, cost, new Worth(zero, Worth.Stage.NOT_BILLABLE)));
+            return List.of(new Actual(what, entry.date(), minutes, cost, new Worth(zero, Worth.Stage.NOT_BILLABLE)));
         }
         Optional<UnitPrice> price = price(entry);
         List<Actual> actuals = new ArrayList<>();
@@ -87,11 +79,7 @@ public final class HourActuals {
             Money worth = worth(price, until).minus(worth(price, before));
             boolean first = actuals.isEmpty();
             actuals.add(new Actual(
-                    what,
-                    entry.date(),
-                    first ? minutes : 0,
-                    first ? cost : zero,
-                    new Worth(worth, stage(share))));
+                    what, entry.date(), first ? minutes : 0, first ? cost : zero, new Worth(worth, stage(share))));
             before = until;
         }
         return actuals;

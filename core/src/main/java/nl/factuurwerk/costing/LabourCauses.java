@@ -82,8 +82,7 @@ final class LabourCauses {
     /** What some time costs at the planned cost of an hour; half up to the cent. */
     private Money at(Figures planned, long minutes) {
         return Money.ofMinor(
-                currency,
-                Rounding.multiplyDivide(planned.cost().getAmountMinorLong(), minutes, planned.minutes()));
+                currency, Rounding.multiplyDivide(planned.cost().getAmountMinorLong(), minutes, planned.minutes()));
     }
 
     /** What was planned or worked at a place, by whom. */

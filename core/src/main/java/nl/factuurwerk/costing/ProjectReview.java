@@ -72,6 +72,7 @@ public record ProjectReview(
      * Holds what was spent against the budgets.
      *
      * @return those of the project and of its phases that limit something
+     * @throws IllegalArgumentException if one is in another currency than the project
      */
     public List<BudgetUse> budgets() {
         return BudgetUse.of(project, result);
@@ -91,7 +92,8 @@ public record ProjectReview(
             result.by(PostCalculation.PHASE).forEach(part -> remaining.put(part.name(), nothing));
         }
         project.targets().stream()
-                .filter(target -> target.reached().filter(day -> !day.isAfter(asOf)).isPresent())
+                .filter(target ->
+                        target.reached().filter(day -> !day.isAfter(asOf)).isPresent())
                 .flatMap(target -> target.phase().stream())
                 .forEach(phase -> remaining.put(phase.value(), nothing));
         return result.forecast(PostCalculation.PHASE, remaining);

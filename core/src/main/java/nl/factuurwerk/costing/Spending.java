@@ -63,7 +63,10 @@ public final class Spending {
             throw new IllegalArgumentException("A project in " + currency + " does not add up with " + actual.cost());
         }
         sums.merge(
-                new Key(actual.what(), YearMonth.from(actual.date()), actual.worth().stage()),
+                new Key(
+                        actual.what(),
+                        YearMonth.from(actual.date()),
+                        actual.worth().stage()),
                 new Sum(
                         new Figures(actual.minutes(), actual.cost()),
                         actual.worth().sales()),
@@ -111,9 +114,7 @@ public final class Spending {
     Money worth(Worth.Stage stage) {
         Money worth = Money.zero(currency);
         for (Map.Entry<Key, Sum> each : sums.entrySet()) {
-            worth = each.getKey().stage() == stage
-                    ? worth.plus(each.getValue().sales())
-                    : worth;
+            worth = each.getKey().stage() == stage ? worth.plus(each.getValue().sales()) : worth;
         }
         return worth;
     }

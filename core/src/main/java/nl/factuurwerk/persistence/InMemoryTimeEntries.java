@@ -135,7 +135,10 @@ final class InMemoryTimeEntries implements TimeEntries {
 
     /** Goes from customer to customer, and looks at one entry of each: how many there are does not matter. */
     private Stream<Id<Party>> customersBehind(String name, DateRange days) {
-        return Stream.iterate(customerBehind(name), Optional::isPresent, each -> customerBehind(each.orElseThrow().value()))
+        return Stream.iterate(
+                        customerBehind(name),
+                        Optional::isPresent,
+                        each -> customerBehind(each.orElseThrow().value()))
                 .flatMap(Optional::stream)
                 .filter(customer -> entries.between(
                                 EntryOrder.before(customer, days.first()), EntryOrder.behind(customer, days.last()))

@@ -41,10 +41,7 @@ public final class ProjectReviewView {
     private final Formats formats;
 
     private ProjectReviewView(
-            ProjectReview review,
-            Collection<Employee> employees,
-            List<Utilisation> utilisations,
-            Language language) {
+            ProjectReview review, Collection<Employee> employees, List<Utilisation> utilisations, Language language) {
         this.review = review;
         this.project = review.project();
         this.utilisations = utilisations;
@@ -80,10 +77,7 @@ public final class ProjectReviewView {
      * @throws nl.factuurwerk.text.MissingText if the labels do not exist in the language
      */
     public static DocumentView of(
-            ProjectReview review,
-            Collection<Employee> employees,
-            List<Utilisation> utilisations,
-            Language language) {
+            ProjectReview review, Collection<Employee> employees, List<Utilisation> utilisations, Language language) {
         return new ProjectReviewView(review, employees, utilisations, language).view();
     }
 
@@ -135,7 +129,8 @@ public final class ProjectReviewView {
     private String days() {
         return project.days().end().isPresent()
                 ? formats.dates(project.days())
-                : labels.text("review.from", Map.of("day", formats.date(project.days().first())));
+                : labels.text(
+                        "review.from", Map.of("day", formats.date(project.days().first())));
     }
 
     private String leads() {

@@ -22,8 +22,7 @@ final class ReviewNames {
     ReviewNames(Project project, Collection<Employee> employees, Labels labels) {
         this.project = project;
         this.labels = labels;
-        employees.forEach(
-                employee -> this.employees.put(employee.id().value(), employee.name()));
+        employees.forEach(employee -> this.employees.put(employee.id().value(), employee.name()));
     }
 
     String phase(String name) {
@@ -56,7 +55,7 @@ final class ReviewNames {
                 project.phases().stream().map(phase -> phase.id().value()).toList();
         List<Comparison> sorted = new ArrayList<>(parts);
         sorted.sort(Comparator.comparing((Comparison part) -> part.name().isEmpty())
-                .thenComparing(part -> order.contains(part.name()) ? order.indexOf(part.name()) : order.size())
+                .thenComparingInt(part -> order.contains(part.name()) ? order.indexOf(part.name()) : order.size())
                 .thenComparing(Comparison::name));
         return sorted;
     }

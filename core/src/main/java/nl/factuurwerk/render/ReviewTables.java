@@ -49,11 +49,7 @@ final class ReviewTables {
                         hours(total.actual().minutes()),
                         hours(total.deviation().minutes()),
                         hours(expected.minutes())),
-                amounts(
-                        "review.cost",
-                        total.planned().cost(),
-                        total.actual().cost(),
-                        expected.cost()),
+                amounts("review.cost", total.planned().cost(), total.actual().cost(), expected.cost()),
                 amounts("review.revenue", result.agreed().planned(), result.revenue(), review.expectedRevenue()),
                 amounts("review.margin", result.plannedMargin(), result.margin(), review.expectedMargin()),
                 row(
@@ -177,10 +173,7 @@ final class ReviewTables {
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(table(
-                        "review.exceeded",
-                        againstPlan("review.column-budget"),
-                        rows));
+                : Optional.of(table("review.exceeded", againstPlan("review.column-budget"), rows));
     }
 
     private Row row(BudgetUse use) {

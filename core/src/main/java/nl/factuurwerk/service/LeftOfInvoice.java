@@ -29,8 +29,7 @@ record LeftOfInvoice(Invoice invoice, List<CreditNote> credits) {
             return ours == all
                     ? amount
                     : Money.ofMinor(
-                            amount.getCurrencyUnit(),
-                            Rounding.multiplyDivide(amount.getAmountMinorLong(), ours, all));
+                            amount.getCurrencyUnit(), Rounding.multiplyDivide(amount.getAmountMinorLong(), ours, all));
         }
     }
 
@@ -50,7 +49,8 @@ record LeftOfInvoice(Invoice invoice, List<CreditNote> credits) {
         Money ours = zero;
         Money all = zero;
         for (int i = 0; i < lines.size(); i++) {
-            ours = ours.plus(shares.apply(invoice.lines().get(i).item().sources()).of(lines.get(i)));
+            ours = ours.plus(
+                    shares.apply(invoice.lines().get(i).item().sources()).of(lines.get(i)));
             all = all.plus(lines.get(i));
         }
         Money adjustments = all().minus(all);

@@ -42,11 +42,7 @@ final class ProjectInvoices {
     private Money net;
 
     ProjectInvoices(
-            Project project,
-            CurrencyUnit currency,
-            LocalDate day,
-            Repositories repositories,
-            ReviewFindings findings) {
+            Project project, CurrencyUnit currency, LocalDate day, Repositories repositories, ReviewFindings findings) {
         this.project = project;
         this.currency = currency;
         this.day = day;
@@ -62,7 +58,8 @@ final class ProjectInvoices {
                 repositories
                         .invoices()
                         .find(new DocumentNumber(document.key()))
-                        .ifPresentOrElse(this::addInFull, () -> findings.add(CostingRules.unknown(document.toString())));
+                        .ifPresentOrElse(
+                                this::addInFull, () -> findings.add(CostingRules.unknown(document.toString())));
             case Project.ORDER ->
                 repositories
                         .orders()
@@ -114,8 +111,7 @@ final class ProjectInvoices {
 
     private boolean addLines(Invoice invoice, String kind) {
         if (look(invoice)) {
-            net = net.plus(
-                    new LeftOfInvoice(invoice, credits(invoice)).part(sources -> share(sources, kind)));
+            net = net.plus(new LeftOfInvoice(invoice, credits(invoice)).part(sources -> share(sources, kind)));
         }
         return seen.getOrDefault(invoice.id(), false);
     }

@@ -99,9 +99,13 @@ public final class ReviewRequest {
      * @param phase the phase
      * @param estimate its time and internal cost from the day that is asked for on
      * @return this request
+     * @throws IllegalArgumentException if either is below zero
      */
     public ReviewRequest remaining(Id<Phase> phase, Figures estimate) {
-        remaining.put(phase, Objects.requireNonNull(estimate, "estimate"));
+        if (estimate.minutes() < 0 || estimate.cost().isNegative()) {
+            throw new IllegalArgumentException("Phase " + phase + " takes less than nothing: " + estimate);
+        }
+        remaining.put(phase, estimate);
         return this;
     }
 

@@ -85,7 +85,8 @@ final class Reviewing {
         this.findings = new ReviewFindings(hours, currency);
         this.invoices = new ProjectInvoices(project, currency, day, repositories, findings);
         if (agreement
-                .filter(known -> known.pricing().mode() == PriceMode.INCLUDING).isPresent()) {
+                .filter(known -> known.pricing().mode() == PriceMode.INCLUDING)
+                .isPresent()) {
             findings.add(CostingRules.withVat(project.id()));
         }
     }
@@ -105,8 +106,8 @@ final class Reviewing {
     private Optional<Id<Phase>> phaseByTask(TimeEntry entry) {
         return entry.task()
                 .flatMap(task -> project.phases().stream()
-                        .filter(phase -> phase.id().value().equals(task)
-                                || phase.name().equals(task))
+                        .filter(phase ->
+                                phase.id().value().equals(task) || phase.name().equals(task))
                         .findFirst())
                 .map(Phase::id);
     }
@@ -179,7 +180,6 @@ final class Reviewing {
         forEachEntry(entry -> all.add(known(entry)));
         Map<Id<TimeEntry>, List<HourShare>> parts = shares.of(all).stream()
                 .collect(Collectors.groupingBy(share -> share.entry().id()));
-        all.forEach(known -> add(
-                known.entry(), parts.getOrDefault(known.entry().id(), List.of())));
+        all.forEach(known -> add(known.entry(), parts.getOrDefault(known.entry().id(), List.of())));
     }
 }

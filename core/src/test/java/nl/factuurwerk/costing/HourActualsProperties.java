@@ -78,8 +78,7 @@ class HourActualsProperties {
                 .plus(result.writtenOff())
                 .plus(result.worth(Worth.Stage.NOT_BILLABLE));
         assertThat(all).isEqualTo(Money.ofMinor(CurrencyUnit.EUR, worth));
-        assertThat(result.total().actual())
-                .isEqualTo(new Figures(minutes, Money.ofMinor(CurrencyUnit.EUR, costs)));
+        assertThat(result.total().actual()).isEqualTo(new Figures(minutes, Money.ofMinor(CurrencyUnit.EUR, costs)));
     }
 
     private static List<KnownHours> known(List<Worked> hours) {

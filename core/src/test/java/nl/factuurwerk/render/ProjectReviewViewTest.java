@@ -137,9 +137,7 @@ class ProjectReviewViewTest {
                         "Revenue | -131000 | - | -1,310.00");
         assertThat(bars(charts.get(2)))
                 .containsExactly(
-                        "March 2026 | 61250 | - | 612.50",
-                        "April 2026 | 0 | - | 0.00",
-                        "May 2026 | 2500 | - | 25.00");
+                        "March 2026 | 61250 | - | 612.50", "April 2026 | 0 | - | 0.00", "May 2026 | 2500 | - | 25.00");
     }
 
     @Test
@@ -182,6 +180,17 @@ class ProjectReviewViewTest {
     }
 
     @Test
+    void of_a_loss_is_said_below_zero() {
+        DocumentView view = ProjectReviewView.of(
+                review(project().finished(END).build(), work(DESIGN, MARCH, 6000, "5000.00", Worth.Stage.BILLED)),
+                PEOPLE,
+                Language.DUTCH);
+
+        assertThat(Printed.rows(Printed.tables(view).getFirst()))
+                .contains("Marge | 500,00 | -4.400,00 | -4.900,00", "Marge, deel van de opbrengst | 25% | -733,3% | ");
+    }
+
+    @Test
     void of_a_project_without_anything_is_short_and_complete() {
         ProjectReview nothing = new ProjectReview(
                 Project.of("leeg", "Leeg", DateRange.from(MARCH)).build(),
@@ -211,10 +220,8 @@ class ProjectReviewViewTest {
             try (InputStream file = Labels.class.getResourceAsStream("labels_" + language + ".properties")) {
                 labels.load(new InputStreamReader(file, StandardCharsets.UTF_8));
             }
-            Stream.of(Cause.Kind.values())
-                    .forEach(kind -> assertThat(labels).containsKey("review.cause." + kind));
-            Stream.of(CostKind.values())
-                    .forEach(kind -> assertThat(labels).containsKey("review.kind." + kind));
+            Stream.of(Cause.Kind.values()).forEach(kind -> assertThat(labels).containsKey("review.cause." + kind));
+            Stream.of(CostKind.values()).forEach(kind -> assertThat(labels).containsKey("review.kind." + kind));
         }
     }
 }

@@ -32,7 +32,6 @@ import nl.factuurwerk.party.Party;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.text.Language;
-import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.time.DateRange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

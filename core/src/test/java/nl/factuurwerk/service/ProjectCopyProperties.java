@@ -56,18 +56,24 @@ class ProjectCopyProperties {
         }
         office.hours().add(entries);
         if (billed) {
-            office.billing().run(OCTOBER).issued().forEach(issued -> office.projects()
-                    .change(Id.of("site"), site -> site.toBuilder()
-                            .invoice(issued.number())
-                            .finished(OCTOBER.atEndOfMonth())
-                            .build()));
+            office.billing()
+                    .run(OCTOBER)
+                    .issued()
+                    .forEach(issued -> office.projects()
+                            .change(
+                                    Id.of("site"),
+                                    site -> site.toBuilder()
+                                            .invoice(issued.number())
+                                            .finished(OCTOBER.atEndOfMonth())
+                                            .build()));
         }
         long before = office.invoices().all().size();
 
-        Project copy = office.projects().copy(Id.of("site"), "kopie", "Kopie", OCTOBER.atDay(1).plusDays(later));
+        Project copy = office.projects()
+                .copy(Id.of("site"), "kopie", "Kopie", OCTOBER.atDay(1).plusDays(later));
         ProjectReview review = office.projects().review(copy.id()).asOf(LocalDate.of(2030, 1, 1));
-        BillingRun run = office.billing().run(DateRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1)),
-                BillingProgress.none());
+        BillingRun run = office.billing()
+                .run(DateRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1)), BillingProgress.none());
 
         assertThat(review.result().agreed().invoiced()).isEqualTo(eur("0.00"));
         assertThat(review.result().workInProgress()).isEqualTo(eur("0.00"));
@@ -76,7 +82,8 @@ class ProjectCopyProperties {
         assertThat(copy.documents()).isEmpty();
         assertThat(copy.finished()).isEmpty();
         assertThat(copy.targets()).allMatch(target -> target.reached().isEmpty());
-        assertThat(office.invoices().all().size() - before).isEqualTo(run.issued().size());
+        assertThat(office.invoices().all().size() - before)
+                .isEqualTo(run.issued().size());
         assertThat(run.issued()).hasSize(billed || minutes.isEmpty() ? 0 : 1);
     }
 

@@ -5,15 +5,18 @@ import static nl.factuurwerk.Offices.office;
 import static nl.factuurwerk.invoice.CorrectionReason.RETURNED;
 import static nl.factuurwerk.invoice.CorrectionReason.WRONG_DATE;
 import static nl.factuurwerk.money.Amounts.eur;
-import static nl.factuurwerk.money.Quantity.pieces;
 import static nl.factuurwerk.money.Percentage.percent;
+import static nl.factuurwerk.money.Quantity.pieces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.factuurwerk.Factuurwerk;
@@ -30,6 +33,7 @@ import nl.factuurwerk.costing.Place;
 import nl.factuurwerk.costing.Planned;
 import nl.factuurwerk.costing.PostCalculation;
 import nl.factuurwerk.costing.ProjectReview;
+import nl.factuurwerk.costing.Revenue;
 import nl.factuurwerk.costing.Utilisation;
 import nl.factuurwerk.costing.Worth;
 import nl.factuurwerk.hours.HourlyRate;
@@ -39,12 +43,13 @@ import nl.factuurwerk.hours.HouseRates;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.hours.TimeRounding;
+import nl.factuurwerk.hours.Timer;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraftBuilder;
 import nl.factuurwerk.invoice.Pricing;
-import nl.factuurwerk.leave.LeaveFact;
 import nl.factuurwerk.invoice.SourceReference;
+import nl.factuurwerk.leave.LeaveFact;
 import nl.factuurwerk.money.ExchangeRate;
 import nl.factuurwerk.money.UnitPrice;
 import nl.factuurwerk.party.Party;
@@ -52,6 +57,7 @@ import nl.factuurwerk.project.Budget;
 import nl.factuurwerk.project.Phase;
 import nl.factuurwerk.project.Project;
 import nl.factuurwerk.project.Target;
+import nl.factuurwerk.quote.Order;
 import nl.factuurwerk.rule.Finding;
 import nl.factuurwerk.staff.Employee;
 import nl.factuurwerk.staff.Employment;
@@ -270,10 +276,8 @@ class ProjectReviewTest {
             worked(SANNE, OCTOBER.atDay(5), 60, "Ontwerp");
             office.billing().run(OCTOBER);
 
-            PostCalculation before = office.projects()
-                    .review(SITE)
-                    .asOf(END.minusDays(1))
-                    .result();
+            PostCalculation before =
+                    office.projects().review(SITE).asOf(END.minusDays(1)).result();
 
             assertThat(before.agreed().invoiced()).isEqualTo(eur("0.00"));
             assertThat(before.workInProgress()).isEqualTo(eur("90.00"));
@@ -282,20 +286,28 @@ class ProjectReviewTest {
         @Test
         void of_a_linked_invoice_counts_once_and_in_full() {
             worked(SANNE, OCTOBER.atDay(5), 60, "Ontwerp");
-            Id<Invoice> hours = office.billing().run(OCTOBER).issued().getFirst().invoice();
+            Id<Invoice> hours =
+                    office.billing().run(OCTOBER).issued().getFirst().invoice();
             Invoice apart = issue(Invoice.draft().to(brewery()).line("Hosting", pieces(1), eur("100.00")));
             Invoice dollars = issue(Invoice.draft()
                     .to(brewery())
-                    .pricing(Pricing.standard().in(CurrencyUnit.USD).at(ExchangeRate.perEuro(CurrencyUnit.USD, "1.10", END, "ECB")))
+                    .pricing(Pricing.standard()
+                            .in(CurrencyUnit.USD)
+                            .at(ExchangeRate.perEuro(CurrencyUnit.USD, "1.10", END, "ECB")))
                     .line("Hosting", pieces(1), Money.parse("USD 100.00")));
             office.projects()
-                    .change(SITE, project -> project.toBuilder()
-                            .invoice(apart.number())
-                            .invoice(dollars.number())
-                            .invoice(office.invoices().find(hours).orElseThrow().number())
-                            .document(new SourceReference(Project.ORDER, "2026-0099"))
-                            .document(new SourceReference("foto", "kade.jpg"))
-                            .build());
+                    .change(
+                            SITE,
+                            project -> project.toBuilder()
+                                    .invoice(apart.number())
+                                    .invoice(dollars.number())
+                                    .invoice(office.invoices()
+                                            .find(hours)
+                                            .orElseThrow()
+                                            .number())
+                                    .document(new SourceReference(Project.ORDER, "2026-0099"))
+                                    .document(new SourceReference("foto", "kade.jpg"))
+                                    .build());
 
             ProjectReview review = review();
 
@@ -391,11 +403,13 @@ class ProjectReviewTest {
                     .remaining(BUILDING, new Figures(1200, eur("1200.00")))
                     .asOf(END);
             office.projects()
-                    .change(SITE, project -> project.toBuilder()
-                            .target(Target.of("af", "Ontwerp af", OCTOBER.atDay(9))
-                                    .ending(DESIGN)
-                                    .reachedOn(OCTOBER.atDay(8)))
-                            .build());
+                    .change(
+                            SITE,
+                            project -> project.toBuilder()
+                                    .target(Target.of("af", "Ontwerp af", OCTOBER.atDay(9))
+                                            .ending(DESIGN)
+                                            .reachedOn(OCTOBER.atDay(8)))
+                                    .build());
             ProjectReview designed = review();
             office.projects()
                     .change(SITE, project -> project.toBuilder().finished(END).build());
@@ -415,13 +429,17 @@ class ProjectReviewTest {
         @Test
         void of_budgets_are_held_by_project_phase_and_month() {
             office.projects()
-                    .change(SITE, project -> project.toBuilder()
-                            .phase(new Phase(
-                                    BUILDING,
-                                    "Bouw",
-                                    DateRange.of(OCTOBER),
-                                    Budget.none().withTime(Duration.ofHours(8)).monthly()))
-                            .build());
+                    .change(
+                            SITE,
+                            project -> project.toBuilder()
+                                    .phase(new Phase(
+                                            BUILDING,
+                                            "Bouw",
+                                            DateRange.of(OCTOBER),
+                                            Budget.none()
+                                                    .withTime(Duration.ofHours(8))
+                                                    .monthly()))
+                                    .build());
             for (int day = 1; day <= 3; day++) {
                 worked(SANNE, OCTOBER.atDay(day), 1200, "ontwerp");
             }
@@ -430,7 +448,11 @@ class ProjectReviewTest {
             worked(DAAN, OCTOBER.atDay(6).plusMonths(1), 481, "bouw");
 
             assertThat(review().budgets())
-                    .extracting(BudgetUse::phase, BudgetUse::month, use -> use.used().minutes(), BudgetUse::isExceeded)
+                    .extracting(
+                            BudgetUse::phase,
+                            BudgetUse::month,
+                            use -> use.used().minutes(),
+                            BudgetUse::isExceeded)
                     .containsExactly(
                             tuple(Optional.empty(), Optional.empty(), 4562L, false),
                             tuple(Optional.of(DESIGN), Optional.empty(), 3601L, true),
@@ -462,7 +484,8 @@ class ProjectReviewTest {
                             .budget(Budget.none().withTime(Duration.ofHours(10)))
                             .build());
             office.hours()
-                    .add(List.of(entry(SANNE, OCTOBER.atDay(5), 720).project("uren").build()));
+                    .add(List.of(
+                            entry(SANNE, OCTOBER.atDay(5), 720).project("uren").build()));
 
             PostCalculation result = office.projects()
                     .review(Id.of("uren"))
@@ -477,6 +500,19 @@ class ProjectReviewTest {
         }
 
         @Test
+        void of_less_than_nothing_are_refused() {
+            assertThatThrownBy(() ->
+                            office.projects().review(SITE).remaining(BUILDING, new Figures(-1, eur("0.00"))))
+                    .hasMessageContaining("less than nothing");
+            ProjectReview dollars = office.projects()
+                    .review(SITE)
+                    .agreed(Money.parse("USD 1.00"))
+                    .plan(List.of())
+                    .asOf(END);
+            assertThatThrownBy(dollars::budgets).hasMessageContaining("USD");
+        }
+
+        @Test
         void in_another_currency_than_what_was_agreed_are_refused() {
             assertThatThrownBy(() -> office.projects()
                             .review(SITE)
@@ -487,15 +523,115 @@ class ProjectReviewTest {
         }
     }
 
+    /** What goes wrong with hours elsewhere, seen from the project; the numbers are those of {@link HoursServiceTest}. */
+    @Nested
+    class Peer_pains {
+
+        @Test
+        void an_hour_is_work_in_progress_or_billed_and_never_both_nor_lost_34() {
+            worked(SANNE, OCTOBER.atDay(5), 60, "ontwerp");
+            worked(SANNE, OCTOBER.atDay(6), 30, "ontwerp");
+            Id<Invoice> id = office.billing().run(OCTOBER).issued().getFirst().invoice();
+            worked(SANNE, OCTOBER.atDay(7), 20, "ontwerp");
+            PostCalculation partly = review().result();
+            office.invoices()
+                    .credit(office.invoices().find(id).orElseThrow())
+                    .everything()
+                    .because(WRONG_DATE, "")
+                    .issue()
+                    .orThrow();
+            office.billing().run(OCTOBER);
+            PostCalculation again = review().result();
+
+            assertThat(partly.agreed().invoiced()).isEqualTo(eur("135.00"));
+            assertThat(partly.workInProgress()).isEqualTo(eur("30.00"));
+            assertThat(again.agreed().invoiced()).isEqualTo(eur("165.00"));
+            assertThat(again.workInProgress()).isEqualTo(eur("0.00"));
+        }
+
+        @Test
+        void a_later_rate_leaves_what_earlier_hours_cost_and_are_worth_36() {
+            worked(SANNE, OCTOBER.atDay(5), 60, "ontwerp");
+            worked(SANNE, OCTOBER.atDay(20), 60, "ontwerp");
+            PostCalculation before = review().result();
+            office.hours()
+                    .put(HouseRates.none().toBuilder()
+                            .sales(HourlyRate.from(YEAR, eur("90.00")))
+                            .sales(HourlyRate.from(OCTOBER.atDay(15), eur("99.00")))
+                            .cost(HourlyRate.from(YEAR, eur("50.00")).of(SANNE))
+                            .cost(HourlyRate.from(OCTOBER.atDay(15), eur("58.00"))
+                                    .of(SANNE))
+                            .build());
+            PostCalculation after = review().result();
+
+            assertThat(before.total().actual().cost()).isEqualTo(eur("100.00"));
+            assertThat(after.total().actual().cost()).isEqualTo(eur("108.00"));
+            assertThat(before.workInProgress()).isEqualTo(eur("180.00"));
+            assertThat(after.workInProgress()).isEqualTo(eur("189.00"));
+        }
+
+        @Test
+        void a_fixed_price_brings_in_what_its_order_bills_and_its_hours_only_cost_37() {
+            office.hours()
+                    .put(RateCard.of(BREWERY)
+                            .terms("site", new HoursTerms.FixedPrice())
+                            .build());
+            Order order = office.orders()
+                    .place(brewery(), lines -> lines.line("site", "Website", pieces(1), eur("18000.00")))
+                    .orThrow();
+            office.projects()
+                    .change(SITE, site -> site.toBuilder().order(order.number()).build());
+            worked(SANNE, OCTOBER.atDay(5), 600, "ontwerp");
+            office.billing().run(OCTOBER);
+            office.orders().advance(order, percent("30")).issue().orThrow();
+            PostCalculation advanced =
+                    office.projects().review(SITE).asOf(END).result();
+            office.orders().finalInvoice(order).issue().orThrow();
+            PostCalculation billed = office.projects().review(SITE).asOf(END).result();
+
+            assertThat(advanced.agreed()).isEqualTo(new Revenue(eur("18000.00"), eur("5400.00")));
+            assertThat(advanced.workInProgress()).isEqualTo(eur("0.00"));
+            assertThat(advanced.worth(Worth.Stage.NOT_BILLABLE)).isEqualTo(eur("900.00"));
+            assertThat(billed.agreed()).isEqualTo(new Revenue(eur("18000.00"), eur("18000.00")));
+            assertThat(billed.margin()).isEqualTo(eur("17500.00"));
+        }
+
+        @Test
+        void work_over_midnight_counts_on_the_day_and_in_the_month_of_each_piece_38() {
+            ZoneId zone = ZoneId.of("Europe/Amsterdam");
+            Timer night = Timer.start(
+                            LocalDateTime.parse("2026-10-31T22:00").atZone(zone).toInstant(), zone)
+                    .stop(LocalDateTime.parse("2026-11-01T03:00").atZone(zone).toInstant());
+            List<TimeEntry> pieces = new ArrayList<>();
+            for (Timer.Piece piece : night.pieces(Timer.Midnight.SPLIT)) {
+                pieces.add(TimeEntry.of(Id.of("nacht-" + pieces.size()), DAAN, piece)
+                        .customer(BREWERY)
+                        .project("site")
+                        .build());
+            }
+            office.hours().add(pieces);
+
+            // Two hours at 60, and three at the rate of November.
+            assertThat(review().result().byMonth(what -> true))
+                    .containsEntry(OCTOBER, new Figures(120, eur("120.00")))
+                    .containsEntry(OCTOBER.plusMonths(1), new Figures(180, eur("195.00")));
+        }
+    }
+
     @Test
     void a_copy_keeps_the_plan_and_nothing_that_was_worked_or_billed() {
         worked(SANNE, OCTOBER.atDay(5), 60, "ontwerp");
         Id<Invoice> hours = office.billing().run(OCTOBER).issued().getFirst().invoice();
         office.projects()
-                .change(SITE, project -> project.toBuilder()
-                        .invoice(office.invoices().find(hours).orElseThrow().number())
-                        .finished(END)
-                        .build());
+                .change(
+                        SITE,
+                        project -> project.toBuilder()
+                                .invoice(office.invoices()
+                                        .find(hours)
+                                        .orElseThrow()
+                                        .number())
+                                .finished(END)
+                                .build());
 
         Project copy = office.projects().copy(SITE, "site-2", "Nog een website", LocalDate.of(2027, 1, 4));
         ProjectReview review = office.projects().review(copy.id()).asOf(LocalDate.of(2027, 12, 31));
@@ -515,7 +651,9 @@ class ProjectReviewTest {
         worked(SANNE, OCTOBER.atDay(5), 600, "ontwerp");
         worked(SANNE, END, 600, "ontwerp");
         office.projects()
-                .add(site().days(DateRange.from(YEAR)).build().copy("tweede", "Tweede", YEAR)
+                .add(site().days(DateRange.from(YEAR))
+                        .build()
+                        .copy("tweede", "Tweede", YEAR)
                         .finished(END)
                         .build());
         office.hours()
@@ -526,8 +664,10 @@ class ProjectReviewTest {
 
         List<Norm> one = office.projects().norms(project -> true, PostCalculation.PHASE);
         office.projects()
-                .change(SITE, project ->
-                        project.toBuilder().finished(END.minusDays(1)).build());
+                .change(
+                        SITE,
+                        project ->
+                                project.toBuilder().finished(END.minusDays(1)).build());
         List<Norm> two = office.projects().norms(project -> true, PostCalculation.PHASE);
         List<Norm> none = office.projects().norms(project -> project.name().isEmpty(), PostCalculation.PHASE);
 

@@ -118,7 +118,10 @@ final class WebShop {
     void work(YearMonth first, YearMonth last) {
         for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
             write(month);
-            clock.set(month.equals(last) ? month.atEndOfMonth() : month.plusMonths(1).atDay(1));
+            clock.set(
+                    month.equals(last)
+                            ? month.atEndOfMonth()
+                            : month.plusMonths(1).atDay(1));
             if (month.isBefore(last)) {
                 office.billing().run(month);
             }
@@ -177,14 +180,16 @@ final class WebShop {
     void finish() {
         office.hours().writeOff(Id.of("entry-" + entries), "Eigen fout hersteld");
         office.projects()
-                .change(SHOP, project -> project.toBuilder()
-                        .target(Target.of("ontwerp-af", "Ontwerp goedgekeurd", LocalDate.of(2026, 3, 20))
-                                .ending(DESIGN)
-                                .reachedOn(LocalDate.of(2026, 3, 24)))
-                        .target(Target.of("live", "Winkel staat open", LocalDate.of(2026, 6, 12))
-                                .reachedOn(LocalDate.of(2026, 6, 23)))
-                        .finished(DONE)
-                        .build());
+                .change(
+                        SHOP,
+                        project -> project.toBuilder()
+                                .target(Target.of("ontwerp-af", "Ontwerp goedgekeurd", LocalDate.of(2026, 3, 20))
+                                        .ending(DESIGN)
+                                        .reachedOn(LocalDate.of(2026, 3, 24)))
+                                .target(Target.of("live", "Winkel staat open", LocalDate.of(2026, 6, 12))
+                                        .reachedOn(LocalDate.of(2026, 6, 23)))
+                                .finished(DONE)
+                                .build());
         YearMonth may = YearMonth.of(2026, 5);
         List<Id<Invoice>> issued = office.billing().run(may).issued().stream()
                 .map(each -> each.invoice())
@@ -192,8 +197,10 @@ final class WebShop {
         for (Id<Invoice> invoice : issued) {
             Invoice found = office.invoices().find(invoice).orElseThrow();
             office.projects()
-                    .change(SHOP, project ->
-                            project.toBuilder().invoice(found.number()).build());
+                    .change(
+                            SHOP,
+                            project ->
+                                    project.toBuilder().invoice(found.number()).build());
         }
     }
 
@@ -207,8 +214,8 @@ final class WebShop {
         costs.add(Actual.other(
                 CostKind.TRAVEL, Place.anywhere().of(sanne.id()), LocalDate.of(2026, 3, 24), eur("31.05")));
         // end::project-costs[]
-        costs.add(Actual.other(
-                CostKind.TRAVEL, Place.anywhere().of(daan.id()), LocalDate.of(2026, 6, 23), eur("31.05")));
+        costs.add(
+                Actual.other(CostKind.TRAVEL, Place.anywhere().of(daan.id()), LocalDate.of(2026, 6, 23), eur("31.05")));
         return costs;
     }
 

@@ -35,21 +35,26 @@ class ProjectReviewTest {
         assertThat(folder.resolve("nacalculatie-mei.pdf")).isNotEmptyFile();
         assertThat(folder.resolve("post-calculation-june.pdf")).isNotEmptyFile();
         assertThat(console.toString(StandardCharsets.UTF_8))
-                .contains("Post-calculation Webwinkel", "236.75 of 210 h", "Margin", "bouw: 236 hours in the middle of 1");
+                .contains(
+                        "Post-calculation Webwinkel",
+                        "236.75 of 210 h",
+                        "Margin",
+                        "bouw: 236 hours in the middle of 1");
     }
 
     @Test
     void every_hour_is_invoiced_open_or_given_up_and_causes_come_to_the_difference() {
-        var review = office.projects()
-                .review(WebShop.SHOP)
-                .agreed(eur("39500.00"))
-                .asOf(LocalDate.of(2026, 6, 30));
+        var review =
+                office.projects().review(WebShop.SHOP).agreed(eur("39500.00")).asOf(LocalDate.of(2026, 6, 30));
         PostCalculation result = review.result();
         Money hours = Money.ofMinor(
                 eur("0.00").getCurrencyUnit(), result.total().actual().minutes() * 9250 / 60);
 
         // Each amount of time is a whole number of quarters, and so worth whole cents but for a quarter at 23.125.
-        assertThat(result.agreed().invoiced().plus(result.workInProgress()).plus(result.writtenOff())
+        assertThat(result.agreed()
+                        .invoiced()
+                        .plus(result.workInProgress())
+                        .plus(result.writtenOff())
                         .minus(hours)
                         .abs())
                 .isLessThan(eur("1.00"));

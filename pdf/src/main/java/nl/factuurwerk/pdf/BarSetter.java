@@ -21,6 +21,7 @@ final class BarSetter {
     private static final float BETWEEN_KEYS = Measures.mm(7);
     /** What is not nothing shows, however little it is. */
     private static final float LEAST = 0.7f;
+
     private static final int PALE = 70;
     private static final int LIGHTER = 45;
     /** How many bars a chart has at most that is not torn over pages. */

@@ -234,8 +234,7 @@ abstract class VersionContract extends RepositoryContract {
                     .containsExactly("hop");
             assertThat(r.timeEntries().customersBehind(Id.of("b"), DateRange.on(Books.TODAY)))
                     .containsExactly(HOP);
-            assertThat(r.timeEntries().customersBehind(HOP, DateRange.always()))
-                    .isEmpty();
+            assertThat(r.timeEntries().customersBehind(HOP, DateRange.always())).isEmpty();
             assertThat(r.timeEntries().find(late.id())).contains(late);
         });
     }
