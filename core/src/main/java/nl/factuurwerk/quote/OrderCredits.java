@@ -121,8 +121,7 @@ public final class OrderCredits {
                                 merge(free, new Slice(slice.line(), quantity(slice, part, line), amount)));
                 if (!beyond.isZero()) {
                     share(alike, used, free, beyond)
-                            .forEach((slice, amount) ->
-                                    merge(free, new Slice(slice.line(), Optional.empty(), amount)));
+                            .forEach((slice, amount) -> merge(free, new Slice(slice.line(), Optional.empty(), amount)));
                 }
             }
         }
@@ -201,8 +200,7 @@ public final class OrderCredits {
      * What is credited on a line of an advance beyond what is open of the lines of the order that it bills. What was taken off
      * of an advance is of a VAT group and not of a line, so that another line which is taxed alike has so much more open.
      */
-    private static Money beyond(
-            List<Slice> touched, Map<LineKey, Long> used, Map<LineKey, Slice> free, Money taken) {
+    private static Money beyond(List<Slice> touched, Map<LineKey, Long> used, Map<LineKey, Slice> free, Money taken) {
         long most = 0;
         for (Slice slice : touched) {
             most = Math.addExact(most, open(slice, used, free));
@@ -237,9 +235,8 @@ public final class OrderCredits {
         if (touched.isEmpty()) {
             return shares;
         }
-        long[] weights = touched.stream()
-                .mapToLong(slice -> open(slice, used, free))
-                .toArray();
+        long[] weights =
+                touched.stream().mapToLong(slice -> open(slice, used, free)).toArray();
         if (Arrays.stream(weights).allMatch(weight -> weight == 0)) {
             shares.put(touched.getFirst(), taken);
             return shares;
