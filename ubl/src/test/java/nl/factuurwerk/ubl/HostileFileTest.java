@@ -240,7 +240,10 @@ class HostileFileTest {
         void of_namespaces_are_bounded_over_all_levels() {
             StringBuilder levels = new StringBuilder(ROOT);
             for (int i = 0; i < 300; i++) {
-                levels.append(i % 10 == 0 ? "<a" : "").append(" xmlns:n").append(i).append("=\"urn:n\"");
+                levels.append(i % 10 == 0 ? "<a" : "")
+                        .append(" xmlns:n")
+                        .append(i)
+                        .append("=\"urn:n\"");
                 levels.append(i % 10 == 9 ? ">" : "");
             }
 
