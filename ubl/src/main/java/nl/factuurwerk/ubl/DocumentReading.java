@@ -125,7 +125,7 @@ final class DocumentReading {
                 document.taxRepresentative(PartyReading.named(in).party());
             case "Delivery" -> document.delivery(delivery());
             case "PaymentMeans" -> payment.read();
-            case "PaymentTerms" -> in.each(this::paymentTerm);
+            case "PaymentTerms" -> paymentTerms();
             case "AllowanceCharge" -> adjustments.read();
             case "TaxTotal" -> taxes.total(currency, taxCurrency);
             case "LegalMonetaryTotal" -> in.each(this::total);
@@ -152,6 +152,17 @@ final class DocumentReading {
             in.told(UblReadRules.REPEATED, Map.of("value", "PartyIdentification"));
         }
         return party;
+    }
+
+    private void paymentTerms() {
+        boolean[] said = {false};
+        in.each(name -> {
+            said[0] = true;
+            paymentTerm(name);
+        });
+        if (!said[0]) {
+            in.incomplete("Note");
+        }
     }
 
     /** Extensions of the standard have terms without words beside those with, as that of Dutch blocked accounts. */

@@ -13,7 +13,7 @@ import nl.factuurwerk.text.PlainText;
  */
 final class TextWindow {
 
-    private static final int SIZE = 8192;
+    private static final int SIZE = 4096;
 
     private final DecodedText in;
     private final ReadLimits limits;

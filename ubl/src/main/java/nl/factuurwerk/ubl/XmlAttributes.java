@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** The attributes of the element that is read. */
 final class XmlAttributes {
 
+    /** How many may be declared in an element and those around it: every name is looked up among them. */
+    private static final int MOST_NAMESPACES = 200;
+
     private final int limit;
     private XmlName[] names = new XmlName[8];
     private String[] values = new String[8];
@@ -113,6 +116,10 @@ final class XmlAttributes {
     void declare(TextWindow window, Namespaces namespaces) {
         for (int i = 0; declarations > 0 && i < count; i++) {
             if (names[i].isDeclaration()) {
+                if (namespaces.count() == MOST_NAMESPACES) {
+                    throw window.position(window.at())
+                            .refused(UblReadRules.ATTRIBUTES, Map.of("limit", MOST_NAMESPACES));
+                }
                 String prefix = names[i].prefix().isEmpty() ? "" : names[i].local();
                 if (!namespaces.declare(prefix, values[i])) {
                     throw window.fault(window.at(), "no such namespace can be declared: " + names[i]);

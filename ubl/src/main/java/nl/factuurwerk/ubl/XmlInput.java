@@ -227,11 +227,10 @@ final class XmlInput {
 
     private void comment() {
         int length = window.find("--", 4, limits.textLength(), UblReadRules.MARKUP);
-        int close = window.at() + length;
         if (!window.has(length + 1)) {
             throw window.fault(window.end(), "the file ends before -->");
         }
-        close = window.at() + length;
+        int close = window.at() + length;
         if (window.chars()[close] != '>') {
             throw window.fault(close - 2, "a comment holds --");
         }
@@ -299,9 +298,9 @@ final class XmlInput {
             } else if (c == '\n') {
                 window.newLine(i);
             } else if (c < ' ' && c != '\t') {
-                throw misplacedBehindLines(start, i);
+                throw misplacedBehindLines(i);
             } else if (c == '>' && bracketsBefore(chars, start, i) > 1) {
-                throw misplacedBehindLines(start, i);
+                throw misplacedBehindLines(i);
             }
         }
         brackets = i == end ? bracketsBefore(chars, start, i) : 0;
@@ -320,7 +319,7 @@ final class XmlInput {
         return Math.min(2, end - i + (i == start ? brackets : 0));
     }
 
-    private FileRefused misplacedBehindLines(int start, int index) {
+    private FileRefused misplacedBehindLines(int index) {
         window.advanceTold(index);
         return window.misplaced(index);
     }

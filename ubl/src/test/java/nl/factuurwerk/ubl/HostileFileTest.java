@@ -237,6 +237,20 @@ class HostileFileTest {
         }
 
         @Test
+        void of_namespaces_are_bounded_over_all_levels() {
+            StringBuilder levels = new StringBuilder(ROOT);
+            for (int i = 0; i < 300; i++) {
+                levels.append(i % 10 == 0 ? "<a" : "")
+                        .append(" xmlns:n")
+                        .append(i)
+                        .append("=\"urn:n\"");
+                levels.append(i % 10 == 9 ? ">" : "");
+            }
+
+            assertThat(refusal(levels.toString()).id().value()).isEqualTo("FW-READ-ATTRIBUTES");
+        }
+
+        @Test
         void of_elements_are_bounded() throws IOException {
             CountedInput many = new CountedInput(ROOT, "<a/>", Long.MAX_VALUE);
 

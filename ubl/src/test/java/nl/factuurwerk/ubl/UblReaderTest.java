@@ -352,8 +352,8 @@ class UblReaderTest {
 
         @Test
         void without_a_currency_are_told() {
-            ForeignInvoice file = ForeignInvoice.plain()
-                    .with("<cbc:PayableAmount currencyID=\"EUR\">", "<cbc:PayableAmount>");
+            ForeignInvoice file =
+                    ForeignInvoice.plain().with("<cbc:PayableAmount currencyID=\"EUR\">", "<cbc:PayableAmount>");
 
             assertThat(content(file).totals().payable()).contains(Decimal.of(121));
             assertThat(findings(file))
@@ -364,7 +364,9 @@ class UblReaderTest {
         @Test
         void with_noughts_behind_the_cents_are_told() {
             ForeignInvoice file = ForeignInvoice.plain()
-                    .with("currencyID=\"EUR\">121.00</cbc:PayableAmount", "currencyID=\"EUR\">121.000</cbc:PayableAmount");
+                    .with(
+                            "currencyID=\"EUR\">121.00</cbc:PayableAmount",
+                            "currencyID=\"EUR\">121.000</cbc:PayableAmount");
 
             assertThat(content(file).totals().payable()).contains(Decimal.of(121));
             assertThat(findings(file))
