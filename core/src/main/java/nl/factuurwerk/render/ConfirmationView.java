@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.factuurwerk.dunning.Promised;
 import nl.factuurwerk.dunning.Talked;
 import nl.factuurwerk.identity.Id;
@@ -143,9 +144,9 @@ public final class ConfirmationView {
 
     /** Amounts of different currencies have no sum. */
     private static List<Money> sums(List<OpenItem> items) {
-        Map<String, Money> sums = new HashMap<>();
+        Map<String, Money> sums = new TreeMap<>();
         items.forEach(item -> sums.merge(item.open().getCurrencyUnit().getCode(), item.open(), Money::plus));
-        return sums.keySet().stream().sorted().map(sums::get).toList();
+        return List.copyOf(sums.values());
     }
 
     /** One letter, in the making. */
