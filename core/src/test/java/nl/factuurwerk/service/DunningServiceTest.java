@@ -713,6 +713,19 @@ class DunningServiceTest {
         }
 
         @Test
+        void and_money_for_interest_settles_no_principal() {
+            Invoice invoice = invoice(PaymentTerms.net(14));
+            clock.turnTo(DUE.plusDays(10));
+            Portion charged = new Portion(invoice.id(), ClaimPart.INTEREST, eur("9.99"));
+            office.receivables().charge(charged, DUE.plusDays(10), "Te veel berekend");
+            Payment payment = Payment.transfer(eur("9.99"), DUE.plusDays(10), "");
+            office.receivables().register(payment, List.of(charged)).orThrow();
+
+            assertThat(claim(invoice, DUE.plusDays(10)).overpaid())
+                    .isEqualTo(eur("9.99").minus(over("1210.00", 10)));
+        }
+
+        @Test
         void from_the_due_date_that_a_receipt_moved() {
             Invoice invoice = invoice(new NetDaysFromReceipt(14));
             clock.turnTo(DUE.plusDays(30));

@@ -169,7 +169,7 @@ final class ReceivableSamples {
                 InInstalments.Part.balance(new DayOfMonth(15, 2))));
         return Invoice.draft()
                 .terms(new WithSurcharge(
-                        new WithDiscount(new OnBusinessDay(instalments), Percentage.percent("2"), 9),
+                        WithDiscount.deducted(new OnBusinessDay(instalments), Percentage.percent("2"), 9),
                         Percentage.percent("1")))
                 .build();
     }
