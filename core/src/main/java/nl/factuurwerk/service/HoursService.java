@@ -436,22 +436,22 @@ public final class HoursService {
     }
 
     private static List<HourShare> shares(Id<Party> customer, DateRange days, Repositories repositories) {
-            RateCard card = repositories
-                    .rateCards()
-                    .of(customer)
-                    .map(Versioned::value)
-                    .orElseGet(() -> RateCard.of(customer).build());
-            HouseRates house =
-                    repositories.rateCards().house().map(Versioned::value).orElse(HouseRates.none());
-            try (var entries = repositories.timeEntries().of(customer, DateRange.of(LocalDate.MIN, days.last()))) {
-                List<KnownHours> known = entries.filter(entry ->
-                                days.contains(entry.date()) || card.termsOf(entry) instanceof HoursTerms.Capped)
-                        .map(entry -> known(entry, card, repositories))
-                        .toList();
-                return HourShares.under(card, house).of(known).stream()
-                        .filter(share -> days.contains(share.entry().date()))
-                        .toList();
-            }
+        RateCard card = repositories
+                .rateCards()
+                .of(customer)
+                .map(Versioned::value)
+                .orElseGet(() -> RateCard.of(customer).build());
+        HouseRates house =
+                repositories.rateCards().house().map(Versioned::value).orElse(HouseRates.none());
+        try (var entries = repositories.timeEntries().of(customer, DateRange.of(LocalDate.MIN, days.last()))) {
+            List<KnownHours> known = entries.filter(
+                            entry -> days.contains(entry.date()) || card.termsOf(entry) instanceof HoursTerms.Capped)
+                    .map(entry -> known(entry, card, repositories))
+                    .toList();
+            return HourShares.under(card, house).of(known).stream()
+                    .filter(share -> days.contains(share.entry().date()))
+                    .toList();
+        }
     }
 
     /**
