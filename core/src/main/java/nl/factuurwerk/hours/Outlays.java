@@ -82,4 +82,14 @@ public interface Outlays<O extends Outlay<O>> {
      * @return each once, in the order of their identities; to be closed by the caller
      */
     Stream<Id<Party>> customers(DateRange days);
+
+    /**
+     * Returns the customers behind one of those that anything was laid out for, so that they can be read page by page, each page
+     * in a unit of work of its own.
+     *
+     * @param last the customer that was read last
+     * @param days the days, both ends included
+     * @return each once, in the order of their identities, without that customer; to be closed by the caller
+     */
+    Stream<Id<Party>> customersBehind(Id<Party> last, DateRange days);
 }

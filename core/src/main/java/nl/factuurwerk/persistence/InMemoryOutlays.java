@@ -1,5 +1,6 @@
 package nl.factuurwerk.persistence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -143,9 +144,16 @@ final class InMemoryOutlays<O extends Outlay<O>> implements Outlays<O> {
 
     @Override
     public Stream<Id<Party>> customers(DateRange days) {
-        return byCustomer
-                .all()
-                .filter(order -> days.contains(order.date()))
+        return customers(byCustomer.all(), days);
+    }
+
+    @Override
+    public Stream<Id<Party>> customersBehind(Id<Party> last, DateRange days) {
+        return customers(byCustomer.from(EntryOrder.behind(last, LocalDate.MAX)), days);
+    }
+
+    private Stream<Id<Party>> customers(Stream<EntryOrder> orders, DateRange days) {
+        return orders.filter(order -> days.contains(order.date()))
                 .flatMap(order -> rows.find(order).stream())
                 .flatMap(outlay -> outlay.customer().stream())
                 .distinct();

@@ -164,6 +164,12 @@ abstract class HoursContract extends RepositoryContract {
             try (Stream<Id<Party>> customers = r.trips().customers(DateRange.on(DAY.plusDays(1)))) {
                 assertThat(customers).containsExactly(Id.of("hop"));
             }
+            try (Stream<Id<Party>> behind = r.trips().customersBehind(Id.of("hol"), DateRange.always())) {
+                assertThat(behind).containsExactly(Id.of("hop"));
+            }
+            try (Stream<Id<Party>> behind = r.trips().customersBehind(Id.of("hop"), DateRange.always())) {
+                assertThat(behind).isEmpty();
+            }
         });
         assertThatIllegalStateException()
                 .isThrownBy(() -> stores.run(r -> r.trips()
