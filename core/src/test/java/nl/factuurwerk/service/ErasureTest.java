@@ -26,10 +26,10 @@ import nl.factuurwerk.billing.plan.BillingPlan;
 import nl.factuurwerk.hours.HourlyRate;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
-import nl.factuurwerk.identity.Administration;
 import nl.factuurwerk.hours.expense.Expense;
 import nl.factuurwerk.hours.mileage.Trip;
 import nl.factuurwerk.hours.mileage.Vehicle;
+import nl.factuurwerk.identity.Administration;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Channel;
 import nl.factuurwerk.invoice.CorrectionReason;
@@ -280,8 +280,7 @@ class ErasureTest {
     @Test
     void trips_and_expenses_stay_as_long_as_hours_do() {
         office.outlays()
-                .addTrips(List.of(Trip.of(
-                                Id.of("r1"), Id.of("sanne"), LocalDate.of(2025, 12, 30), "10", Vehicle.CAR)
+                .addTrips(List.of(Trip.of(Id.of("r1"), Id.of("sanne"), LocalDate.of(2025, 12, 30), "10", Vehicle.CAR)
                         .customer(id)
                         .build()));
         office.outlays()
