@@ -102,7 +102,8 @@ public final class TimeEntryExport {
     private static Optional<LocalDateTime> end(TimeEntry entry) {
         return entry.clocked()
                 .map(times -> LocalDateTime.ofInstant(times.stop(), times.zone()))
-                .filter(end -> !end.isBefore(entry.clocked().map(TimeEntryExport::start).orElse(end)));
+                .filter(end -> !end.isBefore(
+                        entry.clocked().map(TimeEntryExport::start).orElse(end)));
     }
 
     private static String time(LocalDateTime moment) {
@@ -112,10 +113,6 @@ public final class TimeEntryExport {
 
     private static String duration(Duration duration) {
         return String.format(
-                Locale.ROOT,
-                "%d:%02d:%02d",
-                duration.toHours(),
-                duration.toMinutesPart(),
-                duration.toSecondsPart());
+                Locale.ROOT, "%d:%02d:%02d", duration.toHours(), duration.toMinutesPart(), duration.toSecondsPart());
     }
 }

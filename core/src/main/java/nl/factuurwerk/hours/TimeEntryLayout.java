@@ -37,8 +37,7 @@ public final class TimeEntryLayout {
             Map.entry(TimeEntryField.END, "End time"),
             Map.entry(TimeEntryField.DURATION, "Duration")));
 
-    private static final TimeEntryLayout CLOCKIFY = DETAILED
-            .column(TimeEntryField.DATE, "Start Date")
+    private static final TimeEntryLayout CLOCKIFY = DETAILED.column(TimeEntryField.DATE, "Start Date")
             .column(TimeEntryField.START, "Start Time")
             .column(TimeEntryField.END_DATE, "End Date")
             .column(TimeEntryField.END, "End Time")

@@ -197,7 +197,8 @@ final class TimeEntryRowReader {
 
     private Optional<String> text(TimeEntryField field) {
         return layout.column(field)
-                .map(column -> SpreadsheetText.plain(row.text(column).replace('\t', ' ').strip()))
+                .map(column -> SpreadsheetText.plain(
+                        row.text(column).replace('\t', ' ').strip()))
                 .filter(text -> !text.isEmpty());
     }
 

@@ -162,8 +162,7 @@ public record Timesheet(Invoice invoice, List<Part> parts) {
         long[] shares = Allocation.split(line.amount().getAmountMinorLong(), weights);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            rows.add(new Row(
-                    items.get(i), Money.ofMinor(line.amount().getCurrencyUnit(), shares[i])));
+            rows.add(new Row(items.get(i), Money.ofMinor(line.amount().getCurrencyUnit(), shares[i])));
         }
         return rows;
     }

@@ -46,16 +46,14 @@ final class BilledItems {
     List<Timesheet.Item> of(Invoice invoice) {
         List<Timesheet.Item> items = new ArrayList<>();
         Map<Id<Party>, List<TimeEntry>> entries = new HashMap<>();
-        invoice.lines().stream()
-                .flatMap(line -> line.item().sources().stream())
-                .forEach(source -> {
-                    entry(source)
-                            .ifPresent(entry -> entries.computeIfAbsent(
-                                            entry.customer().orElseThrow(), customer -> new ArrayList<>())
-                                    .add(entry));
-                    trip(source).map(this::item).ifPresent(items::add);
-                    expense(source).map(this::item).ifPresent(items::add);
-                });
+        invoice.lines().stream().flatMap(line -> line.item().sources().stream()).forEach(source -> {
+            entry(source)
+                    .ifPresent(entry -> entries.computeIfAbsent(
+                                    entry.customer().orElseThrow(), customer -> new ArrayList<>())
+                            .add(entry));
+            trip(source).map(this::item).ifPresent(items::add);
+            expense(source).map(this::item).ifPresent(items::add);
+        });
         entries.forEach((customer, all) -> addHours(customer, all, items));
         return items;
     }
@@ -124,7 +122,9 @@ final class BilledItems {
                 expense.source(),
                 expense.date(),
                 nameOf(expense.employee()),
-                expense.receipt().map(receipt -> expense.what() + "\n" + receipt).orElse(expense.what()),
+                expense.receipt()
+                        .map(receipt -> expense.what() + "\n" + receipt)
+                        .orElse(expense.what()),
                 new Quantity(Decimal.ONE, Unit.ONE));
     }
 

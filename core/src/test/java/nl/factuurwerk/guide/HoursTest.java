@@ -62,7 +62,8 @@ class HoursTest {
     private static final DateRange OCTOBER = DateRange.of(YearMonth.of(2026, 10));
 
     private static Factuurwerk opened() {
-        Factuurwerk office = office().hours(HoursPolicy.open().billingApproved()).build();
+        Factuurwerk office =
+                office().hours(HoursPolicy.open().billingApproved()).build();
         office.parties().add(brewery());
         office.hours().put(new Employee(SANNE, "Sanne"));
         office.billing().put(Agreement.with(BREWERY).build());
@@ -132,9 +133,12 @@ class HoursTest {
         BillingRun run = office.billing().run(YearMonth.of(2026, 10));
         List<HourShare> shares = office.hours().shares(BREWERY, OCTOBER); // 90 minutes, BILLED
         // end::hours-approval[]
-        assertThat(refused.findings()).extracting(finding -> finding.id().value()).containsExactly("HOURS-APPROVED");
+        assertThat(refused.findings())
+                .extracting(finding -> finding.id().value())
+                .containsExactly("HOURS-APPROVED");
         assertThat(run.issued()).hasSize(1);
-        assertThat(shares).containsExactly(new HourShare(office.hours().find(Id.of("t1")).orElseThrow(), HourFate.BILLED, 90));
+        assertThat(shares)
+                .containsExactly(new HourShare(office.hours().find(Id.of("t1")).orElseThrow(), HourFate.BILLED, 90));
     }
 
     @Test
@@ -162,7 +166,8 @@ class HoursTest {
         List<OutlayShare> shares = office.outlays().shares(BREWERY, OCTOBER); // EUR 50.60, OPEN
         // end::hours-trip[]
         assertThat(twice.isEmpty()).isTrue();
-        assertThat(MileageClaim.of(trips, DAY, TravelAllowances.standard()).total()).isEqualTo(eur("31.63"));
+        assertThat(MileageClaim.of(trips, DAY, TravelAllowances.standard()).total())
+                .isEqualTo(eur("31.63"));
         assertThat(shares).singleElement().satisfies(share -> {
             assertThat(share.amount()).contains(eur("50.60"));
             assertThat(share.fate()).isEqualTo(HourFate.OPEN);

@@ -73,8 +73,7 @@ class TimeEntryExportTest {
                 .customer(Id.of("hop"))
                 .build();
 
-        assertThat(text(TimeEntryLayout.detailed(), List.of(night)))
-                .endsWith(",2026-10-25,02:45:00,,,0:30:00");
+        assertThat(text(TimeEntryLayout.detailed(), List.of(night))).endsWith(",2026-10-25,02:45:00,,,0:30:00");
     }
 
     @Test
@@ -92,7 +91,8 @@ class TimeEntryExportTest {
     @Test
     void says_nothing_of_what_has_no_column() {
         TimeEntryLayout layout = TimeEntryLayout.detailed().column(TimeEntryField.ID, "Id");
-        TimeEntry rated = entry("Iets").toBuilder().rate(UnitPrice.unitPrice("120.00")).build();
+        TimeEntry rated =
+                entry("Iets").toBuilder().rate(UnitPrice.unitPrice("120.00")).build();
 
         assertThat(read(layout, text(layout, List.of(rated)))).containsExactly(entry("Iets"));
     }
@@ -156,8 +156,8 @@ class TimeEntryExportTest {
             boolean billable) {
 
         TimeEntry entry(String id) {
-            TimeEntry.Builder entry = TimeEntry.of(Id.of(id), Id.of("sanne"), date, duration)
-                    .billable(billable && customer.isPresent());
+            TimeEntry.Builder entry =
+                    TimeEntry.of(Id.of(id), Id.of("sanne"), date, duration).billable(billable && customer.isPresent());
             customer.ifPresent(name -> entry.customer(Id.of(name)));
             project.ifPresent(entry::project);
             task.ifPresent(entry::task);

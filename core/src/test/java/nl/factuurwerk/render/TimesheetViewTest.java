@@ -59,7 +59,10 @@ class TimesheetViewTest {
 
     private void agree(BillingGrouping grouping, Language language) {
         office.billing()
-                .put(Agreement.with(BREWERY).grouping(grouping).language(language).build());
+                .put(Agreement.with(BREWERY)
+                        .grouping(grouping)
+                        .language(language)
+                        .build());
     }
 
     private static RateCard.Builder card() {
@@ -131,15 +134,14 @@ class TimesheetViewTest {
                     .put(card().rounding(TimeRounding.up(6))
                             .terms("site", new HoursTerms.Capped(eur("190.00")))
                             .build());
-            office.hours().add(List.of(entry("a", 1, 61, "Een"), entry("b", 2, 120, "Twee"), entry("c", 3, 10, "Drie")));
+            office.hours()
+                    .add(List.of(entry("a", 1, 61, "Een"), entry("b", 2, 120, "Twee"), entry("c", 3, 10, "Drie")));
 
             Timesheet timesheet = bill();
 
             assertThat(timesheet.parts().getFirst().rows())
                     .extracting(row -> row.item().quantity().toString(), Timesheet.Row::amount)
-                    .containsExactly(
-                            tuple("66 MIN", eur("104.50")),
-                            tuple("54 MIN", eur("85.50")));
+                    .containsExactly(tuple("66 MIN", eur("104.50")), tuple("54 MIN", eur("85.50")));
         }
 
         @Test
@@ -159,7 +161,10 @@ class TimesheetViewTest {
         @Test
         void of_an_invoice_without_hours_has_no_parts() {
             Invoice invoice = office.invoices()
-                    .issue(Invoice.draft().to(brewery()).line("Iets", Quantity.of("1", Unit.ONE), eur("10.00")).build())
+                    .issue(Invoice.draft()
+                            .to(brewery())
+                            .line("Iets", Quantity.of("1", Unit.ONE), eur("10.00"))
+                            .build())
                     .orThrow();
 
             assertThat(office.hours().timesheet(invoice).orThrow().parts()).isEmpty();
@@ -223,10 +228,13 @@ class TimesheetViewTest {
                     .toList();
 
             assertThat(rows).hasSize(31);
-            assertThat(rows.stream().map(row -> new BigDecimal(row.text("Bedrag"))).reduce(BigDecimal::add))
+            assertThat(rows.stream()
+                            .map(row -> new BigDecimal(row.text("Bedrag")))
+                            .reduce(BigDecimal::add))
                     .contains(timesheet.total().getAmount());
             assertThat(rows.getLast().fields().subList(1, 11))
-                    .containsExactly("3", "2026-10-03", "Sanne", "Parkeren\nbon 7", "", "1", "C62", "12.10", "12.10", "EUR");
+                    .containsExactly(
+                            "3", "2026-10-03", "Sanne", "Parkeren\nbon 7", "", "1", "C62", "12.10", "12.10", "EUR");
         }
 
         @Test

@@ -157,21 +157,18 @@ class BillingFatesTest {
         HourFate fate = model.fates.get(source);
         boolean time = source.kind().equals(TimeEntry.KIND);
         Id<TimeEntry> id = Id.of(source.key());
-        boolean done =
-                switch (step.act()) {
-                    case WRITE_OFF ->
-                        (time
-                                        ? office.hours().writeOff(id, "Coulance")
-                                        : office.outlays().writeOff(source, "Coulance"))
-                                .isEmpty();
-                    case RESTORE ->
-                        (time ? office.hours().restore(id, "Toch") : office.outlays().restore(source, "Toch"))
-                                .isEmpty();
-                    case WITHDRAW ->
-                        (time ? office.hours().withdraw(id, "Fout") : office.outlays().withdraw(source, "Fout"))
-                                .isEmpty();
-                    default -> correct(source, step.size(), office, model);
-                };
+        boolean done = switch (step.act()) {
+            case WRITE_OFF ->
+                (time
+                                ? office.hours().writeOff(id, "Coulance")
+                                : office.outlays().writeOff(source, "Coulance"))
+                        .isEmpty();
+            case RESTORE ->
+                (time ? office.hours().restore(id, "Toch") : office.outlays().restore(source, "Toch")).isEmpty();
+            case WITHDRAW ->
+                (time ? office.hours().withdraw(id, "Fout") : office.outlays().withdraw(source, "Fout")).isEmpty();
+            default -> correct(source, step.size(), office, model);
+        };
         assertThat(done)
                 .as("%s of %s, which is %s", step.act(), source, fate)
                 .isEqualTo(fate == (step.act() == Act.RESTORE ? HourFate.WRITTEN_OFF : HourFate.OPEN));
@@ -186,31 +183,29 @@ class BillingFatesTest {
 
     private static boolean correct(SourceReference source, int size, Factuurwerk office, Model model) {
         String id = "c" + model.next++;
-        boolean done =
-                switch (source.kind()) {
-                    case TimeEntry.KIND -> {
-                        TimeEntry entry = office.hours().find(Id.of(source.key())).orElseThrow();
-                        yield office.hours()
-                                .correct(entry.correction(Id.of(id), entry.date(), Duration.ofMinutes(size))
-                                        .build())
-                                .isEmpty();
-                    }
-                    case Trip.KIND -> {
-                        Trip trip = office.outlays().trip(Id.of(source.key())).orElseThrow();
-                        yield office.outlays()
-                                .correct(trip.correction(Id.of(id), trip.date(), tenths(size), Vehicle.CAR)
-                                        .build())
-                                .isEmpty();
-                    }
-                    default -> {
-                        Expense expense =
-                                office.outlays().expense(Id.of(source.key())).orElseThrow();
-                        yield office.outlays()
-                                .correct(expense.correction(Id.of(id), expense.date(), cents(size))
-                                        .build())
-                                .isEmpty();
-                    }
-                };
+        boolean done = switch (source.kind()) {
+            case TimeEntry.KIND -> {
+                TimeEntry entry = office.hours().find(Id.of(source.key())).orElseThrow();
+                yield office.hours()
+                        .correct(entry.correction(Id.of(id), entry.date(), Duration.ofMinutes(size))
+                                .build())
+                        .isEmpty();
+            }
+            case Trip.KIND -> {
+                Trip trip = office.outlays().trip(Id.of(source.key())).orElseThrow();
+                yield office.outlays()
+                        .correct(trip.correction(Id.of(id), trip.date(), tenths(size), Vehicle.CAR)
+                                .build())
+                        .isEmpty();
+            }
+            default -> {
+                Expense expense = office.outlays().expense(Id.of(source.key())).orElseThrow();
+                yield office.outlays()
+                        .correct(expense.correction(Id.of(id), expense.date(), cents(size))
+                                .build())
+                        .isEmpty();
+            }
+        };
         if (done) {
             added(new SourceReference(source.kind(), id), size, model);
         }
@@ -251,9 +246,8 @@ class BillingFatesTest {
         Map<SourceReference, String> all = new TreeMap<>(BY_SOURCE);
         office.hours()
                 .shares(BREWERY, DateRange.of(OCTOBER))
-                .forEach(share ->
-                        assertThat(all.put(share.entry().source(), share.fate() + " " + share.minutes()))
-                                .isNull());
+                .forEach(share -> assertThat(all.put(share.entry().source(), share.fate() + " " + share.minutes()))
+                        .isNull());
         office.outlays().shares(BREWERY, DateRange.of(OCTOBER)).forEach(share -> {
             long size = share.outlay() instanceof Trip trip
                     ? trip.kilometres().toMinor(1)
@@ -334,7 +328,9 @@ class BillingFatesTest {
     Arbitrary<List<Step>> courses() {
         Arbitrary<Act> acts = Arbitraries.of(Act.values());
         return Combinators.combine(
-                        acts, Arbitraries.integers().between(0, 40), Arbitraries.integers().between(1, 599))
+                        acts,
+                        Arbitraries.integers().between(0, 40),
+                        Arbitraries.integers().between(1, 599))
                 .as(Step::new)
                 .list()
                 .ofMinSize(1)
@@ -346,7 +342,6 @@ class BillingFatesTest {
         return Arbitraries.of(BillingKey.values())
                 .set()
                 .map(keys -> List.copyOf(keys))
-                .flatMap(keys -> Arbitraries.of(true, false)
-                        .map(apart -> new BillingGrouping(keys, apart)));
+                .flatMap(keys -> Arbitraries.of(true, false).map(apart -> new BillingGrouping(keys, apart)));
     }
 }

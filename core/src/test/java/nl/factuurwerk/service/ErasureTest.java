@@ -26,6 +26,9 @@ import nl.factuurwerk.billing.plan.BillingPlan;
 import nl.factuurwerk.hours.HourlyRate;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
+import nl.factuurwerk.hours.expense.Expense;
+import nl.factuurwerk.hours.mileage.Trip;
+import nl.factuurwerk.hours.mileage.Vehicle;
 import nl.factuurwerk.identity.Administration;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Channel;
@@ -272,6 +275,22 @@ class ErasureTest {
 
         assertThat(office.parties().erase(id, "Verzoek").records().stream().map(ErasureTest::told))
                 .containsExactly("1 TIME_ENTRIES until 2033-12-31");
+    }
+
+    @Test
+    void trips_and_expenses_stay_as_long_as_hours_do() {
+        office.outlays()
+                .addTrips(List.of(Trip.of(Id.of("r1"), Id.of("sanne"), LocalDate.of(2025, 12, 30), "10", Vehicle.CAR)
+                        .customer(id)
+                        .build()));
+        office.outlays()
+                .addExpenses(List.of(
+                        Expense.of(Id.of("x1"), Id.of("sanne"), LocalDate.of(2026, 1, 2), "Bladmuziek", eur("20.00"))
+                                .customer(id)
+                                .build()));
+
+        assertThat(office.parties().erase(id, "Verzoek").records().stream().map(ErasureTest::told))
+                .containsExactlyInAnyOrder("1 OUTLAYS until 2032-12-31", "1 OUTLAYS until 2033-12-31");
     }
 
     @Test

@@ -510,10 +510,12 @@ class OutlayServiceTest {
         other.outlays().addExpenses(List.of(expense));
         AtomicInteger asked = new AtomicInteger();
         List<BillingRun> runs = new ArrayList<>();
-        Factuurwerk one = office().administration(OURS).persistence(books)
+        Factuurwerk one = office().administration(OURS)
+                .persistence(books)
                 .clock(new AskedClock(() -> {
                     if (asked.incrementAndGet() == 2) {
-                        runs.add(CompletableFuture.supplyAsync(() -> other.billing().run(OCTOBER))
+                        runs.add(CompletableFuture.supplyAsync(
+                                        () -> other.billing().run(OCTOBER))
                                 .join());
                     }
                 }))
@@ -521,7 +523,9 @@ class OutlayServiceTest {
 
         Report report = one.outlays().withdraw(expense.source(), "Fout");
 
-        assertThat(runs).singleElement().satisfies(run -> assertThat(run.issued()).hasSize(1));
+        assertThat(runs)
+                .singleElement()
+                .satisfies(run -> assertThat(run.issued()).hasSize(1));
         assertThat(ids(report)).containsExactly("OUTLAY-BILLED");
         assertThat(one.outlays().shares(BREWERY, DAYS))
                 .extracting(OutlayShare::fate)

@@ -59,11 +59,11 @@ class TimesheetTest {
                         .rate(HourlyRate.from(LocalDate.of(2026, 1, 1), eur("95.00")))
                         .build());
         office.hours()
-                .add(List.of(TimeEntry.of(
-                                Id.of("t1"), Id.of("sanne"), LocalDate.of(2026, 10, 5), Duration.ofMinutes(90))
-                        .customer(Id.of("hop"))
-                        .note("Schetsen voorpagina")
-                        .build()));
+                .add(List.of(
+                        TimeEntry.of(Id.of("t1"), Id.of("sanne"), LocalDate.of(2026, 10, 5), Duration.ofMinutes(90))
+                                .customer(Id.of("hop"))
+                                .note("Schetsen voorpagina")
+                                .build()));
         return office;
     }
 
