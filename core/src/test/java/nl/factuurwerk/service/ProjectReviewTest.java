@@ -501,8 +501,7 @@ class ProjectReviewTest {
 
         @Test
         void of_less_than_nothing_are_refused() {
-            assertThatThrownBy(() ->
-                            office.projects().review(SITE).remaining(BUILDING, new Figures(-1, eur("0.00"))))
+            assertThatThrownBy(() -> office.projects().review(SITE).remaining(BUILDING, new Figures(-1, eur("0.00"))))
                     .hasMessageContaining("less than nothing");
             ProjectReview dollars = office.projects()
                     .review(SITE)
@@ -584,8 +583,7 @@ class ProjectReviewTest {
             worked(SANNE, OCTOBER.atDay(5), 600, "ontwerp");
             office.billing().run(OCTOBER);
             office.orders().advance(order, percent("30")).issue().orThrow();
-            PostCalculation advanced =
-                    office.projects().review(SITE).asOf(END).result();
+            PostCalculation advanced = office.projects().review(SITE).asOf(END).result();
             office.orders().finalInvoice(order).issue().orThrow();
             PostCalculation billed = office.projects().review(SITE).asOf(END).result();
 

@@ -50,6 +50,7 @@ public final class ProjectReview {
         ProjectReview story = new ProjectReview();
         story.shop.begin();
         story.shop.work(YearMonth.of(2026, 2), YearMonth.of(2026, 5));
+        story.shop.approveDesign();
         story.underWay(folder);
         story.shop.work(YearMonth.of(2026, 6), YearMonth.of(2026, 6));
         story.shop.finish();

@@ -176,16 +176,23 @@ final class WebShop {
         }
     }
 
-    /** The last month is billed, but for an afternoon that was spent on a fault of the studio's own. */
+    /** The design was approved four days late: nothing more is expected of that phase. */
+    void approveDesign() {
+        office.projects()
+                .change(SHOP, project -> project.toBuilder()
+                        .target(Target.of("ontwerp-af", "Ontwerp goedgekeurd", LocalDate.of(2026, 3, 20))
+                                .ending(DESIGN)
+                                .reachedOn(LocalDate.of(2026, 3, 24)))
+                        .build());
+    }
+
+    /** What went into a fault of the studio's own is given up, May is billed, and June is still to be. */
     void finish() {
         office.hours().writeOff(Id.of("entry-" + entries), "Eigen fout hersteld");
         office.projects()
                 .change(
                         SHOP,
                         project -> project.toBuilder()
-                                .target(Target.of("ontwerp-af", "Ontwerp goedgekeurd", LocalDate.of(2026, 3, 20))
-                                        .ending(DESIGN)
-                                        .reachedOn(LocalDate.of(2026, 3, 24)))
                                 .target(Target.of("live", "Winkel staat open", LocalDate.of(2026, 6, 12))
                                         .reachedOn(LocalDate.of(2026, 6, 23)))
                                 .finished(DONE)
