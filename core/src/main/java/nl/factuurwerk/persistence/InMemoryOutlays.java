@@ -153,7 +153,10 @@ final class InMemoryOutlays<O extends Outlay<O>> implements Outlays<O> {
 
     /** Goes from customer to customer, and looks at one of each: how many there are does not matter. */
     private Stream<Id<Party>> customersBehind(String name, DateRange days) {
-        return Stream.iterate(customerBehind(name), Optional::isPresent, each -> customerBehind(each.orElseThrow().value()))
+        return Stream.iterate(
+                        customerBehind(name),
+                        Optional::isPresent,
+                        each -> customerBehind(each.orElseThrow().value()))
                 .flatMap(Optional::stream)
                 .filter(customer -> byCustomer
                         .between(EntryOrder.before(customer, days.first()), EntryOrder.behind(customer, days.last()))

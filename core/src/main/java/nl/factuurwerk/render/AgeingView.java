@@ -120,9 +120,8 @@ public final class AgeingView {
 
     /** The parts are of a tenth of a percent and come to the whole exactly. */
     private Section bars(Ageing ageing) {
-        long[] amounts = ageing.totals().stream()
-                .mapToLong(Money::getAmountMinorLong)
-                .toArray();
+        long[] amounts =
+                ageing.totals().stream().mapToLong(Money::getAmountMinorLong).toArray();
         long[] parts = Allocation.split(WHOLE, amounts);
         List<Bar> bars = new ArrayList<>();
         for (int i = 0; i < amounts.length; i++) {
@@ -171,7 +170,8 @@ public final class AgeingView {
         rows.add(new Row(
                 cells(labels.text("ageing.total"), ageing.totals(), credit(ageing), credited), List.of(), "", true));
         return new Section.Table(
-                labels.text("ageing.by-debtor", Map.of("currency", currency(ageing).getCode())),
+                labels.text(
+                        "ageing.by-debtor", Map.of("currency", currency(ageing).getCode())),
                 columns,
                 rows,
                 labels.text("carried-forward"),

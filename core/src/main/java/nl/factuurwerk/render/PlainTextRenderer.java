@@ -77,8 +77,7 @@ public final class PlainTextRenderer implements DocumentRenderer {
                 headed(payment.heading(), joined(payment.request(), fields(payment.fields())));
             case Section.Signature signature ->
                 headed(signature.heading(), joined(signature.request(), String.join("\n", signature.labels())));
-            case Section.Bars bars ->
-                bars.bars().isEmpty() ? "" : headed(bars.heading(), bars(bars.bars()));
+            case Section.Bars bars -> bars.bars().isEmpty() ? "" : headed(bars.heading(), bars(bars.bars()));
             // A chart; what has to be read is said elsewhere too.
             case Section.Grid grid -> "";
         };
@@ -105,7 +104,10 @@ public final class PlainTextRenderer implements DocumentRenderer {
         long longest = bars.stream().mapToLong(bar -> bar.drawn().most()).max().orElse(0);
         List<Row> rows = bars.stream()
                 .map(bar -> Row.of(
-                        bar.label(), bar.value(), bar.note(), "#".repeat(drawn(bar.drawn().size(), longest))))
+                        bar.label(),
+                        bar.value(),
+                        bar.note(),
+                        "#".repeat(drawn(bar.drawn().size(), longest))))
                 .toList();
         // Without the line that the headings would stand on.
         return table(Section.Table.of(columns, rows)).stripLeading();

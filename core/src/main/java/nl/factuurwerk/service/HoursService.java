@@ -435,23 +435,23 @@ public final class HoursService {
     }
 
     private static List<HourShare> shares(Id<Party> customer, DateRange days, Repositories repositories) {
-            RateCard card = repositories
-                    .rateCards()
-                    .of(customer)
-                    .map(Versioned::value)
-                    .orElseGet(() -> RateCard.of(customer).build());
-            HouseRates house =
-                    repositories.rateCards().house().map(Versioned::value).orElse(HouseRates.none());
-            try (var entries = repositories.timeEntries().of(customer, DateRange.of(LocalDate.MIN, days.last()))) {
-                HourKnowledge knowledge = new HourKnowledge(repositories, card);
-                List<KnownHours> known = entries.filter(entry ->
-                                days.contains(entry.date()) || card.termsOf(entry) instanceof HoursTerms.Capped)
-                        .map(knowledge::of)
-                        .toList();
-                return HourShares.under(card, house).of(known).stream()
-                        .filter(share -> days.contains(share.entry().date()))
-                        .toList();
-            }
+        RateCard card = repositories
+                .rateCards()
+                .of(customer)
+                .map(Versioned::value)
+                .orElseGet(() -> RateCard.of(customer).build());
+        HouseRates house =
+                repositories.rateCards().house().map(Versioned::value).orElse(HouseRates.none());
+        try (var entries = repositories.timeEntries().of(customer, DateRange.of(LocalDate.MIN, days.last()))) {
+            HourKnowledge knowledge = new HourKnowledge(repositories, card);
+            List<KnownHours> known = entries.filter(
+                            entry -> days.contains(entry.date()) || card.termsOf(entry) instanceof HoursTerms.Capped)
+                    .map(knowledge::of)
+                    .toList();
+            return HourShares.under(card, house).of(known).stream()
+                    .filter(share -> days.contains(share.entry().date()))
+                    .toList();
+        }
     }
 
     /**

@@ -177,7 +177,9 @@ class AgeingViewTest {
 
     /** Of an amount behind its currency. */
     private static long cents(String amount) {
-        return number(amount.substring(amount.indexOf('\u00A0') + 1)).movePointRight(2).longValueExact();
+        return number(amount.substring(amount.indexOf('\u00A0') + 1))
+                .movePointRight(2)
+                .longValueExact();
     }
 
     private static BigDecimal number(String text) {

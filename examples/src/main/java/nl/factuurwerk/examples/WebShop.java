@@ -179,11 +179,13 @@ final class WebShop {
     /** The design was approved four days late: nothing more is expected of that phase. */
     void approveDesign() {
         office.projects()
-                .change(SHOP, project -> project.toBuilder()
-                        .target(Target.of("ontwerp-af", "Ontwerp goedgekeurd", LocalDate.of(2026, 3, 20))
-                                .ending(DESIGN)
-                                .reachedOn(LocalDate.of(2026, 3, 24)))
-                        .build());
+                .change(
+                        SHOP,
+                        project -> project.toBuilder()
+                                .target(Target.of("ontwerp-af", "Ontwerp goedgekeurd", LocalDate.of(2026, 3, 20))
+                                        .ending(DESIGN)
+                                        .reachedOn(LocalDate.of(2026, 3, 24)))
+                                .build());
     }
 
     /** What went into a fault of the studio's own is given up, May is billed, and June is still to be. */

@@ -27,7 +27,9 @@ class ChartOfBarsTest {
 
     @Test
     void says_every_label_text_and_key() {
-        assertThat(Rendered.of(chart("begroot", Bar.of("Ontwerp", 780, "13 van 10 uur").against(600)))
+        assertThat(Rendered.of(chart(
+                                "begroot",
+                                Bar.of("Ontwerp", 780, "13 van 10 uur").against(600)))
                         .pages()
                         .getFirst())
                 .contains("Uren per fase", "Ontwerp", "13 van 10 uur", "begroot");
@@ -48,7 +50,8 @@ class ChartOfBarsTest {
 
     @Test
     void draws_nothing_at_all_for_nothing() {
-        assertThat(ink(Bar.of("a", 0, "").against(0))).isLessThan(ink(Bar.of("a", 1, "").against(0)) / 2);
+        assertThat(ink(Bar.of("a", 0, "").against(0)))
+                .isLessThan(ink(Bar.of("a", 1, "").against(0)) / 2);
         assertThat(Rendered.of(chart("begroot")).pages().getFirst()).doesNotContain("Uren per fase", "begroot");
     }
 
