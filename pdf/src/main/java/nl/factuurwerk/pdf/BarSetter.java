@@ -46,8 +46,8 @@ final class BarSetter {
         for (BarRow row : bars.rows()) {
             widestLabel = Math.max(widestLabel, LineBreaker.naturalWidth(row.label(), words));
             widestText = Math.max(widestText, words.width(row.text()));
-            most = Math.max(most, Math.max(row.size(), row.against().orElse(0)));
-            least = Math.min(least, Math.min(row.size(), row.against().orElse(0)));
+            most = Math.max(most, (float) Math.max(row.size(), row.against().orElse(0)));
+            least = Math.min(least, (float) Math.min(row.size(), row.against().orElse(0)));
         }
         this.labels = Math.min(widestLabel, width * MOST_FOR_LABELS);
         this.texts = widestText;
@@ -83,7 +83,7 @@ final class BarSetter {
         if (size == 0) {
             return;
         }
-        float length = Math.max(LEAST, Math.abs(size) * unit);
+        float length = Math.max(LEAST, Math.abs((float) size) * unit);
         canvas.rectangle(size < 0 ? left - length : left, middle - thickness / 2, length, thickness);
         canvas.fill(colour);
     }
