@@ -52,8 +52,8 @@ final class BarSetter {
         float most = 0;
         float least = 0;
         for (Bar bar : bars.bars()) {
-            most = Math.max(most, bar.drawn().most());
-            least = Math.min(least, bar.drawn().least());
+            most = Math.max(most, (float) bar.drawn().most());
+            least = Math.min(least, (float) bar.drawn().least());
         }
         this.unit = most - least == 0 ? 0 : plot / (most - least);
         this.zero = -least * unit;
@@ -81,7 +81,8 @@ final class BarSetter {
         for (int i = 0; i <= last; i++) {
             // One bar is no chart, and the legend explains: neither stands alone.
             boolean together = last < KEPT_TOGETHER && i < last;
-            Bond bond = together || i == 0 && last > 0 || i == last && explained ? Bond.WISH : Bond.FREE;
+            boolean explains = i == last && explained;
+            Bond bond = together || (i == 0 && last > 0) || explains ? Bond.WISH : Bond.FREE;
             blocks.add(Block.of(setter.new Line(bars.bars().get(i)), i == 0 ? gap : 0)
                     .bound(bond));
         }
@@ -95,7 +96,7 @@ final class BarSetter {
         if (size == 0) {
             return;
         }
-        float length = Math.max(LEAST, Math.abs(size) * unit);
+        float length = Math.max(LEAST, Math.abs((float) size) * unit);
         canvas.rectangle(size < 0 ? left - length : left, middle - thickness / 2, length, thickness);
         canvas.fill(colour);
     }

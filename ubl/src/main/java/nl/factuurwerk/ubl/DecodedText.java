@@ -39,12 +39,13 @@ final class DecodedText {
      * @return how many, at least one; or one of the three signs that there are none
      */
     int read(char[] text, int offset, int most) throws IOException {
-        if (decoder == null && !open()) {
+        CharsetDecoder known = decoder != null ? decoder : open();
+        if (known == null) {
             return in.isTooLarge() ? TOO_LARGE : UNDECODABLE;
         }
         CharBuffer out = CharBuffer.wrap(text, offset, most);
         while (true) {
-            CoderResult result = decoder.decode(bytes, out, ended);
+            CoderResult result = known.decode(bytes, out, ended);
             if (out.position() > offset) {
                 return out.position() - offset;
             }
@@ -60,23 +61,23 @@ final class DecodedText {
         }
     }
 
-    private boolean open() throws IOException {
+    private @Nullable CharsetDecoder open() throws IOException {
         while (bytes.remaining() < Encodings.LOOKED_AT && !ended) {
             if (!fill()) {
-                return false;
+                return null;
             }
         }
         Encodings.Found found = Encodings.of(bytes.array(), bytes.limit());
         encoding = PlainText.quote(found.name());
         if (found.charset() == null) {
-            return false;
+            return null;
         }
         bytes.position(found.mark());
         decoder = found.charset()
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        return true;
+        return decoder;
     }
 
     private boolean fill() throws IOException {

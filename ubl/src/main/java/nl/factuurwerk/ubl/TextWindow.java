@@ -3,6 +3,7 @@ package nl.factuurwerk.ubl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import nl.factuurwerk.rule.RuleDescription;
 import nl.factuurwerk.text.PlainText;
@@ -223,7 +224,7 @@ final class TextWindow {
     /** Makes the refusal of a file for a character that is out of place, or that no file can hold. */
     FileRefused misplaced(int index) {
         int c = Character.codePointAt(chars, index, end);
-        String shown = PlainText.isPrintable(c) ? PlainText.quote(Character.toString(c)) : "U+%04X".formatted(c);
+        String shown = PlainText.isPrintable(c) ? PlainText.quote(Character.toString(c)) : String.format(Locale.ROOT, "U+%04X", c);
         return fault(index, "no " + shown + " can stand here");
     }
 }

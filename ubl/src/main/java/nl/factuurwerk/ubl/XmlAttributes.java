@@ -101,11 +101,9 @@ final class XmlAttributes {
                 }
                 value.appendCodePoint(referred);
                 i = end;
-            } else if (c == '<' || !XmlCharacters.isAllowed(c) && !Character.isSurrogate(c)) {
+            } else if (c == '<' || !(XmlCharacters.isAllowed(c) || Character.isSurrogate(c))) {
                 throw window.misplaced(i);
-            } else if (c == '\r' && i + 1 < to && chars[i + 1] == '\n') {
-                continue;
-            } else {
+            } else if (c != '\r' || i + 1 >= to || chars[i + 1] != '\n') {
                 value.append(c < ' ' ? ' ' : c);
             }
         }
