@@ -224,7 +224,9 @@ final class TextWindow {
     /** Makes the refusal of a file for a character that is out of place, or that no file can hold. */
     FileRefused misplaced(int index) {
         int c = Character.codePointAt(chars, index, end);
-        String shown = PlainText.isPrintable(c) ? PlainText.quote(Character.toString(c)) : String.format(Locale.ROOT, "U+%04X", c);
+        String shown = PlainText.isPrintable(c)
+                ? PlainText.quote(Character.toString(c))
+                : String.format(Locale.ROOT, "U+%04X", c);
         return fault(index, "no " + shown + " can stand here");
     }
 }
