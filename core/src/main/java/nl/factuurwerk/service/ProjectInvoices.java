@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import nl.factuurwerk.costing.CostingRules;
 import nl.factuurwerk.hours.TimeEntry;
+import nl.factuurwerk.hours.expense.Expense;
+import nl.factuurwerk.hours.mileage.Trip;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.identity.Versioned;
 import nl.factuurwerk.invoice.CreditNote;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.SourceReference;
 import nl.factuurwerk.numbering.DocumentNumber;
+import nl.factuurwerk.party.Party;
 import nl.factuurwerk.persistence.Repositories;
 import nl.factuurwerk.project.Project;
 import nl.factuurwerk.quote.Order;
@@ -25,9 +28,12 @@ import org.joda.money.Money;
 
 /**
  * Adds up what was invoiced of a project and not credited, without VAT, each invoice once. One that is linked, or bills a linked
- * order, counts in full. Of another one that bills hours of the project, the lines that bill them count. For one use.
+ * order, counts in full. Of another one that bills hours, trips or expenses of the project, the lines that bill
+ * them count. For one use.
  */
 final class ProjectInvoices {
+
+    private static final int KILOMETRE_DECIMALS = 3;
 
     private final Project project;
     private final CurrencyUnit currency;
@@ -93,9 +99,9 @@ final class ProjectInvoices {
         }
     }
 
-    /** Whether an invoice of the day or before bills an entry; its lines are added when it is seen for the first time. */
-    boolean bill(TimeEntry entry) {
-        Optional<Id<Invoice>> billing = repositories.invoices().billing(entry.source());
+    /** Whether an invoice of the day or before bills something; its lines are added when it is seen for the first time. */
+    boolean bill(SourceReference source) {
+        Optional<Id<Invoice>> billing = repositories.invoices().billing(source);
         if (billing.isEmpty()) {
             return false;
         }
@@ -105,13 +111,13 @@ final class ProjectInvoices {
                 : repositories
                         .invoices()
                         .find(billing.get())
-                        .map(invoice -> addLines(invoice, entry.source().kind()))
+                        .map(this::addLines)
                         .orElse(true);
     }
 
-    private boolean addLines(Invoice invoice, String kind) {
+    private boolean addLines(Invoice invoice) {
         if (look(invoice)) {
-            net = net.plus(new LeftOfInvoice(invoice, credits(invoice)).part(sources -> share(sources, kind)));
+            net = net.plus(new LeftOfInvoice(invoice, credits(invoice)).part(this::share));
         }
         return seen.getOrDefault(invoice.id(), false);
     }
@@ -133,27 +139,53 @@ final class ProjectInvoices {
                 .toList();
     }
 
-    /** How much of the time that a line bills was worked on the project. */
-    private LeftOfInvoice.Share share(List<SourceReference> sources, String kind) {
+    /** How much of what a line bills was for the project. A line bills things of one kind, measured alike. */
+    private LeftOfInvoice.Share share(List<SourceReference> sources) {
         long ours = 0;
         long all = 0;
         for (SourceReference source : sources) {
-            Optional<TimeEntry> entry = source.kind().equals(kind)
-                    ? repositories.timeEntries().find(Id.of(source.key()))
-                    : Optional.empty();
-            if (entry.isPresent()) {
-                long seconds = entry.get().duration().toSeconds();
-                all = Math.addExact(all, seconds);
-                ours = isOurs(entry.get()) ? Math.addExact(ours, seconds) : ours;
+            Optional<Weight> weight = weight(source);
+            if (weight.isPresent()) {
+                all = Math.addExact(all, weight.get().size());
+                ours = weight.get().isOurs() ? Math.addExact(ours, weight.get().size()) : ours;
             }
         }
         return new LeftOfInvoice.Share(ours, Math.max(1, all));
     }
 
-    private boolean isOurs(TimeEntry entry) {
-        return entry.customer().equals(project.customer())
-                && entry.project().filter(project.id().value()::equals).isPresent();
+    private Optional<Weight> weight(SourceReference source) {
+        return switch (source.kind()) {
+            case TimeEntry.KIND ->
+                repositories
+                        .timeEntries()
+                        .find(Id.of(source.key()))
+                        .map(entry ->
+                                new Weight(entry.duration().toSeconds(), isOurs(entry.customer(), entry.project())));
+            case Trip.KIND ->
+                repositories
+                        .trips()
+                        .find(Id.of(source.key()))
+                        .map(trip -> new Weight(
+                                trip.kilometres().toMinor(KILOMETRE_DECIMALS),
+                                isOurs(trip.customer(), trip.project())));
+            case Expense.KIND ->
+                repositories
+                        .expenses()
+                        .find(Id.of(source.key()))
+                        .map(expense -> new Weight(
+                                expense.charge().map(Money::getAmountMinorLong).orElse(0L),
+                                isOurs(expense.customer(), expense.project())));
+            default -> Optional.empty();
+        };
     }
+
+    private boolean isOurs(Optional<Id<Party>> customer, Optional<String> name) {
+        return customer.equals(project.customer())
+                && name.filter(project.id().value()::equals).isPresent();
+    }
+
+    /** What is billed: time in seconds, a distance in metres, or an amount in cents. */
+    private record Weight(long size, boolean isOurs) {}
 
     /** What linked orders come to, those with VAT in their prices left out; empty where none is linked. */
     Optional<Money> ordered() {

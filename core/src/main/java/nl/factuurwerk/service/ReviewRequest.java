@@ -22,13 +22,13 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A look at what became of a project (<em>nacalculatie</em>), as it is being asked for. Hours and invoices come from the store;
- * what the store does not have is said here. Has no effect.
+ * A look at what became of a project (<em>nacalculatie</em>), as it is being asked for. Hours, expenses, trips and invoices come
+ * from the store; what the store does not have is said here. Has no effect.
  *
  * <pre>{@code
  * ProjectReview review = office.projects().review(website)
  *         .agreed(eur("14400.00"))
- *         .costs(expenses)
+ *         .costs(materials)
  *         .asOf(date("2026-06-30"));
  * }</pre>
  */
@@ -70,8 +70,9 @@ public final class ReviewRequest {
     }
 
     /**
-     * Adds what was spent beside hours: materials, expenses, trips. What is later than the day that is asked for does not
-     * count.
+     * Adds what was spent beside what the store keeps: materials, purchases, what another administration has. Expenses and trips
+     * that {@link OutlayService} keeps for the project count by themselves. What is later than the day that is asked for does
+     * not count.
      *
      * @param spent what was spent, made with {@link Actual#other}
      * @return this request
@@ -117,6 +118,7 @@ public final class ReviewRequest {
      * @return the review, with a warning for whatever is left out
      * @throws IllegalArgumentException if there is no such project, or its budgets, plan, costs and what was agreed are not all
      *     in one currency
+     * @throws nl.factuurwerk.reference.OutsideTable if no tax-free allowance is known for the day of a trip
      */
     public ProjectReview asOf(LocalDate day) {
         return surroundings.inTransaction(repositories -> asOf(day, repositories));

@@ -35,7 +35,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Reads what became of a project, entry by entry: each is reckoned, added up and forgotten. Only under a cap, where what an entry
+ * Reads what became of a project, entry by entry, trip by trip: each is reckoned, added up and forgotten. Only under a cap, where what an entry
  * comes to depends on the others, those of the project are held. For one use.
  */
 final class Reviewing {
@@ -118,6 +118,7 @@ final class Reviewing {
         } else {
             forEachEntry(this::add);
         }
+        new ReviewOutlays(project, day, currency, card, invoices, findings).forEach(repositories, spent::add);
         for (Actual cost : request.costs()) {
             if (!cost.date().isAfter(day)) {
                 spent.add(cost);
@@ -167,7 +168,7 @@ final class Reviewing {
     }
 
     private KnownHours known(TimeEntry entry) {
-        return knowledge.of(entry, invoices.bill(entry));
+        return knowledge.of(entry, invoices.bill(entry.source()));
     }
 
     private void add(TimeEntry entry, List<HourShare> parts) {

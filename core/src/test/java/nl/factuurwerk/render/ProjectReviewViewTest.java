@@ -208,7 +208,7 @@ class ProjectReviewViewTest {
     @Test
     void says_the_charts_in_mail_too() {
         assertThat(Printed.plain(PlainTextRenderer.standard().text(view(Language.DUTCH))))
-                .contains("Uren per fase\nOntwerp: 13 van 10 uur\nBouw:    0 van 20 uur");
+                .contains("Uren per fase\nOntwerp  13 van 10 uur    ####################\nBouw      0 van 20 uur");
         assertThat(Printed.plain(HtmlRenderer.standard().html(view(Language.DUTCH))))
                 .contains("<h2>Uren per fase</h2>", "13 van 10 uur");
     }

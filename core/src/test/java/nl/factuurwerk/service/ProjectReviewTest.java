@@ -40,10 +40,16 @@ import nl.factuurwerk.hours.HourlyRate;
 import nl.factuurwerk.hours.HoursRounding;
 import nl.factuurwerk.hours.HoursTerms;
 import nl.factuurwerk.hours.HouseRates;
+import nl.factuurwerk.hours.KilometreRate;
 import nl.factuurwerk.hours.RateCard;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.hours.TimeRounding;
 import nl.factuurwerk.hours.Timer;
+import nl.factuurwerk.hours.expense.Charging;
+import nl.factuurwerk.hours.expense.Expense;
+import nl.factuurwerk.hours.mileage.Purpose;
+import nl.factuurwerk.hours.mileage.Trip;
+import nl.factuurwerk.hours.mileage.Vehicle;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.invoice.InvoiceDraftBuilder;
@@ -350,6 +356,83 @@ class ProjectReviewTest {
             assertThat(review().report().findings())
                     .extracting(finding -> finding.id().toString())
                     .containsExactly("PROJECT-WITH-VAT");
+        }
+    }
+
+    @Nested
+    class Outlays {
+
+        private void laidOut(String project) {
+            office.hours()
+                    .put(RateCard.of(BREWERY)
+                            .kilometre(KilometreRate.from(YEAR, eur("0.40")))
+                            .build());
+            office.outlays()
+                    .addTrips(List.of(Trip.of(Id.of("t-" + project), SANNE, OCTOBER.atDay(6), "100", Vehicle.CAR)
+                            .purpose(Purpose.BUSINESS, "Oplevering")
+                            .route("Groningen", "Leeuwarden")
+                            .customer(BREWERY)
+                            .project(project)
+                            .billable()
+                            .build()));
+            office.outlays()
+                    .addExpenses(List.of(
+                            Expense.of(Id.of("x-" + project), DAAN, OCTOBER.atDay(7), "Treinkaartje", eur("54.50"))
+                                    .vat(percent("9"))
+                                    .receipt("bon 1")
+                                    .customer(BREWERY)
+                                    .project(project)
+                                    .charged(Charging.COST)
+                                    .markup(percent("10"))
+                                    .build()));
+        }
+
+        @Test
+        void cost_what_does_not_come_back_and_what_may_be_paid_for_the_distance() {
+            laidOut("site");
+            laidOut("anders");
+
+            PostCalculation result = review().result();
+
+            assertThat(result.byKind())
+                    .extracting(part -> part.name(), part -> part.actual().cost())
+                    .contains(tuple("EXPENSE", eur("50.00")), tuple("TRAVEL", eur("25.00")));
+            assertThat(result.by(PostCalculation.EMPLOYEE))
+                    .extracting(part -> part.name(), part -> part.actual().cost())
+                    .contains(tuple("daan", eur("50.00")), tuple("sanne", eur("25.00")));
+            assertThat(result.workInProgress()).isEqualTo(eur("95.00"));
+        }
+
+        @Test
+        void are_invoiced_by_their_own_lines_or_by_their_part_of_one() {
+            office.billing()
+                    .put(Agreement.with(BREWERY)
+                            .grouping(BillingGrouping.by(BillingKey.EMPLOYEE))
+                            .build());
+            laidOut("site");
+            laidOut("anders");
+            office.billing().run(OCTOBER);
+
+            PostCalculation result = review().result();
+
+            assertThat(result.agreed().invoiced()).isEqualTo(eur("95.00"));
+            assertThat(result.worth(Worth.Stage.BILLED)).isEqualTo(eur("95.00"));
+            assertThat(result.workInProgress()).isEqualTo(eur("0.00"));
+        }
+
+        @Test
+        void in_another_currency_are_told_and_left_out() {
+            office.outlays()
+                    .addExpenses(List.of(
+                            Expense.of(Id.of("x1"), DAAN, OCTOBER.atDay(7), "Licentie", Money.parse("USD 10.00"))
+                                    .customer(BREWERY)
+                                    .project("site")
+                                    .build()));
+
+            assertThat(review().report().findings())
+                    .extracting(finding -> finding.id().value())
+                    .containsExactly("PROJECT-CURRENCY");
+            assertThat(review().result().total().actual().cost()).isEqualTo(eur("0.00"));
         }
     }
 
