@@ -3,9 +3,12 @@ package nl.factuurwerk.persistence;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.factuurwerk.hours.TimeEntry;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.party.Party;
+import nl.factuurwerk.time.DateRange;
 
 /**
  * The order of time entries, trips and expenses: by customer, or by employee, work for the own house first; then by day; then by identity.
@@ -48,6 +51,30 @@ record EntryOrder(String customer, LocalDate date, String id) implements Compara
     /** Returns what comes behind everything of a customer or employee, and before the next one. */
     static EntryOrder behindAll(String customer) {
         return new EntryOrder(customer + BEFORE_ALL, LocalDate.MIN, "");
+    }
+
+    /**
+     * Goes from customer to customer through a table in this order, and looks at one row of each: how many rows there are does
+     * not matter.
+     *
+     * @param table the table, by customer
+     * @param customer of whom a row is; empty for the own house
+     * @param last the customer to begin behind, as text; empty for the own house
+     * @param days the days on which there has to be a row
+     * @return each customer once, in order
+     */
+    static <V> Stream<Id<Party>> customersBehind(
+            TableView<EntryOrder, V> table, Function<V, Optional<Id<Party>>> customer, String last, DateRange days) {
+        Function<String, Optional<Id<Party>>> next =
+                name -> table.from(behindAll(name)).findFirst().flatMap(customer);
+        return Stream.iterate(
+                        next.apply(last),
+                        Optional::isPresent,
+                        each -> next.apply(each.orElseThrow().value()))
+                .flatMap(Optional::stream)
+                .filter(found -> table.between(before(found, days.first()), behind(found, days.last()))
+                        .findFirst()
+                        .isPresent());
     }
 
     private static String name(Optional<Id<Party>> customer) {

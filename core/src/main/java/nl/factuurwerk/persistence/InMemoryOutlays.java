@@ -151,24 +151,7 @@ final class InMemoryOutlays<O extends Outlay<O>> implements Outlays<O> {
         return customersBehind(customer.value(), days);
     }
 
-    /** Goes from customer to customer, and looks at one of each: how many there are does not matter. */
     private Stream<Id<Party>> customersBehind(String name, DateRange days) {
-        return Stream.iterate(
-                        customerBehind(name),
-                        Optional::isPresent,
-                        each -> customerBehind(each.orElseThrow().value()))
-                .flatMap(Optional::stream)
-                .filter(customer -> byCustomer
-                        .between(EntryOrder.before(customer, days.first()), EntryOrder.behind(customer, days.last()))
-                        .findFirst()
-                        .isPresent());
-    }
-
-    private Optional<Id<Party>> customerBehind(String name) {
-        return byCustomer
-                .from(EntryOrder.behindAll(name))
-                .findFirst()
-                .flatMap(rows::find)
-                .flatMap(Outlay::customer);
+        return EntryOrder.customersBehind(byCustomer, order -> rows.find(order).flatMap(Outlay::customer), name, days);
     }
 }

@@ -133,20 +133,7 @@ final class InMemoryTimeEntries implements TimeEntries {
         return customersBehind(customer.value(), days);
     }
 
-    /** Goes from customer to customer, and looks at one entry of each: how many there are does not matter. */
     private Stream<Id<Party>> customersBehind(String name, DateRange days) {
-        return Stream.iterate(
-                        customerBehind(name),
-                        Optional::isPresent,
-                        each -> customerBehind(each.orElseThrow().value()))
-                .flatMap(Optional::stream)
-                .filter(customer -> entries.between(
-                                EntryOrder.before(customer, days.first()), EntryOrder.behind(customer, days.last()))
-                        .findFirst()
-                        .isPresent());
-    }
-
-    private Optional<Id<Party>> customerBehind(String name) {
-        return entries.from(EntryOrder.behindAll(name)).findFirst().flatMap(TimeEntry::customer);
+        return EntryOrder.customersBehind(entries, TimeEntry::customer, name, days);
     }
 }
