@@ -53,7 +53,7 @@ import org.slf4j.LoggerFactory;
  *
  * <pre>{@code
  * DunningPlan plan = office.dunning().plan(date);      // what would happen, and why other things would not
- * DunningRun run = office.dunning().run(date);         // does it; to be called every day
+ * DunningRun run = office.dunning().run();             // does it; to be called every day
  * }</pre>
  *
  * <p>A run takes each debtor in a unit of work of its own, and plans anew in it: what was paid meanwhile is not asked for, and
@@ -136,26 +136,15 @@ public final class DunningService {
     }
 
     /**
-     * Does today what is due today.
+     * Does what is due today: charges what its stages claim, keeps the letters, puts them into the outbox with copies of the
+     * invoices, and takes it down. Stages of runs that were missed are caught up one after the other, never two at once. Nothing
+     * is done on another day than its own: a letter of a day that is over would ask for what was paid since, and give a term
+     * that has passed.
      *
-     * @return what was done
+     * @return what was done, and what could not be, debtor by debtor
      */
     public DunningRun run() {
-        return run(surroundings.today());
-    }
-
-    /**
-     * Does what is due on a day: charges what its stages claim, keeps the letters, puts them into the outbox with copies of
-     * the invoices, and takes it down. Stages of runs that were missed are caught up one after the other, never two at once.
-     *
-     * @param asOf the day, not behind today
-     * @return what was done, and what could not be, debtor by debtor
-     * @throws IllegalArgumentException if the day lies behind today
-     */
-    public DunningRun run(LocalDate asOf) {
-        if (asOf.isAfter(surroundings.today())) {
-            throw new IllegalArgumentException("Nothing is done before its day: " + asOf);
-        }
+        LocalDate asOf = surroundings.today();
         List<DunningOutcome> outcomes = new ArrayList<>();
         for (Id<Party> debtor : surroundings.inTransaction(DunningService::debtors)) {
             act(debtor, asOf).ifPresent(outcomes::add);

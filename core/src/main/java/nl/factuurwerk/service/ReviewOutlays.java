@@ -111,11 +111,12 @@ final class ReviewOutlays {
 
     private Optional<Actual> spent(
             CostKind kind, Outlay<?> outlay, Money cost, Optional<Money> charge, EntryState state) {
+        // Asked first: what was invoiced counts whatever becomes of the cost.
+        boolean billed = invoices.bill(outlay.source());
         if (isForeign(cost, outlay)) {
             return Optional.empty();
         }
         Actual spent = Actual.other(kind, Place.anywhere().of(outlay.employee()), outlay.date(), cost);
-        boolean billed = invoices.bill(outlay.source());
         return Optional.of(charge.filter(sales -> !isForeign(sales, outlay))
                 .map(sales -> spent.worth(sales, stage(billed, state)))
                 .orElse(spent));

@@ -56,14 +56,14 @@ class DunningTest {
         DunningPlan plan = office.dunning().plan(today);
         plan.letters().getFirst().letter().total(); // EUR 1210.00: nothing went out yet
 
-        DunningRun run = office.dunning().run(today);
+        DunningRun run = office.dunning().run();
         run.letters(); // in the outbox, with copies of the invoices
-        office.dunning().run(today).letters(); // none: nothing happens twice
+        office.dunning().run().letters(); // none: nothing happens twice
         // end::dunning-run[]
 
         assertThat(plan.letters().getFirst().letter().total()).isEqualTo(eur("1210.00"));
         assertThat(run.letters()).hasSize(1);
-        assertThat(office.dunning().run(today).letters()).isEmpty();
+        assertThat(office.dunning().run().letters()).isEmpty();
     }
 
     @Test

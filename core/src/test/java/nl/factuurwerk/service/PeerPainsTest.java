@@ -111,7 +111,7 @@ class PeerPainsTest {
      * differences that are written off with a reason.
      */
     @Test
-    void one_payment_is_for_several_invoices_of_which_one_came_later_and_its_rest_is_given_back() {
+    void pain_24_one_payment_is_for_several_invoices_of_which_one_came_later_and_its_rest_is_given_back() {
         Factuurwerk office = office().build();
         ReceivableService receivables = office.receivables();
         LocalDate today = LocalDate.of(2026, 11, 21);

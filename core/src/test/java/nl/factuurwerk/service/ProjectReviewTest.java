@@ -421,6 +421,21 @@ class ProjectReviewTest {
         }
 
         @Test
+        void that_cost_another_currency_bring_in_what_was_invoiced_all_the_same() {
+            office.outlays()
+                    .addExpenses(List.of(
+                            Expense.of(Id.of("x1"), DAAN, OCTOBER.atDay(7), "Licentie", Money.parse("USD 10.00"))
+                                    .customer(BREWERY)
+                                    .project("site")
+                                    .charged(Charging.COST)
+                                    .price(eur("12.00"))
+                                    .build()));
+            office.billing().run(OCTOBER);
+
+            assertThat(review().result().agreed().invoiced()).isEqualTo(eur("12.00"));
+        }
+
+        @Test
         void in_another_currency_are_told_and_left_out() {
             office.outlays()
                     .addExpenses(List.of(
