@@ -94,7 +94,7 @@ public final class LetterComposer {
         Letter.Builder letter = Letter.of(id, plan.on(), seller, plan.debtor(), correspondence.debtor())
                 .language(language)
                 .manner(new Letter.Manner(firmest.kind(), firmest.tone(), firmest.channel()))
-                .account(assignment.map(LetterComposer::account).or(() -> account(first)));
+                .account(assignment.map(each -> each.payee().transfer()).or(() -> account(first)));
         assignment.ifPresent(each -> letter.note(each.notice().in(language)));
         List<Portion> charges = new ArrayList<>();
         items(steps, correspondence, plan.on()).forEach(charged -> {
@@ -172,11 +172,6 @@ public final class LetterComposer {
                 .filter(part -> part.due().equals(due))
                 .map(OpenInstalment::open)
                 .reduce(Money.zero(open.invoice().total().getCurrencyUnit()), Money::plus);
-    }
-
-    private static CreditTransfer account(Assignment assignment) {
-        Assignment.Payee payee = assignment.payee();
-        return CreditTransfer.to(payee.account()).named(PlainText.cut(payee.name(), LONGEST_NAME));
     }
 
     private Optional<CreditTransfer> account(Invoice invoice) {

@@ -59,6 +59,15 @@ public record Assignment(Id<DebtorEntry> id, LocalDate on, Id<Party> debtor, Lis
             }
             Objects.requireNonNull(account, "account");
         }
+
+        /**
+         * Returns how to pay.
+         *
+         * @return a transfer to the account, in as much of the name as banks take
+         */
+        public CreditTransfer transfer() {
+            return CreditTransfer.to(account).named(PlainText.cut(name, LONGEST_NAME));
+        }
     }
 
     /**
@@ -99,7 +108,7 @@ public record Assignment(Id<DebtorEntry> id, LocalDate on, Id<Party> debtor, Lis
     public InvoiceDraft statedOn(InvoiceDraft draft, Language language) {
         InvoiceDraftBuilder stated = draft.toBuilder();
         if (draft.means().isEmpty()) {
-            stated.payBy(CreditTransfer.to(payee.account()).named(PlainText.cut(payee.name(), LONGEST_NAME)));
+            stated.payBy(payee.transfer());
         }
         String notice = notice().in(language);
         return draft.notes().contains(notice)

@@ -18,6 +18,7 @@ import nl.factuurwerk.payment.CreditTransfer;
 import nl.factuurwerk.payment.EpcPayload;
 import nl.factuurwerk.payment.PaymentReference;
 import nl.factuurwerk.payment.RemittanceText;
+import nl.factuurwerk.receivable.Assignment;
 import nl.factuurwerk.receivable.OpenItem;
 import nl.factuurwerk.receivable.PaymentPlan;
 import nl.factuurwerk.receivable.PlanInstalment;
@@ -39,10 +40,12 @@ public final class ConfirmationView {
 
     private final Party creditor;
     private final LetterTexts texts;
+    private final Optional<Assignment> assignment;
 
-    private ConfirmationView(Party creditor, LetterTexts texts) {
+    private ConfirmationView(Party creditor, LetterTexts texts, Optional<Assignment> assignment) {
         this.creditor = Objects.requireNonNull(creditor, "creditor");
         this.texts = Objects.requireNonNull(texts, "texts");
+        this.assignment = assignment;
     }
 
     /**
@@ -63,7 +66,18 @@ public final class ConfirmationView {
      * @return what makes the letters
      */
     public static ConfirmationView of(Party creditor, LetterTexts texts) {
-        return new ConfirmationView(creditor, texts);
+        return new ConfirmationView(creditor, texts, Optional.empty());
+    }
+
+    /**
+     * Confirms to a debtor whose claims were assigned: it is told whom it can pay only, and asked to pay there. Where it is about
+     * invoices to be paid to one and to the other, it says no account.
+     *
+     * @param claims the assignment that holds, such as {@code DebtorFile.standingAssignment} returns
+     * @return what makes the letters
+     */
+    public ConfirmationView assigned(Assignment claims) {
+        return new ConfirmationView(creditor, texts, Optional.of(claims));
     }
 
     /**
@@ -101,7 +115,8 @@ public final class ConfirmationView {
         DocumentView.Builder view = writing.letter(promise.on()).section(writing.opening());
         List<Money> sums = sums(items);
         writing.invoices(items, sums).forEach(view::section);
-        if (sums.size() == 1) {
+        writing.notice(items).ifPresent(view::section);
+        if (sums.size() == 1 && hasOnePayee(items)) {
             view.section(writing.payment(items, sums.getFirst(), promise));
         }
         return view.section(writing.closing()).build();
@@ -129,10 +144,9 @@ public final class ConfirmationView {
             view.section(writing.table(items));
         }
         writing.instalments(plan).forEach(view::section);
-        return view.section(writing.consequences(plan))
-                .section(writing.closing())
-                .section(writing.signature())
-                .build();
+        view.section(writing.consequences(plan, items));
+        writing.notice(items).ifPresent(view::section);
+        return view.section(writing.closing()).section(writing.signature()).build();
     }
 
     private static List<OpenItem> among(List<OpenItem> open, Set<Id<Invoice>> invoices) {
@@ -140,6 +154,14 @@ public final class ConfirmationView {
                 .filter(item -> invoices.contains(item.invoice().id()))
                 .filter(item -> item.open().isPositive())
                 .toList();
+    }
+
+    private Optional<Assignment> assignment(OpenItem item) {
+        return assignment.filter(each -> each.covers(item.invoice()));
+    }
+
+    private boolean hasOnePayee(List<OpenItem> items) {
+        return items.stream().map(this::assignment).distinct().count() <= 1;
     }
 
     /** Amounts of different currencies have no sum. */
@@ -232,9 +254,19 @@ public final class ConfirmationView {
             return new Section.Summary(Section.Table.of(List.of(), List.of()), totals);
         }
 
+        Optional<Section> notice(List<OpenItem> items) {
+            return items.stream()
+                    .flatMap(item -> assignment(item).stream())
+                    .findFirst()
+                    .map(each -> body(each.notice().in(language)));
+        }
+
+        /** Of invoices that are all to be paid to one. */
         Section payment(List<OpenItem> items, Money amount, Promised promise) {
-            Optional<CreditTransfer> account =
-                    creditor.iban().map(iban -> CreditTransfer.to(iban).named(PlainText.cut(creditor.name(), 70)));
+            Optional<CreditTransfer> account = assignment(items.getFirst())
+                    .map(each -> each.payee().transfer())
+                    .or(() -> creditor.iban()
+                            .map(iban -> CreditTransfer.to(iban).named(PlainText.cut(creditor.name(), 70))));
             PaymentReference reference = reference(items);
             return new TransferBlock(labels, formats)
                     .section(
@@ -288,11 +320,13 @@ public final class ConfirmationView {
                             text("plan.total"), formats.money(plan.terms().total()), true))));
         }
 
-        Section consequences(PaymentPlan plan) {
+        /** What follows, and where to pay, unless an assignment says so. */
+        Section consequences(PaymentPlan plan, List<OpenItem> items) {
             List<String> paragraphs = new ArrayList<>();
             paragraphs.add(text("plan.kept"));
             paragraphs.add(text(plan.terms().graceDays() == 0 ? "plan.broken" : "plan.broken-grace"));
-            creditor.iban().ifPresent(iban -> {
+            boolean ours = items.stream().allMatch(item -> assignment(item).isEmpty());
+            creditor.iban().filter(iban -> ours).ifPresent(iban -> {
                 say("iban", iban.formatted());
                 paragraphs.add(text("plan.account"));
             });

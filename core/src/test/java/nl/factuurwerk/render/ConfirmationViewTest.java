@@ -10,14 +10,17 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.factuurwerk.Factuurwerk;
 import nl.factuurwerk.dunning.Promised;
 import nl.factuurwerk.dunning.Talked;
 import nl.factuurwerk.identity.Id;
 import nl.factuurwerk.invoice.Invoice;
 import nl.factuurwerk.money.Quantity;
+import nl.factuurwerk.party.Iban;
 import nl.factuurwerk.party.Party;
 import nl.factuurwerk.party.Person;
+import nl.factuurwerk.receivable.Assignment;
 import nl.factuurwerk.receivable.OpenItem;
 import nl.factuurwerk.receivable.PaymentPlan;
 import nl.factuurwerk.receivable.PlanTerms;
@@ -119,6 +122,38 @@ class ConfirmationViewTest {
         assertThat(view.body()).anyMatch(Section.Signature.class::isInstance);
         assertThat(text(confirm.plan(plan, open, ENGLISH)))
                 .contains("within 5 days after it is due", "we send you no reminder of these invoices");
+    }
+
+    private Assignment assigned(Invoice... invoices) {
+        List<Id<Invoice>> ids = Stream.of(invoices).map(invoice -> invoice.id()).toList();
+        return new Assignment(
+                Id.of("d-2"), day, ANNA, ids, new Assignment.Payee("Factor B.V.", Iban.of("NL02ABNA0123456789")));
+    }
+
+    @Test
+    void asks_to_pay_whom_the_claim_was_assigned_to() {
+        DocumentView view = confirm.assigned(assigned(first)).promise(promise(first), open, anna());
+        PlanTerms terms = PlanTerms.monthly(eur("121.00"), 2, LocalDate.of(2026, 12, 31), 5);
+        PaymentPlan plan = new PaymentPlan(Id.of("d-1"), day, ANNA, List.of(first.id()), terms);
+
+        assertThat(text(view)).contains("Factor B.V.", "NL02 ABNA 0123 4567 89").doesNotContain("Ten name van: Studio");
+        assertThat(view.body().stream()
+                        .filter(Section.Payment.class::isInstance)
+                        .map(section -> ((Section.Payment) section).qrPayload()))
+                .singleElement()
+                .asString()
+                .contains("NL02ABNA0123456789", "Factor B.V.");
+        assertThat(text(confirm.assigned(assigned(first)).plan(plan, open, anna())))
+                .contains("Factor B.V.", "NL02 ABNA 0123 4567 89")
+                .doesNotContain("U betaalt op");
+    }
+
+    @Test
+    void says_no_account_where_invoices_are_to_be_paid_to_one_and_to_another() {
+        DocumentView view = confirm.assigned(assigned(first)).promise(promise(first, second), open, anna());
+
+        assertThat(view.body()).noneMatch(Section.Payment.class::isInstance);
+        assertThat(text(view)).contains("Factor B.V.");
     }
 
     @Test
